@@ -1,0 +1,23 @@
+using Isnad.Records;
+using Isnad.Text;
+
+namespace Isnad.Reading;
+
+/// <summary>Reads reports: text in, record out. Pure: the same report gives the same record on any machine and thread.</summary>
+/// <remarks>Immutable and thread-safe; making one loads the language data, so make one and share it.</remarks>
+public sealed class ReportReader
+{
+    private readonly TextAnalysis _analysis;
+
+    private ReportReader(TextAnalysis analysis) => _analysis = analysis;
+
+    /// <summary>A reader with the language data that ships with the library.</summary>
+    public static ReportReader Create() => new(TextAnalysis.Create());
+
+    /// <summary>Reads one report. Never throws on text, however broken: what cannot be read is left out and noted.</summary>
+    public Record Read(Report report)
+    {
+        var document = _analysis.Analyse(report);
+        return new Record { Report = document.Report };
+    }
+}

@@ -1,0 +1,39 @@
+using Isnad.Records;
+
+namespace Isnad.Text;
+
+/// <summary>The language layer as one step: a report in, an analysed <see cref="Document"/> out.</summary>
+/// <remarks>Immutable and thread-safe; make one and share it.</remarks>
+public sealed class TextAnalysis
+{
+    private readonly RoughMorphology _morphology = new();
+
+    private TextAnalysis()
+    {
+    }
+
+    /// <summary>Loads the language data that ships with the library.</summary>
+    public static TextAnalysis Create() => new();
+
+    /// <summary>Analyses <paramref name="report"/>. Never throws on text.</summary>
+    public Document Analyse(Report report)
+    {
+        var words = Tokens.Of(report.Text);
+        var paragraphs = Splitting.Paragraphs(report.Text, words);
+        var quotations = Splitting.Quotations(words, paragraphs);
+        var sentences = Splitting.Sentences(report.Text, words, paragraphs);
+        foreach (var word in words) _morphology.Analyse(word);
+        return new Document
+        {
+            Report = report with
+            {
+                Paragraphs = Splitting.ParagraphSpans(report.Text),
+                Sentences = [.. sentences.Select(s => new TextSpan(words[s.First].Span.Start, words[s.End - 1].Span.End))],
+            },
+            Words = words,
+            Sentences = sentences,
+            Paragraphs = paragraphs,
+            Quotations = quotations,
+        };
+    }
+}

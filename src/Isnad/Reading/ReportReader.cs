@@ -1,5 +1,7 @@
+using Isnad.Names;
 using Isnad.Records;
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading;
 
@@ -18,6 +20,18 @@ public sealed class ReportReader
     public Record Read(Report report)
     {
         var document = _analysis.Analyse(report);
-        return new Record { Report = document.Report };
+        var context = new ReadingContext
+        {
+            Document = document,
+            Phrases = new Phrases(document),
+            Actors = new ActorTable(),
+            Times = [],
+            Quantities = [],
+        };
+        return new Record
+        {
+            Report = document.Report,
+            Actors = context.Actors.ToRecord(),
+        };
     }
 }

@@ -1,6 +1,11 @@
 using System.CommandLine;
 using Isnad.Cli;
 
-var root = new RootCommand("Isnad reads Arabic reports on conflict and diplomacy: who said what, on whose word; who did what to whom.");
-root.Subcommands.Add(ReadCommand.Create());
-return root.Parse(args).Invoke();
+var root = new RootCommand(
+    "Isnad reads Arabic reports on conflict and diplomacy: who said what and on whose word, who did what to whom.")
+{
+    DemoCommand.Create(),
+    ReadCommand.Create(),
+    EvaluateCommand.Create(),
+};
+return Exit.Of(root.Parse(args));

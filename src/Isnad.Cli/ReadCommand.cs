@@ -1,35 +1,130 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using Isnad.Cli.Reading;
 using Isnad.Reading;
 using Isnad.Records;
+using Isnad.Sources;
 
 namespace Isnad.Cli;
 
+/// <summary><c>isnad read</c>: reports in, records out, a pure filter.</summary>
 internal static class ReadCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "files to read; - for standard input", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("read", "Read reports into records, one JSON object a line.") { files };
+        var files = new Argument<string[]>("FILE") { Description = "Files to read, in order; - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { Description = "Input format: jsonl (one JSON object a line), text (one report a file), auto (by name; standard input by its first sign).", DefaultValueFactory = _ => "auto" };
+        format.AcceptOnlyFromAmong("auto", "jsonl", "text");
+        var output = new Option<string>("--output") { Description = "Output: jsonl (records, one a line) or text (for reading by eye).", DefaultValueFactory = _ => "jsonl" };
+        output.AcceptOnlyFromAmong("jsonl", "text");
+        var published = new Option<string?>("--published") { Description = "Publication date of text input, yyyy-MM-dd; \"أمس\" counts from it." };
+        var outlet = new Option<string?>("--outlet") { Description = "Outlet of text input." };
+        var noTitle = new Option<bool>("--no-title") { Description = "Text input has no headline (else its first line is one)." };
+        var threads = new Option<int>("--threads") { Description = "Cores to use; the output does not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var quiet = new Option<bool>("--quiet") { Description = "No progress on the terminal." };
+        var command = new Command("read", """
+            Read reports into records: one JSON object a report, one a line (docs/record.md).
+
+            Examples:
+              isnad read report.txt --published 2020-10-01 --outlet "My Paper"
+              isnad read archive.jsonl > records.jsonl
+              zcat day.jsonl.gz | isnad read - | jq '.statements[] | .act'
+
+            Input lines that cannot be read are reported to stderr as JSON with file, line and reason; the rest goes on.
+            Exit codes: 0 all read, 1 some input was rejected, 2 nothing could be done (usage, missing file).
+            """)
+        { files, format, output, published, outlet, noTitle, threads, quiet };
         command.SetAction(parse =>
         {
-            var reader = ReportReader.Create();
-            using var output = Console.OpenStandardOutput();
-            foreach (var file in parse.GetValue(files)!)
+            var day = parse.GetValue(published);
+            if (day is not null && PublicationDate.Read(day) is null) throw new UsageException($"--published {day}: not a date; write it as yyyy-MM-dd");
+            var input = new ReportInput(
+                Enum.Parse<InputFormat>(parse.GetValue(format)!, ignoreCase: true),
+                new TextMetadata(PublicationDate.Read(day), parse.GetValue(outlet), parse.GetValue(noTitle)));
+            var names = parse.GetValue(files)!;
+            if (names.Length == 0)
             {
-                foreach (var line in File.ReadLines(file, Encoding.UTF8))
-                {
-                    var o = JsonDocument.Parse(line).RootElement;
-                    string? Get(string n) => o.TryGetProperty(n, out var v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
-                    var report = Report.Of(Get("title"), Get("text")!, Get("id"), Get("url"), Get("outlet"), Get("author"), Get("published"));
-                    output.Write(RecordJson.ToUtf8(reader.Read(report)));
-                    output.WriteByte((byte)'\n');
-                }
+                if (!Console.IsInputRedirected) throw new UsageException("name files to read, or - for standard input; see 'isnad read --help'");
+                names = ["-"];
             }
 
-            return 0;
+            var count = parse.GetValue(threads);
+            if (count < 1) throw new UsageException($"--threads {count}: at least 1");
+            return Run(names, input, parse.GetValue(output) == "text", count, parse.GetValue(quiet));
         });
         return command;
+    }
+
+    private static int Run(string[] files, ReportInput input, bool asText, int threads, bool quiet)
+    {
+        using var cancel = new CancellationTokenSource();
+        ConsoleCancelEventHandler onCancel = (_, e) =>
+        {
+            e.Cancel = true;
+            cancel.Cancel();
+        };
+        Console.CancelKeyPress += onCancel;
+        var reader = ReportReader.Create();
+        using var progress = new Progress(quiet);
+        using var output = new LineOutput();
+        long done = 0, rejected = 0;
+        try
+        {
+            OrderedPipeline.Run(
+                files.SelectMany(input.Items),
+                item => Read(reader, input, item, asText),
+                result =>
+                {
+                    if (result.Record is not null)
+                    {
+                        output.Write(result.Record);
+                        done++;
+                    }
+                    else
+                    {
+                        rejected++;
+                        Console.Error.WriteLine(Rejection(result.Item, result.Reason!));
+                    }
+
+                    progress.Show(done, rejected);
+                },
+                threads,
+                cancel.Token);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= onCancel;
+            output.Flush();
+        }
+
+        return rejected > 0 ? Exit.Partly : Exit.Done;
+    }
+
+    private readonly record struct Result(InputItem Item, byte[]? Record, string? Reason);
+
+    private static Result Read(ReportReader reader, ReportInput input, InputItem item, bool asText)
+    {
+        var (report, reason, notes) = input.Parse(item);
+        if (report is null) return new Result(item with { Bytes = default }, null, reason);
+        var record = reader.Read(report);
+        if (notes.Count > 0) record = record with { Notes = [.. notes, .. record.Notes] };
+        var bytes = asText ? Encoding.UTF8.GetBytes(RecordText.Render(record)) : RecordJson.ToUtf8(record);
+        return new Result(item with { Bytes = default }, bytes, null);
+    }
+
+    private static string Rejection(InputItem item, string reason)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("rejected", item.File);
+            json.WriteNumber("line", item.Line);
+            json.WriteString("reason", reason);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
     }
 }

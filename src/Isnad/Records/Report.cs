@@ -41,10 +41,12 @@ public sealed record Report
     /// <summary>The sentences, in order; none crosses a paragraph.</summary>
     public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
 
-    /// <summary>Makes a report from a headline and a body; the id defaults to the text's hash.</summary>
+    /// <summary>Makes a report from a headline and a body; the id defaults to the text's hash, half surrogate pairs become U+FFFD.</summary>
     public static Report Of(string? title, string body, string? id = null, string? url = null, string? outlet = null,
         string? author = null, string? published = null)
     {
+        title = WellFormed(title);
+        body = WellFormed(body)!;
         var text = string.IsNullOrEmpty(title) ? body : title + "\n" + body;
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         return new Report
@@ -58,5 +60,20 @@ public sealed record Report
             Text = text,
             Sha256 = hash,
         };
+    }
+
+    /// <summary>Half a surrogate pair is no text and has no UTF-8: it becomes U+FFFD, which keeps every offset.</summary>
+    private static string? WellFormed(string? text)
+    {
+        if (text is null || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return text;
+        return string.Create(text.Length, text, static (to, from) =>
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                var pair = i + 1 < from.Length && char.IsSurrogatePair(from[i], from[i + 1]);
+                to[i] = char.IsSurrogate(from[i]) && !pair ? '\uFFFD' : from[i];
+                if (pair) to[++i] = from[i];
+            }
+        });
     }
 }

@@ -1,3 +1,16 @@
 using BenchmarkDotNet.Running;
+using Isnad.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// `dotnet run --project bench/Isnad.Bench -c Release -- NAME` prints one of the tables of bench/RESULTS.md;
+// any other arguments go to BenchmarkDotNet (--filter '*', --list flat).
+return args switch
+{
+    ["corpus", .. var rest] => Corpus.Run(rest),
+    _ => Pieces(args),
+};
+
+static int Pieces(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
+    return 0;
+}

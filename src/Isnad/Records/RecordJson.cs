@@ -17,14 +17,13 @@ public static class RecordJson
     }
 
     /// <summary>A record from its JSON.</summary>
-    /// <exception cref="JsonException">The JSON is broken or is not a record of a version this library reads.</exception>
+    /// <exception cref="JsonException">The JSON is broken or is not a record of a version this library reads, or a span does not lie in the text.</exception>
     public static Record FromUtf8(ReadOnlySpan<byte> json)
     {
         var record = JsonSerializer.Deserialize(json, Context.Record) ?? throw new JsonException("a record is an object, not null");
         if (record.Version != 1)
             throw new JsonException($"record version {record.Version} is newer than this program reads (1)");
-        var toUnits = CodePoints.ToUnits(record.Report.Text);
-        return toUnits is null ? record : SpanMap.Apply(record, toUnits);
+        return SpanMap.Apply(record, CodePoints.ToUnits(record.Report.Text));
     }
 
     private static readonly RecordJsonContext Context = new(new JsonSerializerOptions

@@ -1,13 +1,20 @@
+using System.Text.Json;
 using Isnad.Text;
 
 namespace Isnad.Records;
 
-/// <summary>Rewrites every span of a record through a table of offsets.</summary>
+/// <summary>Rewrites every span of a record.</summary>
 internal static class SpanMap
 {
-    public static Record Apply(Record r, int[] table)
+    /// <summary>Through a table of offsets, or unchanged where there is none; a span outside the text is refused.</summary>
+    /// <exception cref="JsonException">A span does not lie in the text.</exception>
+    public static Record Apply(Record r, int[]? table)
     {
-        TextSpan Map(TextSpan s) => new(table[s.Start], table[s.End]);
+        var length = table is null ? r.Report.Text.Length : table.Length - 1;
+        TextSpan Map(TextSpan s) =>
+            s.Start < 0 || s.End < s.Start || s.End > length ? throw new JsonException($"span {s} does not lie in the report's text")
+            : table is null ? s
+            : new TextSpan(table[s.Start], table[s.End]);
         TextSpan? Maybe(TextSpan? s) => s is { } v ? Map(v) : null;
         IReadOnlyList<TextSpan> All(IReadOnlyList<TextSpan> list) => [.. list.Select(Map)];
         DateExpression? When(DateExpression? d) => d is null ? null : d with { Span = Maybe(d.Span) };

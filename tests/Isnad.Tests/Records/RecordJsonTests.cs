@@ -18,4 +18,12 @@ public class RecordJsonTests
         Encoding.UTF8.GetString(json).ShouldContain($"\"cue\":[{cue.Start - 1},{cue.End - 1}]");
         RecordJson.FromUtf8(json).Statements[0].Cue.ShouldBe(cue);
     }
+
+    [Fact]
+    public void A_span_outside_the_text_is_refused()
+    {
+        var record = new Record { Report = Report.Of("خبر", "نص"), Figures = [new Figure { Id = "F1", Span = new TextSpan(3, 99), Kind = "killed", Approx = "exact" }] };
+
+        Should.Throw<System.Text.Json.JsonException>(() => RecordJson.FromUtf8(RecordJson.ToUtf8(record))).Message.ShouldContain("span");
+    }
 }

@@ -1,7 +1,9 @@
 using Isnad.Names;
 using Isnad.Records;
 using Isnad.Text;
+using Isnad.Text.Numbers;
 using Isnad.Text.Syntax;
+using Isnad.Time;
 
 namespace Isnad.Reading;
 
@@ -10,8 +12,17 @@ namespace Isnad.Reading;
 public sealed class ReportReader
 {
     private readonly TextAnalysis _analysis;
+    private readonly TimeReader _times;
+    private readonly QuantityReader _quantities;
 
-    private ReportReader(TextAnalysis analysis) => _analysis = analysis;
+    private ReportReader(TextAnalysis analysis)
+    {
+        _analysis = analysis;
+        var numberWords = NumberLexicon.Load();
+        var numbers = new NumberParser(numberWords);
+        _times = new TimeReader(TimeLexicon.Load(), numberWords, numbers);
+        _quantities = new QuantityReader(numberWords, numbers);
+    }
 
     /// <summary>A reader with the language data that ships with the library.</summary>
     public static ReportReader Create() => new(TextAnalysis.Create());
@@ -20,13 +31,14 @@ public sealed class ReportReader
     public Record Read(Report report)
     {
         var document = _analysis.Analyse(report);
+        var times = _times.Read(document);
         var context = new ReadingContext
         {
             Document = document,
             Phrases = new Phrases(document),
             Actors = new ActorTable(),
-            Times = [],
-            Quantities = [],
+            Times = times,
+            Quantities = _quantities.Read(document, times.Select(t => t.Words)),
         };
         return new Record
         {

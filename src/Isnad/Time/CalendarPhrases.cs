@@ -106,7 +106,7 @@ internal sealed class CalendarPhrases(TimeCursor cursor)
         return (tail.End, Resolve(name.Month, days.First, days.Last, name.Hijri, tail, at));
     }
 
-    private (int End, TimeValue Value)? InMonth(int end, (int End, int First, int Last) days, int year, int month, CalendarSystem calendar) =>
+    private static (int End, TimeValue Value)? InMonth(int end, (int End, int First, int Last) days, int year, int month, CalendarSystem calendar) =>
         Make(year, month, days.First, calendar) is { } from && Make(year, month, days.Last, calendar) is { } to
             ? (end, from == to ? TimeValue.Day(from) : new TimeValue(from, to, "range"))
             : null;

@@ -160,7 +160,7 @@ internal sealed class DayPhrases(TimeCursor cursor, CalendarPhrases calendar)
     private bool IsToday(int i)
     {
         if (cursor.Words[i].HasPreposition && cursor.Key(i) is not ("لليوم" or "اليوم")) return false;
-        if (cursor.Key(i - 1) is "روسيا" or "المصري" or "صحيفه" or "ليبيا" or "فلسطين" or "عمان" or "في" or "ذلك" or "اخبار" or "جريده" or "السودان" or "قناه" or "بوابه") return false;
+        if (cursor.Key(i - 1) is "عين" or "روسيا" or "المصري" or "صحيفه" or "ليبيا" or "فلسطين" or "عمان" or "في" or "ذلك" or "اخبار" or "جريده" or "السودان" or "قناه" or "بوابه") return false;
         var next = cursor.Same(i, i + 1) ? cursor.Key(i + 1) : "";
         if (next is "التالي" or "نفسه" or "ذاته" or "السابق" or "الاول" or "الثاني" or "الثالث" or "الرابع" or "الخامس" or "السادس" or "السابع" or "الثامن" or "التاسع" or "العاشر"
             or "العالمي" or "الوطني" or "الاخير" or "الذي" or "الموالي" or "الدولي" or "الدراسي" or "الواحد" or "الانتخابي" or "الموعود" or "المذكور" or "الحادي" or "24" or "الماضي") return false;

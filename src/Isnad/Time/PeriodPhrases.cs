@@ -147,7 +147,7 @@ internal sealed class PeriodPhrases(TimeCursor cursor, CalendarPhrases calendar)
         if (!cursor.Same(at, i)) return null;
         if (cursor.At(i) is { Class: TimeClass.Unit } unit && !cursor.HasArticle(i))
         {
-            if (unit.Unit == TimeUnit.Year && cursor.Whole(i + 1) >= 1000) return null;
+            if (unit.Unit == TimeUnit.Year && cursor.Whole(i + 1) >= 1000 || unit.Unit == TimeUnit.Month && calendar.MonthName(i + 1) is not null) return null;
             var end = i + 1;
             double? count = unit.Number switch { UnitNumber.One => 1, UnitNumber.Two => 2, _ => null };
             if (unit.Number == UnitNumber.One && cursor.Key(end) is "واحد" or "واحده") end++;

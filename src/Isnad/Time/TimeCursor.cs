@@ -60,7 +60,7 @@ internal sealed class TimeCursor
 
     public string Key(int i) => i >= 0 && i < Words.Count ? Words[i].Key : "";
 
-    public bool Is(int i, string key) => i < Words.Count && string.Equals(Words[i].Key, key, StringComparison.Ordinal);
+    public bool Is(int i, string key) => i >= 0 && i < Words.Count && string.Equals(Words[i].Key, key, StringComparison.Ordinal);
 
     public bool IsMark(int i) => i < Words.Count && Words[i].Kind == WordKind.Punctuation;
 

@@ -31,6 +31,9 @@ internal sealed class TimePhrases
             case TimeClass.From: return Span(i);
         }
 
+        // على مدى العامين الماضيين
+        if (_cursor.Key(i) is "علي" && _cursor.Key(i + 1) is "مدي" or "مدار" or "امتداد" && During(i + 1) is { } during) return during;
+
         if (Point(i) is not { } point) return AgoAfter(i);
         // "3 أيار حتى 5 حزيران", "1990 - 1994"
         if (_cursor.Same(i, point.End) && _cursor.Key(point.End) is "حتي" or "وحتي" or "ولغايه" or "لغايه" or "الي"
@@ -102,8 +105,8 @@ internal sealed class TimePhrases
         if (!_cursor.Same(i, i + 1) || _periods.Length(i + 1) is not { } length) return null;
         var end = length.End;
         if (_cursor.Is(end, "من") && (_cursor.Key(end + 1) is "الان" || _cursor.Is(end + 1, "اليوم"))) end += 2;
-        // "قبل أسبوع من الانتخابات" counts from the election.
-        else if (_cursor.Is(end, "من")) return (end, TimeValue.Unresolved);
+        // "قبل أسبوع (فقط) من الانتخابات" counts from the election.
+        else if (_cursor.Is(end, "من") || _cursor.Is(end, "فقط") && _cursor.Is(end + 1, "من")) return (end, TimeValue.Unresolved);
         return (end, Ago(length));
     }
 

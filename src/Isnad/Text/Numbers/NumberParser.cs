@@ -53,6 +53,7 @@ internal sealed class NumberParser(NumberLexicon lexicon)
             if (word.Kind != WordKind.Arabic || !lexicon.Words.TryGet(word.Key, out var number, out var clitics)) break;
             joined |= (clitics & (Proclitics.Waw | Proclitics.Fa)) != 0;
             if (at > first && (clitics & (Proclitics.Ba | Proclitics.Lam | Proclitics.Kaf)) != 0) break;
+            if ((clitics & Proclitics.Kaf) != 0 || number.Class == NumberWordClass.Few && (clitics & Proclitics.Ba) != 0) break;
             if (at == first)
             {
                 definite = (clitics & Proclitics.Article) != 0;
@@ -95,11 +96,13 @@ internal sealed class NumberParser(NumberLexicon lexicon)
         private bool _awaitsTen;
         private bool _awaitsScale;
         private double _fraction;
+        private bool _halved;
 
         public readonly bool Complete => !_awaitsTen && !_awaitsScale && (Vague is not null || Total + Current > 0 || _lastScale == 0 && _fraction == 0);
 
         public bool TryDigits(double value)
         {
+            if (Vague is not null) return false;
             if (Total == 0 && Current == 0)
             {
                 Current = FirstCurrent = value;
@@ -182,6 +185,9 @@ internal sealed class NumberParser(NumberLexicon lexicon)
             return true;
         }
 
+        /// <summary>Multiplies in decimal, so that 546.8 billions stay 546800000000.</summary>
+        private static double Times(double value, double scale) => value < 1e15 ? (double)((decimal)value * (decimal)scale) : value * scale;
+
         private bool TryScale(NumberWord word, bool joined, bool begins)
         {
             if (_awaitsScale)
@@ -230,7 +236,7 @@ internal sealed class NumberParser(NumberLexicon lexicon)
 
             if (joined) return false;
             if (_lastScale != 0 && word.Value >= _lastScale) return false;
-            Total += Current * word.Value;
+            Total += Times(Current, word.Value);
             Current = 0;
             _lastScale = word.Value;
             return true;
@@ -245,7 +251,8 @@ internal sealed class NumberParser(NumberLexicon lexicon)
                 return true;
             }
 
-            if (!joined || _fraction > 0) return false;
+            if (!joined || _halved) return false;
+            _halved = true;
             if (_lastScale > 0 && Current == 0)
             {
                 Total += word.Value * _lastScale;

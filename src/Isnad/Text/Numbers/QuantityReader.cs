@@ -35,7 +35,7 @@ internal sealed class QuantityReader
 
             var quantity = Complete(document, i, numeral, limit);
             found.Add(quantity);
-            i = Math.Max(i + 1, quantity.Number.End);
+            i = Math.Max(i + 1, Math.Max(quantity.Number.End, quantity.Role == NumberRole.Percentage ? quantity.Words.End : 0));
         }
 
         return found;
@@ -69,8 +69,8 @@ internal sealed class QuantityReader
             if (numeral.Vague is null) approx = before;
         }
 
-        var last = end;
-        if (QualifierAfter(words, end, limit) is var (stop, after))
+        var last = PercentEnd(words, end, limit);
+        if (last == end && QualifierAfter(words, end, limit) is var (stop, after))
         {
             last = stop;
             if (numeral.Vague is null) approx = after;
@@ -107,16 +107,16 @@ internal sealed class QuantityReader
     {
         var words = document.Words;
         if (numeral.Vague == "few") return NumberRole.Few;
-        if (end < limit && IsPercent(words, end, limit)) return NumberRole.Percentage;
+        if (PercentEnd(words, end, limit) > end) return NumberRole.Percentage;
         var before = first - 1;
         while (before > sentence && (words[before].Form.Length == 0 || words[before].Form is "-" or "ال" or "ـ" or "\"" or "(" or "«")) before--;
         if (before >= sentence && words[before].Kind != WordKind.Punctuation
-            && _lexicon.RoleBefore.TryGetWhole(words[before].Key, out var role)) return role;
+            && _lexicon.RoleBefore.TryGet(words[before].Key, out var role, out _)) return role;
         if (before >= sentence && words[before].Kind == WordKind.Latin && words[first].Span.Start - words[before].Span.End <= 1) return NumberRole.Reference;
         if (end < limit && words[end].Kind == WordKind.Latin && words[first].Kind == WordKind.Number
             && words[end].Span.Start == words[end - 1].Span.End) return NumberRole.Reference;
         if (end < limit && _lexicon.RoleAfter.TryGetWhole(words[end].Key, out role)) return role;
-        if (numeral.Definite && numeral.Vague is null && words[first].Kind != WordKind.Number) return NumberRole.Definite;
+        if (words[first].Kind != WordKind.Number && numeral.Vague is null && (numeral.Definite || numeral.Value == 1)) return NumberRole.Definite;
         return IsLabel(document, first, numeral, to) ? NumberRole.Reference : NumberRole.Count;
     }
 
@@ -130,15 +130,17 @@ internal sealed class QuantityReader
         return value >= 1e9 && word.Form.IndexOfAnyExceptInRange('0', '9') < 0 && numeral.End == first + 1;
     }
 
-    private static bool IsPercent(IReadOnlyList<Word> words, int at, int limit)
+    private static int PercentEnd(IReadOnlyList<Word> words, int at, int limit)
     {
+        if (at >= limit) return at;
         var key = words[at].Key;
-        if (key is "%" or "٪" or "بالمئه" or "بالمايه" or "بالميه" or "بالماءه") return true;
-        return key is "في" or "من" or "ب" && at + 1 < limit && words[at + 1].Key is "الميه" or "المايه" or "الماءه" or "المءه";
+        if (key is "%" or "٪" or "بالمئه" or "بالميه" or "بالمايه" or "بالماءه") return at + 1;
+        return key is "في" or "من" or "ب" && at + 1 < limit && words[at + 1].Key is "المئه" or "الميه" or "المايه" or "الماءه" ? at + 2 : at;
     }
 
     private (int Start, string Approx)? QualifierBefore(IReadOnlyList<Word> words, int first, int sentence)
     {
+        if (words[first].HasConjunctionLetter() && words[first].Key is not ("واحد" or "واحده")) return null;
         var last = first - 1;
         while (last >= sentence && (words[last].Form.Length == 0 || words[last].Form is "«" or "\"" or "(" or "ال")) last--;
         if (last < sentence) return null;

@@ -52,6 +52,8 @@ internal sealed class NumberParser(NumberLexicon lexicon)
 
             if (word.Kind != WordKind.Arabic || !lexicon.Words.TryGet(word.Key, out var number, out var clitics)) break;
             joined |= (clitics & (Proclitics.Waw | Proclitics.Fa)) != 0;
+            // وأحد is written like واحد once hamzas are folded.
+            joined |= at > first && word.Key == "واحد" && next + 1 < limit && words[next + 1].Key == "عشر";
             if (at > first && (clitics & (Proclitics.Ba | Proclitics.Lam | Proclitics.Kaf)) != 0) break;
             if ((clitics & Proclitics.Kaf) != 0 || number.Class == NumberWordClass.Few && (clitics & Proclitics.Ba) != 0) break;
             if (at == first)

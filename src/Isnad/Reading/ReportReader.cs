@@ -1,4 +1,5 @@
 using Isnad.Names;
+using Isnad.Reading.Statements;
 using Isnad.Records;
 using Isnad.Text;
 using Isnad.Text.Numbers;
@@ -14,6 +15,7 @@ public sealed class ReportReader
     private readonly TextAnalysis _analysis;
     private readonly TimeReader _times;
     private readonly QuantityReader _quantities;
+    private readonly StatementReader _statements = new();
 
     private ReportReader(TextAnalysis analysis)
     {
@@ -43,6 +45,7 @@ public sealed class ReportReader
         return new Record
         {
             Report = document.Report,
+            Statements = _statements.Read(context),
             Actors = context.Actors.ToRecord(),
         };
     }

@@ -1,0 +1,107 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Says what a statement does: the verb's act, unless its object, its content or a negation says otherwise.</summary>
+internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon, CueFinder cues)
+{
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    public string Of(Frame frame, int contentEnd)
+    {
+        if (frame.Act is { } decided) return decided;
+        var verb = frame.Reading.Verb;
+        var act = verb.Act;
+        if (frame.Cue.Negated && act is "assert" or "confirm" && !IsGeneralNegation(frame)) return "no-comment";
+        if (frame.Opening == Opening.None) return act;
+        var first = frame.ContentFirst;
+        switch (verb.Gate)
+        {
+            case CueGate.Feeling:
+                return FeelingAt(first, contentEnd) ?? act;
+            case CueGate.Renewal:
+                return RenewedAt(first, contentEnd) ?? act;
+        }
+
+        if (verb.Past is "وصف" or "اعتبر" or "عد" or "رأى" or "زعم" or "ادعى") return Judgement(first, contentEnd, everywhere: true) ?? Spoken(first, contentEnd) ?? act;
+        if (verb.Past is "شدد" or "أكد" or "ركز")
+        {
+            if (IsTopic(first, verb.Past == "شدد")) return "demand";
+            return Demands(first, contentEnd) ? "demand" : act;
+        }
+
+        if (verb.Past is "أعلن") return FeelingAt(first, contentEnd) ?? Intention(frame, first, contentEnd) ?? act;
+        if (verb.Past is "نوه" && frame.Opening == Opening.Preposition && Signs.Attached(_words[first]) == Takes.Bi) return "praise";
+        if (act == "assert") return Spoken(first, contentEnd) ?? Intention(frame, first, contentEnd) ?? act;
+        return act;
+    }
+
+    private static bool IsGeneralNegation(Frame frame) => frame.Reading.Verb.Past is "اعتبر" or "رأى" or "اعتقد" or "توقع" or "عد" or "ظن";
+
+    private string? FeelingAt(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 3; i++)
+            if (lexicon.Roles.FeelingOf(_words[i]) is { } act) return act;
+        return null;
+    }
+
+    /// <summary>جدد دعوته: the act of what is renewed.</summary>
+    private string? RenewedAt(int first, int end)
+    {
+        if (FeelingAt(first, end) is { } feeling) return feeling;
+        for (var i = first; i < end && i < first + 2; i++)
+        {
+            foreach (var reading in cues.At(i)?.Readings ?? [])
+                if (reading.Form == CueForm.VerbalNoun) return reading.Verb.Act;
+        }
+
+        return null;
+    }
+
+    private bool IsTopic(int first, bool importance)
+    {
+        var word = _words[first];
+        if ((lexicon.Roles.OfStem(word) & WordRole.Topic) == 0) return false;
+        return importance || Signs.Bare(word) is not "اهميه" and not "الاهميه";
+    }
+
+    private bool Demands(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 12; i++)
+            if (lexicon.Roles.JudgementOf(_words[i]) is ("demand", "any")) return true;
+        return false;
+    }
+
+    /// <summary>The act that plain words perform by what they say (يجب، ندين، نشكر).</summary>
+    private string? Spoken(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 40; i++)
+        {
+            if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
+            if (found.Where == "any" || found.Where == "head" && i < first + 3) return found.Act;
+        }
+
+        return null;
+    }
+
+    private string? Judgement(int first, int end, bool everywhere)
+    {
+        for (var i = first; i < end && (everywhere || i < first + 6); i++)
+            if (lexicon.Roles.JudgementOf(_words[i]) is (var act, "judgement")) return act;
+        return null;
+    }
+
+    /// <summary>أنها ستتوجه: what the speaker will do is a promise.</summary>
+    private string? Intention(Frame frame, int first, int end)
+    {
+        if (frame.Opening is not (Opening.Clause or Opening.Colon) || first + 1 >= end) return null;
+        var word = _words[first];
+        if ((lexicon.Roles.Of(word) & WordRole.OpenerInside) == 0) return null;
+        if (!word.Key.EndsWith("ها", StringComparison.Ordinal) && !word.Key.EndsWith('ه') && !word.Key.EndsWith("نا", StringComparison.Ordinal) && !word.Key.EndsWith("هم", StringComparison.Ordinal)) return null;
+        var next = _words[first + 1];
+        var feminine = word.Key.EndsWith("ها", StringComparison.Ordinal);
+        if (next.Key is "سوف" or "لن" || next.Key.StartsWith(feminine ? "ست" : "سي", StringComparison.Ordinal) && next.Key.Length > 4)
+            return feminine == frame.Reading.Feminine || frame.Reading.Plural ? "promise" : null;
+        return null;
+    }
+}

@@ -1,0 +1,100 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Reads وفقا لـ، بحسب، حسبما ذكر، كما قال، نقلا عن، على حد قوله.</summary>
+internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
+{
+    private static readonly CueVerb Naming = new("وفقا", Takes.None, CueObject.None, "assert", CueGate.Open);
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>The attribution that begins at this word, or null.</summary>
+    public Draft? At(int i, WordRange sentence, int limit)
+    {
+        var word = _words[i];
+        if (word.Kind != WordKind.Arabic) return null;
+        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return Wording(i, sentence, limit);
+        var role = lexicon.Roles.Of(word);
+        var bare = Signs.Bare(word);
+        var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
+        if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
+        var at = i + 1;
+        if (at >= limit) return null;
+        var cueEnd = at;
+        if (bare is "نقلا")
+        {
+            if (Signs.Preposition(_words[at]) != Takes.An) return null;
+            at++;
+        }
+
+        // وفق ما أعلنه، وفقا لما ذكره، حسبما أفاد، كما قال: a reporting verb belongs to the cue.
+        while (at < limit && _words[at].Key is "ما" or "لما") at++;
+        if (at < limit && cues.At(at) is { IsFinite: true } verb)
+        {
+            if (role == WordRole.None && bare is "كما") return null;
+            if (bare is "كما" && !(i > sentence.First && Signs.IsComma(_words[i - 1]) && Ends(at, limit))) return null;
+            cueEnd = at = verb.At + 1;
+        }
+        else if (bare is "كما") return null;
+        if (at >= limit) return null;
+        // وفقا للقانون names no source.
+        if (!phrases.CanSpeak(at, limit) && !(Signs.IsQuote(_words[at]) || _words[at].Key is "ل" && at + 1 < limit && Signs.IsQuote(_words[at + 1]))) return null;
+        var end = _words[at].Key is "ل" ? phrases.Scan(at + 1, limit, Naming) : phrases.Scan(at, limit, Naming);
+        if (end <= at) return null;
+        var source = new WordRange(at, end);
+        var after = end;
+        while (after < limit && Signs.IsComma(_words[after])) after++;
+        WordRange? content;
+        if (Heads(i, sentence))
+        {
+            if (after >= limit) return null;
+            if (_words[after].Key is "فان" or "فانه" or "فقد") after++;
+            content = new WordRange(after, Trim(after, limit));
+        }
+        else
+        {
+            var first = ClauseFirst(i, sentence);
+            content = new WordRange(first, Trim(first, i));
+            if (content.Value.IsEmpty) return null;
+        }
+
+        return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = "assert" };
+    }
+
+    private Draft? Wording(int i, WordRange sentence, int limit)
+    {
+        var at = i + 3;
+        WordRange? source = null;
+        if (at < limit && _words[i + 2].Key is "قول" or "تعبير" or "وصف" or "زعم" && phrases.CanSpeak(at, limit)) source = new WordRange(at, phrases.Scan(at, limit, Naming));
+        var first = ClauseFirst(i, sentence);
+        var end = Trim(first, i);
+        return end > first ? new Draft { Cue = new WordRange(i, i + 3), Source = source, Content = new WordRange(first, end), Act = "assert" } : null;
+    }
+
+    /// <summary>Whether the attribution opens its clause: the content then follows it.</summary>
+    private bool Heads(int i, WordRange sentence)
+    {
+        for (var j = i - 1; j >= sentence.First; j--)
+        {
+            if (Signs.IsStop(_words[j])) return true;
+            if (_words[j].Kind != WordKind.Punctuation) return false;
+        }
+
+        return true;
+    }
+
+    private int ClauseFirst(int i, WordRange sentence)
+    {
+        for (var j = i - 1; j > sentence.First; j--)
+            if (Signs.IsStop(_words[j]) && _words[j].QuoteDepth == 0) return j + 1;
+        return sentence.First;
+    }
+
+    private bool Ends(int at, int limit) => limit - at < 16;
+
+    private int Trim(int first, int end)
+    {
+        while (end > first && _words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1])) end--;
+        return end;
+    }
+}

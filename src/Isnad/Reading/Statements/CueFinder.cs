@@ -1,0 +1,89 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Finds the words of a report that may report.</summary>
+internal sealed class CueFinder(Document document, StatementLexicon lexicon)
+{
+    private readonly Cue?[] _cues = new Cue?[document.Words.Count];
+
+    /// <summary>Looks at every word once; <see cref="At"/> then answers in constant time.</summary>
+    public void Run()
+    {
+        for (var i = 0; i < _cues.Length; i++) _cues[i] = Look(i);
+    }
+
+    /// <summary>The cue whose verb is this word, or null.</summary>
+    public Cue? At(int word) => (uint)word < (uint)_cues.Length ? _cues[word] : null;
+
+    private Cue? Look(int i)
+    {
+        var word = document.Words[i];
+        if (word.Kind != WordKind.Arabic || word.Key.Length < 2) return null;
+        var (readings, conjunction, pronoun) = Find(word.Key.AsSpan());
+        if (readings is null) return null;
+        var before = i > 0 ? document.Words[i - 1] : null;
+        if (before is not null && before.Paragraph != word.Paragraph) before = null;
+        readings = Fitting(word, before, readings);
+        if (readings.Count == 0) return null;
+        // أيده الله، حفظه الله: wishes, not reports.
+        if (pronoun && i + 1 < document.Words.Count && document.Words[i + 1].Key == "الله") return null;
+        var first = i;
+        if (readings[0].Form is CueForm.Present or CueForm.Jussive && Negates(before)) first = i - 1;
+
+        return new Cue
+        {
+            Words = new WordRange(first, i + 1), At = i, Readings = readings, HasConjunction = conjunction, HasPronoun = pronoun,
+        };
+    }
+
+    private (List<CueReading>? Readings, bool Conjunction, bool Pronoun) Find(ReadOnlySpan<char> key)
+    {
+        if (lexicon.Cues.Find(key) is { } whole) return (whole, false, false);
+        if (key.Length > 3 && key[0] is 'و' or 'ف' && lexicon.Cues.Find(key[1..]) is { } joined) return (joined, true, false);
+        foreach (var conjunction in (ReadOnlySpan<bool>)[false, true])
+        {
+            if (conjunction && !(key.Length > 4 && key[0] is 'و' or 'ف')) break;
+            var stem = conjunction ? key[1..] : key;
+            var length = Pronoun(stem);
+            if (length == 0) continue;
+            if (lexicon.Cues.Find(stem[..^length]) is not { } found) continue;
+            found = found.FindAll(r => r.Form is CueForm.Past or CueForm.Present or CueForm.Jussive
+                && (r.Verb.Accepts(Takes.Object) || r.Verb.Object != CueObject.None || r.Verb.Gate == CueGate.Pronoun || r.Verb.Accepts(Takes.An)));
+            if (found.Count > 0) return (found, conjunction, true);
+        }
+
+        return default;
+    }
+
+    private static int Pronoun(ReadOnlySpan<char> key)
+    {
+        if (key.Length > 5 && key.EndsWith("هما")) return 3;
+        if (key.Length > 4 && (key.EndsWith("ها") || key.EndsWith("هم"))) return 2;
+        return key.Length > 3 && key[^1] == 'ه' ? 1 : 0;
+    }
+
+    private static bool Negates(Word? before) =>
+        before is { Kind: WordKind.Arabic } && (before.Key.Length > 2 && before.Key[0] is 'و' or 'ف' ? before.Key[1..] : before.Key) is "لم" or "لن" or "لا";
+
+    /// <summary>Words after which a noun stands, never a past verb: على طلب، بعد رفض، عدم ذكر.</summary>
+    private static bool WantsNoun(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "علي" or "الي" or "من" or "عن" or "في" or "بعد" or "قبل"
+        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم";
+
+    /// <summary>Drops readings that the written vowels or the tagger rule out.</summary>
+    private List<CueReading> Fitting(Word word, Word? before, List<CueReading> readings)
+    {
+        var text = word.Span.In(document.Text);
+        var damma = text.Length > 2 && (text[1] == '\u064F' || text[0] is 'و' or 'ف' && text[2] == '\u064F');
+        return readings.FindAll(r => r.Form switch
+        {
+            CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !WantsNoun(before),
+            CueForm.Jussive => Negates(before),
+            // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل and فعّل it is the rule.
+            CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or { Length: 3 } && r.Verb.Past is "بين" or "قرر" or "حذر" or "ندد",
+            // ة, never ه: معتبرة is a participle, معتبره is not.
+            CueForm.Participle => !r.Feminine || r.Plural || word.Form.EndsWith('ة') || !word.Form.EndsWith('ه'),
+            _ => true,
+        });
+    }
+}

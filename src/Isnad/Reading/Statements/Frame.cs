@@ -1,0 +1,47 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>How the content of a cue was opened.</summary>
+internal enum Opening : byte
+{
+    None,
+    Clause,
+    Colon,
+    Quote,
+    Object,
+    Preposition,
+}
+
+/// <summary>The parts that stand around a cue: who, to whom, where, and where the content begins.</summary>
+internal sealed class Frame
+{
+    public required Cue Cue { get; init; }
+
+    public required CueReading Reading { get; init; }
+
+    public Opening Opening { get; set; }
+
+    /// <summary>First word of the content.</summary>
+    public int ContentFirst { get; set; }
+
+    /// <summary>Word after the content; set where the content stands before the cue or ends by its own rule, else -1.</summary>
+    public int ContentEnd { get; set; } = -1;
+
+    public WordRange? Source { get; set; }
+
+    /// <summary>Whether the source stands before the cue.</summary>
+    public bool SourceBefore { get; set; }
+
+    public WordRange? Addressee { get; set; }
+
+    public WordRange? Venue { get; set; }
+
+    public List<WordRange> Via { get; } = [];
+
+    /// <summary>The act where the frame itself decides it, else null.</summary>
+    public string? Act { get; set; }
+
+    /// <summary>The words of the cue where they are more than the verb.</summary>
+    public WordRange? CueWords { get; set; }
+}

@@ -1,0 +1,204 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Reads what follows a reporting verb: its subject, to whom, where, and how the content opens.</summary>
+internal sealed class FrameReader(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
+{
+    private const int Reach = 70;
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>
+    /// The frame of a verb within <c>[cue, limit)</c>. <paramref name="subject"/> is the subject that stands before the verb, or null;
+    /// the frame's opening is <see cref="Opening.None"/> where no content follows.
+    /// </summary>
+    public Frame Read(Cue cue, CueReading reading, int limit, WordRange? subject, bool inSentence)
+    {
+        var verb = reading.Verb;
+        var frame = new Frame { Cue = cue, Reading = reading, Source = subject, SourceBefore = subject is not null };
+        var noSubject = subject is not null || reading.Form == CueForm.Participle;
+        limit = Math.Min(limit, cue.At + Reach);
+        var second = false;
+        var strays = 0;
+        var at = cue.At + 1;
+        while (at < limit)
+        {
+            var word = _words[at];
+            if (Signs.IsColon(word)) return verb.Accepts(Takes.Clause | Takes.Quote) && Opened(frame, Opening.Colon, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
+            if (Signs.IsQuote(word))
+            {
+                if (!phrases.Opens(at)) return Closed(frame);
+                var name = phrases.NameQuoteEnd(at, limit);
+                if (name is { } end && !noSubject && frame.Source is null && OpensAfter(end, limit, verb)) goto nominal;
+                if (verb.Accepts(Takes.Quote)) return Opened(frame, Opening.Quote, at, limit) ? frame : Closed(frame);
+                if (verb.Accepts(Takes.Object) && frame.Source is not null | noSubject) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+                if (frame.Source is null && !noSubject) goto nominal;
+                if (verb.Object == CueObject.Addressee && !second) goto nominal;
+                return Closed(frame);
+            }
+
+            if (Signs.IsOpenBracket(word))
+            {
+                at = phrases.BracketEnd(at, limit);
+                continue;
+            }
+
+            if (word.Kind == WordKind.Punctuation)
+            {
+                if (Signs.IsStop(word)) return Closed(frame);
+                at++;
+                continue;
+            }
+
+            var role = lexicon.Roles.Of(word);
+            if ((role & WordRole.Opener) != 0)
+            {
+                if (!verb.Accepts(Takes.Clause)) return Closed(frame);
+                return Opened(frame, Opening.Clause, (role & WordRole.OpenerInside) != 0 ? at : SkipOpener(at, limit), limit) ? frame : Closed(frame);
+            }
+
+            if ((role & WordRole.WeakOpener) != 0 && verb.Accepts(Takes.Clause) && (at == cue.At + 1 || frame.Source?.End == at)) return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
+            var preposition = Signs.Preposition(word);
+            if (preposition != Takes.None && verb.Accepts(preposition) && !(preposition == Takes.Fi && IsVenue(at, limit)))
+                return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
+            var attached = Signs.Attached(word);
+            if (attached != Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
+                return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
+            if ((role & WordRole.Saying) != 0)
+            {
+                at++;
+                continue;
+            }
+
+            if ((role & (WordRole.Time | WordRole.Adjunct)) != 0 || preposition is Takes.Fi or Takes.Min or Takes.Ala or Takes.An or Takes.Ila)
+            {
+                at = Adjunct(frame, at, limit, verb);
+                continue;
+            }
+
+            if (attached == Takes.Li)
+            {
+                var end = phrases.Scan(at, limit, verb);
+                frame.Addressee ??= new WordRange(at, end);
+                at = Math.Max(end, at + 1);
+                continue;
+            }
+
+            if (at > cue.At + 1 && cues.At(at) is { } other && (other.IsFinite || other.IsParticiple) && (other.HasConjunction || other.IsParticiple)) return Closed(frame);
+            goto nominal;
+
+        nominal:
+            if (frame.Source is null && !noSubject)
+            {
+                var end = verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, limit, verb) : phrases.Scan(at, limit, verb);
+                if (IsSubject(frame, at, end, limit, inSentence))
+                {
+                    frame.Source = new WordRange(at, end);
+                    at = Math.Max(end, at + 1);
+                    continue;
+                }
+
+                noSubject = true;
+            }
+
+            if (verb.Object == CueObject.Addressee && !second)
+            {
+                second = true;
+                var end = phrases.Scan(at, limit, verb);
+                frame.Addressee = new WordRange(at, end);
+                at = Math.Max(end, at + 1);
+                continue;
+            }
+
+            if (verb.Accepts(Takes.Object)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
+            if (frame.Source is null || frame.SourceBefore || ++strays > 6) return Closed(frame);
+            at++;
+        }
+
+        return Closed(frame);
+    }
+
+    /// <summary>Whether the first noun phrase after the verb is its subject rather than its object, with the subject left to the inflection.</summary>
+    private bool IsSubject(Frame frame, int first, int end, int limit, bool inSentence)
+    {
+        var verb = frame.Reading.Verb;
+        if (frame.Cue.HasPronoun) return true;
+        if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
+        if (!phrases.CanSpeak(first, limit)) return false;
+        // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
+        if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || inSentence && frame.Cue.HasConjunction))
+        {
+            var next = end;
+            while (next < limit && Signs.IsComma(_words[next])) next++;
+            return next < limit && Signs.Attached(_words[next]) == Takes.None && Signs.Preposition(_words[next]) == Takes.None && !Signs.IsStop(_words[next]);
+        }
+
+        return true;
+    }
+
+    private bool OpensAfter(int at, int limit, CueVerb verb)
+    {
+        for (var i = at; i < limit && i < at + 14; i++)
+        {
+            var role = lexicon.Roles.Of(_words[i]);
+            if ((role & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return true;
+            if (Signs.IsQuote(_words[i])) return true;
+            if (Signs.Preposition(_words[i]) is var p and not Takes.None && verb.Accepts(p)) return true;
+            if (Signs.Attached(_words[i]) is var a and not Takes.None && verb.Accepts(a)) return true;
+            if (Signs.IsStop(_words[i])) return false;
+        }
+
+        return verb.Accepts(Takes.Object);
+    }
+
+    private bool IsVenue(int preposition, int limit) =>
+        preposition + 1 < limit && (lexicon.Roles.OfStem(_words[preposition + 1]) & WordRole.Venue) != 0;
+
+    /// <summary>Passes over a time or place adjunct and keeps it where it names the venue.</summary>
+    private int Adjunct(Frame frame, int at, int limit, CueVerb verb)
+    {
+        var word = _words[at];
+        foreach (var time in context.Times)
+        {
+            if (time.Words.First > at) break;
+            if (time.Words.First == at) return Math.Max(time.Words.End, at + 1);
+        }
+
+        var role = lexicon.Roles.Of(word);
+        if ((role & WordRole.Adjunct) != 0 && word.Key is not ("خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا")) return at + 1;
+        var first = at + 1;
+        if (first >= limit || _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) return first;
+        if ((role & WordRole.Time) != 0 && Signs.Preposition(word) == Takes.None && word.Key is not ("قبل" or "بعد" or "بعيد" or "قبيل" or "منذ"))
+        {
+            // مساء أمس الجمعة: time words stand together.
+            return first;
+        }
+
+        var end = Math.Max(phrases.Scan(first, limit, verb), first);
+        if (frame.Venue is null && end > first && (lexicon.Roles.OfStem(_words[first]) & WordRole.Venue) != 0) frame.Venue = new WordRange(first, end);
+        return Math.Max(end, first);
+    }
+
+    /// <summary>The first word after an opener and what may stand beside it (إن: إنّ).</summary>
+    private int SkipOpener(int at, int limit)
+    {
+        while (at < limit && (_words[at].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at]) && !Signs.IsOpenBracket(_words[at]) && !Signs.IsStop(_words[at])
+            || (lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener)) at++;
+        return at;
+    }
+
+    private static bool Opened(Frame frame, Opening opening, int content, int limit)
+    {
+        if (content >= limit) return false;
+        frame.Opening = opening;
+        frame.ContentFirst = content;
+        return true;
+    }
+
+    private static Frame Closed(Frame frame)
+    {
+        frame.Opening = Opening.None;
+        return frame;
+    }
+}

@@ -1,0 +1,57 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Small questions about single words and marks.</summary>
+internal static class Signs
+{
+    public static bool IsPunctuation(Word word) => word.Kind == WordKind.Punctuation;
+
+    public static bool IsQuote(Word word) => word.Kind == WordKind.Punctuation && ArabicLetters.IsQuote(word.Form[0]);
+
+    public static bool IsColon(Word word) => word.Kind == WordKind.Punctuation && word.Form == ":";
+
+    public static bool IsComma(Word word) => word.Kind == WordKind.Punctuation && word.Form is "،" or ",";
+
+    public static bool IsStop(Word word) => word.Kind == WordKind.Punctuation && word.Form[0] is '.' or '؟' or '!' or '…';
+
+    /// <summary>A dash between spaces, which sets words off as a comma does.</summary>
+    public static bool IsDash(Word word) => word.Kind == WordKind.Punctuation && word.Form[0] is '-' or '–' or '—' or 'ـ';
+
+    public static bool IsOpenBracket(Word word) => word.Kind == WordKind.Punctuation && word.Form is "(" or "[" or "{";
+
+    public static bool IsCloseBracket(Word word) => word.Kind == WordKind.Punctuation && word.Form is ")" or "]" or "}";
+
+    /// <summary>The key without a conjunction written onto it, where more than two letters are left.</summary>
+    public static ReadOnlySpan<char> Bare(Word word)
+    {
+        var key = word.Key.AsSpan();
+        return key.Length > 3 && key[0] is 'و' or 'ف' ? key[1..] : key;
+    }
+
+    /// <summary>The written preposition that a word is, or None.</summary>
+    public static Takes Preposition(Word word) => word.Kind != WordKind.Arabic ? Takes.None : Bare(word) switch
+    {
+        "عن" => Takes.An,
+        "علي" => Takes.Ala,
+        "الي" => Takes.Ila,
+        "من" => Takes.Min,
+        "في" => Takes.Fi,
+        "بشان" or "حول" => Takes.Topic,
+        _ => Takes.None,
+    };
+
+    /// <summary>The preposition written onto a word: ب or ل, by the tagger where it knows, else by the article behind it.</summary>
+    public static Takes Attached(Word word)
+    {
+        if (word.Kind != WordKind.Arabic) return Takes.None;
+        if (word.Key is "ب" or "بـ") return Takes.Bi;
+        if (word.Key is "ل") return Takes.Li;
+        if ((word.Proclitics & Proclitics.Ba) != 0) return Takes.Bi;
+        if ((word.Proclitics & Proclitics.Lam) != 0 && word.Pos != PartOfSpeech.Verb) return Takes.Li;
+        if (word.Pos != PartOfSpeech.Unknown || word.Known || word.Key.Length < 4) return Takes.None;
+        return Bare(word)[0] switch { 'ب' => Takes.Bi, 'ل' => Takes.Li, _ => Takes.None };
+    }
+
+    public static bool IsRelative(Word word) => word.Kind == WordKind.Arabic && word.Key is "الذي" or "التي" or "الذين" or "اللذان" or "اللذين" or "اللتان" or "اللتين" or "اللواتي";
+}

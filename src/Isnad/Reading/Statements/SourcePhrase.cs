@@ -1,0 +1,164 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Finds where the noun phrase of whoever speaks begins and ends.</summary>
+internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexicon, CueFinder cues)
+{
+    private const PhraseScope Full = PhraseScope.Complement | PhraseScope.Apposition | PhraseScope.Coordination;
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>Whether a phrase that begins here names someone or something that can speak.</summary>
+    public bool CanSpeak(int first, int limit)
+    {
+        if (first >= limit) return false;
+        var word = _words[first];
+        if (Signs.IsQuote(word)) return true;
+        if (word.Kind == WordKind.Latin) return true;
+        if (word.Kind != WordKind.Arabic) return false;
+        if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0) return true;
+        if (word.Pos == PartOfSpeech.ProperNoun) return true;
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > first) break;
+            if (mention.Words.Contains(first)) return true;
+        }
+
+        // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
+        return !word.Known && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun && !word.HasArticle && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
+    }
+
+    /// <summary>The source that begins at <paramref name="first"/>, read up to the first sign that the clause goes on.</summary>
+    public int Scan(int first, int limit, CueVerb verb)
+    {
+        var at = first;
+        while (at < limit)
+        {
+            var word = _words[at];
+            if (Signs.IsQuote(word))
+            {
+                if (!Opens(at)) break;
+                if (NameQuoteEnd(at, limit) is not { } end) break;
+                at = end;
+                continue;
+            }
+
+            if (Signs.IsOpenBracket(word))
+            {
+                at = BracketEnd(at, limit);
+                continue;
+            }
+
+            if (word.Kind == WordKind.Punctuation)
+            {
+                if (!(Signs.IsComma(word) || Signs.IsDash(word)) || at == first) break;
+                if (!Apposition(at, limit, verb)) break;
+                at++;
+                continue;
+            }
+
+            var role = lexicon.Roles.Of(word);
+            if (at > first && StopsAt(at, word, role, limit, verb)) break;
+            if (at == first && (role & (WordRole.Opener | WordRole.Time)) != 0) break;
+            at++;
+        }
+
+        while (at > first + 1 && _words[at - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at - 1]) && !Signs.IsCloseBracket(_words[at - 1])) at--;
+        return at;
+    }
+
+    /// <summary>The first noun phrase of a stretch that may hold subject and object side by side.</summary>
+    public int First(int first, int limit, CueVerb verb)
+    {
+        var scan = Scan(first, limit, verb);
+        var phrase = context.Phrases.NounPhrase(first, Full);
+        return phrase.IsEmpty ? scan : Math.Clamp(phrase.End, first + 1, scan);
+    }
+
+    /// <summary>Word after a quotation that is a name («سكاي نيوز»), or null where the quotation is speech.</summary>
+    public int? NameQuoteEnd(int open, int limit)
+    {
+        foreach (var q in context.Document.Quotations)
+        {
+            if (q.Words.First != open) continue;
+            return q.Closed && q.Inner.Count <= 4 && q.Words.End < limit && !Signs.IsStop(_words[q.Words.End]) ? q.Words.End : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a quotation begins at this mark.</summary>
+    public bool Opens(int mark)
+    {
+        foreach (var q in context.Document.Quotations)
+            if (q.Words.First == mark) return true;
+        return false;
+    }
+
+    public int BracketEnd(int open, int limit)
+    {
+        for (var i = open + 1; i < limit && i < open + 12; i++)
+            if (Signs.IsCloseBracket(_words[i])) return i + 1;
+        return open + 1;
+    }
+
+    private bool StopsAt(int at, Word word, WordRole role, int limit, CueVerb verb)
+    {
+        if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct | WordRole.Saying)) != 0 && word.Key != "ما" && word.Key != "مما") return true;
+        if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
+        if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
+        var preposition = Signs.Preposition(word);
+        if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
+        if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
+        if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
+        var attached = Signs.Attached(word);
+        if (attached == Takes.Li && (lexicon.Roles.OfStem(word) & WordRole.Media) != 0 && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Speaker) == 0) return true;
+        if (attached == Takes.Li && (word.Form.EndsWith("ـ", StringComparison.Ordinal) || word.Key == "ل") && at + 1 < limit && Signs.IsQuote(_words[at + 1])) return true;
+        if (attached == Takes.Bi && verb.Accepts(Takes.Bi)) return (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !word.Key.StartsWith("باسم", StringComparison.Ordinal);
+        if (cues.At(at) is { } cue && at > 0)
+        {
+            if (cue.IsFinite && cue.HasConjunction) return true;
+            if (cue.IsParticiple && !cue.Feminine) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the same preposition comes again directly before أن: then the first belongs to the source (مبعوث … إلى اليمن إلى أن).</summary>
+    private bool LaterOpens(int at, int limit, Takes preposition)
+    {
+        for (var i = at + 2; i + 1 < limit && i < at + 14; i++)
+        {
+            if (Signs.Preposition(_words[i]) == preposition && (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) != 0) return true;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what follows a comma still describes the source (وزير الخارجية، سامح شكري، إن) rather than carrying the clause on.</summary>
+    private bool Apposition(int comma, int limit, CueVerb verb)
+    {
+        var at = comma + 1;
+        if (at >= limit) return false;
+        var word = _words[at];
+        if (word.Kind != WordKind.Arabic && word.Kind != WordKind.Latin) return false;
+        var role = lexicon.Roles.Of(word);
+        if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Time | WordRole.Adjunct | WordRole.Attribution | WordRole.Contrast | WordRole.Negation | WordRole.Saying)) != 0) return false;
+        if (Signs.Preposition(word) is not Takes.None and not Takes.Min) return false;
+        if (Signs.Attached(word) != Takes.None) return false;
+        if (cues.At(at) is { } cue && (cue.IsFinite || cue.IsParticiple)) return false;
+        if (word.HasConjunction && !CanSpeak(at, limit)) return word.Key is "وهو" or "وهي";
+        // The apposition must be closed again, or run into the opener.
+        for (var i = at; i < limit && i < at + 30; i++)
+        {
+            if (Signs.IsComma(_words[i]) || Signs.IsDash(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i])) return true;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return true;
+            if (Signs.IsStop(_words[i])) return false;
+            if (Signs.Preposition(_words[i]) is var p and not Takes.None && verb.Accepts(p)) return true;
+        }
+
+        return false;
+    }
+}

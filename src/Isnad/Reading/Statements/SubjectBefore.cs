@@ -1,0 +1,71 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Finds the subject that stands before its verb: after كان and إنّ and their sisters, before الذي, at the head of a headline or clause.</summary>
+internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
+{
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>The subject before a finite verb, searched from the beginning of its sentence; null where there is none.</summary>
+    public WordRange? Of(Cue cue, int sentence)
+    {
+        var end = cue.Words.First;
+        while (end > sentence && IsBetween(_words[end - 1])) end--;
+        if (end <= sentence) return null;
+        if (Signs.IsRelative(_words[end - 1])) return Antecedent(end - 1, sentence);
+        if (cue.HasConjunction) return null;
+        for (var i = end - 1; i >= sentence; i--)
+        {
+            var word = _words[i];
+            if (Signs.IsStop(word) || Signs.IsColon(word)) return Clause(i + 1, end, cue, isHead: true);
+            if (IsOpening(word)) return Clause(i + 1, end, cue, isHead: false);
+            if (i < end - 1 && cues.At(i) is { IsFinite: true, HasConjunction: true } && i > sentence) return null;
+            if (word.Pos == PartOfSpeech.Verb && word.Known && !InRelative(i, sentence)) return null;
+        }
+
+        return Clause(sentence, end, cue, isHead: true);
+    }
+
+    private WordRange? Clause(int first, int end, Cue cue, bool isHead)
+    {
+        while (first < end && (_words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first]) || (lexicon.Roles.Of(_words[first]) & (WordRole.Adjunct | WordRole.Contrast)) != 0)) first++;
+        while (end > first && (_words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1]))) end--;
+        if (first >= end || end - first > 30) return null;
+        if (!phrases.CanSpeak(first, end)) return null;
+        if (Signs.Attached(_words[first]) != Takes.None || Signs.Preposition(_words[first]) != Takes.None) return null;
+        // Within a clause the subject may be followed by adjuncts of its own; it ends where they begin.
+        var scan = phrases.Scan(first, end, cue.First.Verb);
+        return new WordRange(first, Math.Max(scan, first + 1));
+    }
+
+    private WordRange? Antecedent(int relative, int sentence)
+    {
+        var first = relative;
+        while (first > sentence)
+        {
+            var word = _words[first - 1];
+            if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word) && !(Signs.IsComma(word) && first == relative)) break;
+            if (Signs.Preposition(word) != Takes.None || IsOpening(word) || cues.At(first - 1) is { IsFinite: true } || word.Pos == PartOfSpeech.Verb) break;
+            first--;
+            if (word.HasConjunction || Signs.Attached(word) != Takes.None || relative - first >= 10) break;
+        }
+
+        var end = relative;
+        while (end > first && Signs.IsComma(_words[end - 1])) end--;
+        while (first < end && !phrases.CanSpeak(first, end)) first++;
+        return first < end ? new WordRange(first, end) : null;
+    }
+
+    private bool InRelative(int at, int sentence)
+    {
+        for (var i = at - 1; i >= sentence && i > at - 3; i--)
+            if (Signs.IsRelative(_words[i])) return true;
+        return false;
+    }
+
+    /// <summary>Words that may stand between a subject and its verb.</summary>
+    private bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0;
+
+    private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما";
+}

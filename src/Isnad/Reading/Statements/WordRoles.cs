@@ -1,0 +1,200 @@
+using Isnad.Lexicons;
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>What a word can be in a reporting sentence.</summary>
+[Flags]
+internal enum WordRole
+{
+    None = 0,
+
+    /// <summary>Opens the content clause (أن، إن، بأن).</summary>
+    Opener = 1,
+
+    /// <summary>An opener that belongs to the content (أنه، هل).</summary>
+    OpenerInside = 2,
+
+    /// <summary>An opener only right after the verb or its source (ما، كيف).</summary>
+    WeakOpener = 4,
+
+    /// <summary>Begins a time adjunct.</summary>
+    Time = 8,
+
+    /// <summary>Begins or is another adjunct.</summary>
+    Adjunct = 16,
+
+    /// <summary>Joins a clause of its own.</summary>
+    Contrast = 32,
+
+    Negation = 64,
+
+    /// <summary>Names a source without a verb (وفقا، بحسب).</summary>
+    Attribution = 128,
+
+    /// <summary>Does so only before a reporting verb (كما قال).</summary>
+    WeakAttribution = 256,
+
+    /// <summary>After على حد.</summary>
+    Wording = 512,
+
+    /// <summary>Carries the content of another verb (تابع قائلا).</summary>
+    Saying = 1024,
+
+    /// <summary>Where words are said.</summary>
+    Venue = 2048,
+
+    /// <summary>Names the act of أعرب عن.</summary>
+    Feeling = 4096,
+
+    /// <summary>Makes شدد على a demand.</summary>
+    Topic = 8192,
+
+    /// <summary>A newspaper, an agency, journalists: an addressee after ل.</summary>
+    Media = 16384,
+
+    /// <summary>What one declines to give (التعليق).</summary>
+    Silence = 32768,
+
+    /// <summary>Stands after ب inside a title (رئيس الدائرة بالوزارة).</summary>
+    Place = 65536,
+
+    /// <summary>A person or an office.</summary>
+    Human = 1 << 17,
+
+    /// <summary>A body that speaks through people.</summary>
+    Body = 1 << 18,
+
+    /// <summary>A text or recording that tells.</summary>
+    Document = 1 << 19,
+
+    /// <summary>Any that can be the subject of a verb of saying.</summary>
+    Speaker = Human | Body | Document,
+}
+
+/// <summary>The roles of words by look-up key, and the acts that judging words perform.</summary>
+internal sealed class WordRoles
+{
+    private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, string> _feelings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Act, string Where)> _judgements = new(StringComparer.Ordinal);
+
+    private WordRoles()
+    {
+        var words = LexiconTable.Load("statements/words.tsv");
+        foreach (var row in words.Rows) Add(row[0], RoleOf(row[1]));
+        var nouns = LexiconTable.Load("statements/nouns.tsv");
+        foreach (var row in nouns.Rows)
+        {
+            Add(row[0], RoleOf(row[1]));
+            if (row[1] == "feeling") _feelings[Folding.Key(row[0])] = row[2];
+        }
+
+        var sources = LexiconTable.Load("statements/sources.tsv");
+        foreach (var row in sources.Rows) Add(row[0], RoleOf(row[1]));
+        var valence = LexiconTable.Load("statements/valence.tsv");
+        foreach (var row in valence.Rows) _judgements[Folding.Key(row[0])] = (row[1], row[2]);
+        _lookup = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static WordRoles Load() => new();
+
+    /// <summary>Roles of the word as written.</summary>
+    public WordRole Of(Word word) => word.Kind == WordKind.Arabic && _roles.TryGetValue(word.Key, out var role) ? role : WordRole.None;
+
+    /// <summary>Roles of the word, or of what is left without و، ف، a preposition, the article, a pronoun.</summary>
+    public WordRole OfStem(Word word)
+    {
+        if (word.Kind != WordKind.Arabic) return WordRole.None;
+        var role = Of(word);
+        if (role != WordRole.None) return role;
+        if (_roles.TryGetValue(word.StemKey, out role)) return role;
+        var key = word.Key.AsSpan();
+        if (key.Length > 3 && key[0] is 'و' or 'ف') key = key[1..];
+        if (_lookup.TryGetValue(key, out role)) return role;
+        if (key.Length > 4 && key.StartsWith("لل")) key = key[2..];
+        else if (key.Length > 4 && key.StartsWith("ال")) key = key[2..];
+        else if (key.Length > 5 && key[0] is 'ب' or 'ك' && key[1..].StartsWith("ال")) key = key[3..];
+        else if (key.Length > 3 && key[0] is 'ب' or 'ل') key = key[1..];
+        if (_lookup.TryGetValue(key, out role)) return role;
+        return Enclitic(key) is { } bare && (_lookup.TryGetValue(bare, out role) || bare.Length > 2 && bare[^1] == 'ت' && _lookup.TryGetValue(string.Concat(bare[..^1], "ه"), out role))
+            ? role
+            : WordRole.None;
+    }
+
+    /// <summary>The act that a noun of feeling names, or null.</summary>
+    public string? FeelingOf(Word word)
+    {
+        foreach (var key in Stems(word))
+            if (_feelings.TryGetValue(key, out var act)) return act;
+        return null;
+    }
+
+    /// <summary>What a judging word does and where it must stand, or null.</summary>
+    public (string Act, string Where)? JudgementOf(Word word)
+    {
+        foreach (var key in Stems(word))
+            if (_judgements.TryGetValue(key, out var found)) return found;
+        return null;
+    }
+
+    private static IEnumerable<string> Stems(Word word)
+    {
+        if (word.Kind != WordKind.Arabic) yield break;
+        yield return word.Key;
+        if (word.StemKey != word.Key) yield return word.StemKey;
+        var key = word.Key;
+        if (key.Length > 3 && key[0] is 'و' or 'ف') yield return key = key[1..];
+        if (key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal)) yield return key = key[2..];
+        else if (key.Length > 5 && key.StartsWith("بال", StringComparison.Ordinal)) yield return key = key[3..];
+        else if (key.Length > 3 && key[0] is 'ب') yield return key = key[1..];
+        if (key.Length > 3 && key[^1] == 'ا') yield return key[..^1];
+        foreach (var suffix in (string[])["ها", "هم", "هما", "ه"])
+        {
+            if (key.Length <= suffix.Length + 2 || !key.EndsWith(suffix, StringComparison.Ordinal)) continue;
+            var bare = key[..^suffix.Length];
+            yield return bare;
+            if (bare[^1] == 'ت') yield return bare[..^1] + "ه";
+            yield break;
+        }
+    }
+
+    private static string? Enclitic(ReadOnlySpan<char> key)
+    {
+        foreach (var suffix in (string[])["هما", "ها", "هم", "ه"])
+            if (key.Length > suffix.Length + 2 && key.EndsWith(suffix)) return key[..^suffix.Length].ToString();
+        return null;
+    }
+
+    private void Add(string word, WordRole role)
+    {
+        var key = Folding.Key(word);
+        _roles[key] = _roles.GetValueOrDefault(key) | role;
+    }
+
+    private static WordRole RoleOf(string cell) => cell switch
+    {
+        "opener" => WordRole.Opener,
+        "opener*" => WordRole.Opener | WordRole.OpenerInside,
+        "opener?" => WordRole.WeakOpener,
+        "time" => WordRole.Time,
+        "adjunct" => WordRole.Adjunct,
+        "contrast" => WordRole.Contrast,
+        "negation" => WordRole.Negation,
+        "attribution" => WordRole.Attribution,
+        "attribution?" => WordRole.WeakAttribution,
+        "wording" => WordRole.Wording,
+        "saying" => WordRole.Saying,
+        "venue" => WordRole.Venue,
+        "feeling" => WordRole.Feeling,
+        "topic" => WordRole.Topic,
+        "media" => WordRole.Media,
+        "silence" => WordRole.Silence,
+        "place" => WordRole.Place,
+        "human" => WordRole.Human,
+        "body" => WordRole.Body,
+        "document" => WordRole.Document,
+        _ => throw new InvalidDataException($"lexicon/statements: no such role '{cell}'"),
+    };
+}

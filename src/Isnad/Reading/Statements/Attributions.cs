@@ -90,7 +90,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         return sentence.First;
     }
 
-    private bool Ends(int at, int limit) => limit - at < 16;
+    private static bool Ends(int at, int limit) => limit - at < 16;
 
     private int Trim(int first, int end)
     {

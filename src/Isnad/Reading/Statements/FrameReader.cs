@@ -30,6 +30,12 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 if (!phrases.Opens(at)) return Closed(frame);
                 var name = phrases.NameQuoteEnd(at, limit);
                 if (name is { } end && !noSubject && frame.Source is null && OpensAfter(end, limit, verb)) goto nominal;
+                if (name is { } inner && frame.Source is not null && _words[inner].Kind == WordKind.Arabic && ClauseFollows(inner, limit))
+                {
+                    at = inner;
+                    continue;
+                }
+
                 if (verb.Accepts(Takes.Quote)) return Opened(frame, Opening.Quote, at, limit) ? frame : Closed(frame);
                 if (verb.Accepts(Takes.Object) && frame.Source is not null | noSubject) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
                 if (frame.Source is null && !noSubject) goto nominal;
@@ -53,6 +59,8 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             var role = lexicon.Roles.Of(word);
             if ((role & WordRole.Opener) != 0)
             {
+                // وصفها بأنها …: the judgement itself is the content.
+                if (!verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Bi) && word.Key.StartsWith("بان", StringComparison.Ordinal)) return Opened(frame, Opening.Preposition, at + 1, limit) ? frame : Closed(frame);
                 if (!verb.Accepts(Takes.Clause)) return Closed(frame);
                 return Opened(frame, Opening.Clause, (role & WordRole.OpenerInside) != 0 ? at : SkipOpener(at, limit), limit) ? frame : Closed(frame);
             }
@@ -76,7 +84,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
-            if (attached == Takes.Li)
+            if (attached == Takes.Li && (frame.Source is not null || phrases.CanSpeak(at, limit) || (lexicon.Roles.OfStem(word) & WordRole.Media) != 0))
             {
                 var end = phrases.Scan(at, limit, verb);
                 frame.Addressee ??= new WordRange(at, end);
@@ -150,6 +158,13 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         }
 
         return verb.Accepts(Takes.Object);
+    }
+
+    private bool ClauseFollows(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 30; i++)
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.Saying)) != 0 || Signs.IsColon(_words[i])) return true;
+        return false;
     }
 
     private bool IsVenue(int preposition, int limit) =>

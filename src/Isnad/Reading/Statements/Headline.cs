@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Reads «غوتيريش: …» in a headline.</summary>
-internal sealed class Headline(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
+internal sealed class Headline(ReadingContext context, StatementLexicon lexicon, CueFinder cues)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -35,10 +35,10 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
         var first = source.First;
         if (Signs.IsQuote(_words[first])) first++;
         if (_words[first].Key is "د" or "م" or "ا" && first + 1 < source.End && _words[first + 1].Form == ".") return true;
-        if (!phrases.CanSpeak(first, source.End)) return false;
         if ((lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) return true;
         var last = source.End - 1;
         while (last > first && _words[last].Kind == WordKind.Punctuation) last--;
+        if (last < first) return false;
         foreach (var draft in body)
         {
             if (draft.Source is not { } named) continue;

@@ -33,7 +33,7 @@ internal sealed class ReportedSpeech
         _ends = new ContentEnd(context, lexicon, _cues);
         _acts = new ActJudge(context, lexicon, _cues);
         _attributions = new Attributions(context, lexicon, _cues, _phrases);
-        _headline = new Headline(context, lexicon, _cues, _phrases);
+        _headline = new Headline(context, lexicon, _cues);
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
     }
@@ -87,7 +87,14 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            if (_cues.At(i) is not { } cue || cue.First.Form == CueForm.VerbalNoun) continue;
+            if (_silence.AtWord(i, limit) is { } unanswered)
+            {
+                _drafts.Add(unanswered);
+                i = unanswered.Cue.End - 1;
+                continue;
+            }
+
+            if (_cues.At(i) is not { } cue || cue.First.Form == CueForm.VerbalNoun || !IsVerbHere(cue, sentence)) continue;
             if (_silence.At(cue, sentence.First, limit, _before) is { } silence)
             {
                 _drafts.Add(silence);
@@ -96,6 +103,15 @@ internal sealed class ReportedSpeech
 
             Verb(cue, sentence, limit);
         }
+    }
+
+    /// <summary>عبر is the preposition far oftener than the verb; a feminine participle after أنها is a predicate.</summary>
+    private bool IsVerbHere(Cue cue, WordRange sentence)
+    {
+        var before = cue.Words.First > sentence.First ? _words[cue.Words.First - 1] : null;
+        if (before is null) return true;
+        if (cue.IsParticiple) return (_lexicon.Roles.Of(before) & WordRole.Opener) == 0;
+        return _words[cue.At].Key != "عبر" || Signs.IsRelative(before) || Signs.IsStop(before) || IsJoined(cue, sentence);
     }
 
     private void Verb(Cue cue, WordRange sentence, int limit)
@@ -158,6 +174,10 @@ internal sealed class ReportedSpeech
                 return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0);
             case CueGate.Near:
                 return IsNear(frame, sentence);
+            case CueGate.Prayer when frame.Opening == Opening.Object:
+                if (_words[frame.ContentFirst].Key is not ("الله" or "المولي" or "العلي" or "الباري")) return false;
+                frame.Act = "praise";
+                return true;
             case CueGate.Pronoun:
                 return frame.Cue.HasPronoun;
             case CueGate.ClauseOnly:
@@ -182,8 +202,19 @@ internal sealed class ReportedSpeech
         }
 
         if (frame.Opening == Opening.Object && source is { } named && !_phrases.CanSpeak(named.First, named.End)) return false;
-        if (frame.Source is not null && !speaks && frame.Opening is Opening.Preposition) return false;
-        return source is not null || frame.Opening != Opening.Object || frame.Reading.Form == CueForm.Participle || frame.Cue.HasConjunction || frame.Cue.HasPronoun;
+        var joined = IsJoined(frame.Cue, sentence);
+        if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0) return false;
+        if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
+        if (source is not null && !speaks && (frame.Opening == Opening.Preposition && !joined || frame.Cue.HasPronoun)) return false;
+        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun;
+    }
+
+    /// <summary>Whether a verb without a subject of its own carries on from a speaker: وأكد، كما أكد، قد أكد.</summary>
+    private bool IsJoined(Cue cue, WordRange sentence)
+    {
+        if (cue.HasConjunction || cue.Words.First == sentence.First) return true;
+        var before = _words[cue.Words.First - 1];
+        return Signs.IsStop(before) || Signs.IsQuote(before) || Signs.Bare(before) is "كما" or "فيما" or "بينما" or "قد" or "ثم" or "كان" or "كانت" or "حين" or "وقت" or "اذ" or "حيث" or "انه" or "انها" or "لكنه" or "لكنها";
     }
 
     /// <summary>بيّن أن، وبين المتحدث أن: the content opens beside the verb, or a speaker stands between at the head of the sentence.</summary>

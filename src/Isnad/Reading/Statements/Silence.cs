@@ -17,6 +17,36 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         return null;
     }
 
+    /// <summary>لم يصدر أي تعليق من الجيش، لم يتسن الحصول على تعليق من الوزارة: the noun names the silence, its source follows من.</summary>
+    public Draft? AtWord(int i, int limit)
+    {
+        var at = i;
+        if (Signs.Bare(_words[i]) is "لم")
+        {
+            if (++at >= limit || _words[at].Key is not ("يصدر" or "تصدر" or "يتسن" or "يتسني" or "تتسن" or "يرد" or "يمكن" or "يتمكن")) return null;
+        }
+        else if (Signs.Bare(_words[i]) is not "تعذر") return null;
+        var noun = -1;
+        for (var j = at + 1; j < limit && j < at + 7; j++)
+        {
+            if (_words[j].Kind == WordKind.Punctuation || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) break;
+            if (Signs.Bare(_words[j]) is not ("تعليق" or "رد" or "التعليق" or "للتعليق" or "توضيح" or "تعقيب")) continue;
+            noun = j;
+            break;
+        }
+
+        if (noun < 0) return null;
+        WordRange? source = null;
+        for (var j = noun + 1; j < limit && j < noun + 6; j++)
+        {
+            if (Signs.Preposition(_words[j]) is not (Takes.Min or Takes.An) && !_words[j].Key.StartsWith("لدي", StringComparison.Ordinal)) continue;
+            if (j + 1 < limit && phrases.CanSpeak(j + 1, limit)) source = new WordRange(j + 1, Math.Max(phrases.NounPhrase(j + 1, limit), j + 2));
+            break;
+        }
+
+        return new Draft { Cue = new WordRange(i, noun + 1), Source = source, Act = "no-comment" };
+    }
+
     private Draft? Refusal(Cue cue, int sentence, int limit, SubjectBefore before)
     {
         var source = before.Of(cue, sentence);

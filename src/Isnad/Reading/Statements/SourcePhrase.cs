@@ -26,7 +26,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         }
 
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
-        return !word.Known && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun && !word.HasArticle && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
+        return !word.Known && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
     }
 
     /// <summary>The source that begins at <paramref name="first"/>, read up to the first sign that the clause goes on.</summary>
@@ -66,6 +66,13 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
 
         while (at > first + 1 && _words[at - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at - 1]) && !Signs.IsCloseBracket(_words[at - 1])) at--;
         return at;
+    }
+
+    /// <summary>Word after the plain noun phrase that begins here.</summary>
+    public int NounPhrase(int first, int limit)
+    {
+        var phrase = context.Phrases.NounPhrase(first, PhraseScope.Complement);
+        return phrase.IsEmpty ? first + 1 : Math.Min(phrase.End, limit);
     }
 
     /// <summary>The first noun phrase of a stretch that may hold subject and object side by side.</summary>
@@ -114,7 +121,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Signs.Attached(word);
         if (attached == Takes.Li && (lexicon.Roles.OfStem(word) & WordRole.Media) != 0 && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Speaker) == 0) return true;
-        if (attached == Takes.Li && (word.Form.EndsWith("ـ", StringComparison.Ordinal) || word.Key == "ل") && at + 1 < limit && Signs.IsQuote(_words[at + 1])) return true;
+        if (attached == Takes.Li && word.Key == "ل" && at + 1 < limit && Signs.IsQuote(_words[at + 1])) return true;
         if (attached == Takes.Bi && verb.Accepts(Takes.Bi)) return (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !word.Key.StartsWith("باسم", StringComparison.Ordinal);
         if (cues.At(at) is { } cue && at > 0)
         {

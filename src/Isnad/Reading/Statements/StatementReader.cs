@@ -1,5 +1,4 @@
 using Isnad.Records;
-using Isnad.Text;
 
 namespace Isnad.Reading.Statements;
 

@@ -6,6 +6,7 @@ using Isnad.Bench;
 return args switch
 {
     ["corpus", .. var rest] => Corpus.Run(rest),
+    ["phrases", .. var rest] => PhraseMeasure.Run(rest),
     _ => Pieces(args),
 };
 

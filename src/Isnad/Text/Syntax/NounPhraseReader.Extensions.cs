@@ -1,0 +1,277 @@
+namespace Isnad.Text.Syntax;
+
+/// <summary>What may follow the core of a phrase: complements, coordination, appositions between commas, relative clauses, quoted names, parentheses.</summary>
+internal sealed partial class NounPhraseReader
+{
+    private int Complement(int p, int limit, PhraseScope scope, int depth, ref State s)
+    {
+        ref readonly var t = ref tags[p];
+        var preposition = t.Preposition;
+        if (preposition == Governs.None || t.Pos == PartOfSpeech.Preposition && t.Pronoun) return p;
+        var last = tags[s.Last];
+        var counted = preposition == Governs.Min && (last.Is(Kinds.Quantity) || tags[s.Head].Is(Kinds.Quantity));
+        var wanted = (scope & PhraseScope.Complement) != 0;
+        if (!wanted && !counted && !(preposition == Governs.Ism && s.Titled)) return p;
+        var free = !s.Closed && !s.Named;
+        var governed = (s.Governs & preposition) != 0
+            || free && preposition == Governs.La
+            || free && preposition == Governs.Min && !last.Tanwin;
+        if (!counted && !governed) return AtLeast(p, limit, wanted);
+
+        // A one-letter preposition is written onto the first word of its phrase, a longer one stands before it.
+        var inner = t.Pos == PartOfSpeech.Preposition && !IsLoneProclitic(p) ? p + 1 : p;
+        if (inner >= limit || !counted && Adverbial(preposition, inner)) return AtLeast(p, limit, wanted);
+        var end = Read(inner, limit, (scope & ~(PhraseScope.Relative | PhraseScope.Apposition)) | (counted ? PhraseScope.Core : 0) & ~PhraseScope.Coordination, false, depth + 1);
+        if (end <= inner) return p;
+        if (counted && s.Head == s.Last) s.Kinds |= tags[inner].Kinds;
+        s.InName = s.InName && !s.Titled;
+        s.Closed = true;
+        s.Described = false;
+        s.Last = inner;
+        if (!s.Titled && !s.Named) s.Titled = false;
+        return end;
+    }
+
+    /// <summary>على الأقل after a number's noun.</summary>
+    private int AtLeast(int p, int limit, bool wanted) =>
+        wanted && p + 1 < limit && document.Words[p].Form == "على" && document.Words[p + 1].StemKey is "اقل" or "اكثر" ? p + 2 : p;
+
+    /// <summary>Whether the prepositional phrase says when, where or on what occasion something is said: it belongs to the verb.</summary>
+    private bool Adverbial(Governs preposition, int inner)
+    {
+        ref readonly var t = ref tags[inner];
+        if (t.Is(Kinds.Time | Kinds.Adjunct)) return true;
+        if (preposition is Governs.Fi or Governs.Ba or Governs.Min && t.Is(Kinds.Saying)) return true;
+        if (preposition != Governs.La) return t.Pos is PartOfSpeech.Subordinator or PartOfSpeech.Verb;
+        if (t.Is(Kinds.Media) && !t.Is(Kinds.Place)) return true;
+        return IsLoneProclitic(inner) || document.Words[inner].StemKey is "صحفيين" or "صحافيين" or "مراسلين" or "اعلاميين" or "فرانس" or "رويترز";
+    }
+
+    private int Coordinate(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s)
+    {
+        var q = IsLoneWaw(p) || tags[p].Pos == PartOfSpeech.Conjunction ? p + 1 : p;
+        if (q >= limit || document.Words[p].Form.StartsWith('ف')) return p;
+        if (tags[p].Pos == PartOfSpeech.Conjunction && document.Words[p].Form is not ("أو" or "او")) return p;
+        ref readonly var t = ref tags[q];
+        if (!(t.Nominal || t.Pos is PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || q == p && t.Preposition != Governs.None) return p;
+        if (t.Is(Kinds.SayParticiple | Kinds.Adjunct | Kinds.Time) && !t.Is(Kinds.Title | Kinds.Person | Kinds.Body)) return p;
+
+        // Inside the name of a body the conjunction is the name's own: وزارة الأوقاف والشؤون الإسلامية.
+        var ownName = t.Article && !t.Is(Kinds.Person | Kinds.Group | Kinds.Title | Kinds.Rank | Kinds.Media) && (!t.Is(Kinds.Body) || document.Words[q].StemKey is "شوون")
+            && s.Last != s.Head && (s.Kinds & (Kinds.Body | Kinds.Title)) != 0 && !tags[s.Last].Is(Kinds.PlaceName | Kinds.Group | Kinds.Person)
+            && tags[s.Last].Pos != PartOfSpeech.ProperNoun && !s.Named && OwnNameHead(s);
+        if (!ownName && (scope & PhraseScope.Coordination) == 0) return p;
+        if (t.Pos == PartOfSpeech.Adjective && !t.Is(Kinds.Person | Kinds.Title))
+        {
+            // اللجنة الاقتصادية والاجتماعية
+            if (tags[p - 1].Pos != PartOfSpeech.Adjective || tags[p - 1].Article != t.Article) return t.Article ? JoinPhrase(q, limit, scope, personObject, depth, ref s, p) : p;
+            return q + 1;
+        }
+
+        if (ownName)
+        {
+            TakeNoun(q, ref s);
+            return q + 1;
+        }
+
+        return JoinPhrase(q, limit, scope, personObject, depth, ref s, p);
+    }
+
+    private bool OwnNameHead(in State s) => tags[s.Head].Is(Kinds.Body) || tags[s.Head].Is(Kinds.Title) && !tags[s.Last].Is(Kinds.Body | Kinds.Place);
+
+    private int JoinPhrase(int q, int limit, PhraseScope scope, bool personObject, int depth, ref State s, int p)
+    {
+        var verbal = document.Words[q].Has(Features.VerbalNoun);
+        if (verbal && !document.Words[s.Head].Has(Features.VerbalNoun) && !tags[q].Article) return p;
+        var end = Read(q, limit, scope, personObject, depth + 1);
+        if (end <= q) return p;
+        s.Titled = s.InName = false;
+        s.Closed = true;
+        s.Last = q;
+        return end;
+    }
+
+    private int Punctuation(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s)
+    {
+        if (IsOpen(p) && IsQuoteMark(p)) return Quoted(p, limit, ref s);
+        if (IsOpen(p)) return Parenthesis(p, limit);
+        var form = document.Words[p].Form;
+        if (form is "-" or "–" or "ـ" && p + 1 < limit && tags[p - 1].Pos == PartOfSpeech.Adjective && tags[p + 1].Pos == PartOfSpeech.Adjective
+            && tags[p + 1].Article && tags[p - 1].Article && !tags[p + 1].Attached) return p + 2;
+        if (form is not ("،" or "," or "-" or "–") || p + 1 >= limit) return p;
+        if (form is "-" or "–" && (scope & PhraseScope.Apposition) == 0) return p;
+        if ((scope & PhraseScope.Apposition) != 0)
+        {
+            var end = Apposed(p + 1, limit, scope, personObject, depth, ref s);
+            if (end > p + 1) return end;
+        }
+
+        return (scope & PhraseScope.Coordination) != 0 && form is "،" or "," ? Listed(p + 1, limit, scope, personObject, depth, ref s, p) : p;
+    }
+
+    /// <summary>A name after a title, a title after a name, or وهو … between commas.</summary>
+    private int Apposed(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s)
+    {
+        ref readonly var t = ref tags[p];
+        var inner = scope & ~(PhraseScope.Coordination | PhraseScope.Relative);
+        if (t.Conj && document.Words[p].StemForm is "هو" or "هي" or "هم" or "وهو" or "وهي" or "وهم")
+        {
+            var close = NextComma(p, limit);
+            return close > p ? close : p;
+        }
+
+        if (t.Attached || !t.Nominal || t.Is(Kinds.Time | Kinds.SayParticiple)) return p;
+        var name = t.Pos == PartOfSpeech.ProperNoun || t.Is(Kinds.NamePart) || !t.Known && !t.Article && !t.Tanwin;
+        if (s.Titled && name && !t.Is(Kinds.PlaceName))
+        {
+            var end = Read(p, limit, PhraseScope.Core, personObject, depth + 1);
+            if (end > p && NamesOnly(p, end) && Closes(end, limit))
+            {
+                s.Named = true;
+                s.Titled = false;
+                s.InName = false;
+                return end;
+            }
+        }
+
+        var office = t.Is(Kinds.Title | Kinds.Rank | Kinds.Kin) || document.Words[p].StemForm is "أحد" or "إحدى";
+        if (office && (s.Named || s.Titled && t.Is(Kinds.Rank)) && !personObject || t.Is(Kinds.Rank) && s.Titled)
+        {
+            var end = Read(p, limit, inner | PhraseScope.Complement, personObject, depth + 1);
+            if (end > p && (Closes(end, limit) || t.Is(Kinds.Rank)))
+            {
+                s.InName = false;
+                s.Titled = false;
+                s.Last = p;
+                s.Named = true;
+                return end;
+            }
+        }
+
+        return p;
+    }
+
+    private bool NamesOnly(int first, int end)
+    {
+        if (end - first > 6) return false;
+        for (var i = first; i < end; i++)
+            if (tags[i].Tanwin || tags[i].Is(Kinds.Time | Kinds.Body | Kinds.Saying)) return false;
+        return true;
+    }
+
+    /// <summary>Whether an apposition may end here: at a comma, a stop, a complementizer, a verb, a quotation, a preposition.</summary>
+    private bool Closes(int end, int limit) => end >= limit || !tags[end].Conj && tags[end].Pos is PartOfSpeech.Punctuation or PartOfSpeech.Subordinator or PartOfSpeech.Verb
+        or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Particle || tags[end].Attached || tags[end].Is(Kinds.Time | Kinds.SayParticiple);
+
+    /// <summary>، و: one more member of a list of like phrases.</summary>
+    private int Listed(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s, int comma)
+    {
+        ref readonly var t = ref tags[p];
+        const Kinds Actors = Kinds.Title | Kinds.Rank | Kinds.Honor | Kinds.Body | Kinds.PlaceName | Kinds.Group;
+        if (!t.Conj && !IsLoneWaw(p)) return comma;
+        var alike = s.Named && t.Pos == PartOfSpeech.ProperNoun || (s.Kinds & t.Kinds & Actors) != 0 || (s.Kinds & Actors) != 0 && t.Is(Kinds.Rank | Kinds.Body | Kinds.Group)
+            || s.Head >= 0 && document.Words[s.Head].StemForm == "كل";
+        if (!alike) return comma;
+        var end = Coordinate(p, limit, scope, personObject, depth, ref s);
+        // A new clause with its own verb is no member of the list.
+        return end > p && !(end < limit && tags[end].Pos is PartOfSpeech.Verb or PartOfSpeech.Negation) ? end : comma;
+    }
+
+    private int Quoted(int p, int limit, ref State s)
+    {
+        var end = QuotedName(p, limit);
+        if (end == p || s.Last < 0) return p;
+        var last = tags[s.Last];
+        var takes = OpenForGenitive(s) || s.Titled || s.InName || last.Is(Kinds.Body | Kinds.Group | Kinds.Media | Kinds.Place | Kinds.Quantity) || (s.Kinds & (Kinds.Media | Kinds.Group | Kinds.Body)) != 0;
+        if (!takes) return p;
+        s.Closed = true;
+        s.Titled = false;
+        return end;
+    }
+
+    /// <summary>End of a short quotation that holds a name rather than words spoken; <paramref name="p"/> where it does not.</summary>
+    private int QuotedName(int p, int limit)
+    {
+        var end = partner[p] + 1;
+        if (partner[p] < 0 || end > limit || end - p is < 3 or > 8) return p;
+        for (var i = p + 1; i < end - 1; i++)
+            if (tags[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Subordinator or PartOfSpeech.Negation or PartOfSpeech.Pronoun or PartOfSpeech.Relative
+                || tags[i].Pos == PartOfSpeech.Punctuation && document.Words[i].Form is not ("." or "-" or "_")) return p;
+        return end;
+    }
+
+    /// <summary>A name or abbreviation in brackets: (داعش)، (البنتاغون). A place, a day or a source note in brackets stays outside.</summary>
+    private int Parenthesis(int p, int limit)
+    {
+        var end = partner[p] + 1;
+        if (partner[p] < 0 || end > limit || end - p is < 3 or > 10) return p;
+        for (var i = p + 1; i < end - 1; i++)
+        {
+            ref readonly var t = ref tags[i];
+            if (t.Pos is PartOfSpeech.Verb or PartOfSpeech.Subordinator or PartOfSpeech.Relative or PartOfSpeech.Pronoun || t.Is(Kinds.Time)
+                || i == p + 1 && (t.Pos == PartOfSpeech.Preposition && end - p == 3 || document.Words[i].Kind == WordKind.Number && end - p == 3)) return p;
+        }
+
+        return end;
+    }
+
+    private int Relative(int p, int limit, PhraseScope scope, ref State s)
+    {
+        if ((scope & PhraseScope.Relative) == 0 || !s.Closed || document.Words[p].StemForm is "ما" or "من" or "مما" or "ممن" or "عما" or "بما") return p;
+        return ClauseEnd(p + 1, limit);
+    }
+
+    /// <summary>مقاتلون محليون يطلقون على أنفسهم …: certain only for an agreeing plural verb right after an indefinite plural.</summary>
+    private int IndefiniteRelative(int p, int limit, PhraseScope scope, ref State s)
+    {
+        if ((scope & PhraseScope.Relative) == 0 || s.Closed || s.Named || s.Last < 0) return p;
+        ref readonly var t = ref tags[p];
+        var plural = tags[s.Head].Plural || tags[p - 1].Plural;
+        return t.Is(Kinds.Imperfect) && plural && document.Words[p].Form.EndsWith("ون", StringComparison.Ordinal) ? ClauseEnd(p + 1, limit) : p;
+    }
+
+    /// <summary>End of a relative clause: a comma or colon, أن/إن after a verb of saying's subject, a verb of another clause.</summary>
+    private int ClauseEnd(int p, int limit)
+    {
+        var verbs = 0;
+        for (var i = p; i < limit; i++)
+        {
+            ref readonly var t = ref tags[i];
+            if (IsOpen(i) && partner[i] > i && partner[i] < limit)
+            {
+                if (IsQuoteMark(i) && QuotedName(i, limit) == i) return i;
+                i = partner[i];
+                continue;
+            }
+
+            if (t.Pos == PartOfSpeech.Punctuation) return i;
+            if (t.Pos == PartOfSpeech.Verb && t.Conj && verbs > 0) return i;
+            if (t.Pos == PartOfSpeech.Verb) verbs++;
+            if (t.Is(Kinds.Complementizer) && i > p + 1 && document.Words[i].StemForm is "إن" or "ان" or "إنه" or "إنها" or "إنهم") return i;
+            if (t.Is(Kinds.SayParticiple)) return i;
+        }
+
+        return limit;
+    }
+
+    private int NextComma(int p, int limit)
+    {
+        for (var i = p; i < limit && i < p + 25; i++)
+        {
+            if (IsOpen(i) && partner[i] > i && partner[i] < limit) i = partner[i];
+            else if (document.Words[i].Form is "،" or ",") return i;
+            else if (tags[i].Pos == PartOfSpeech.Punctuation) return -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsOpen(int p) => partner[p] > p;
+
+    private bool IsQuoteMark(int p) => document.Words[p].Kind == WordKind.Punctuation && ArabicLetters.IsQuote(document.Words[p].Form[0]);
+
+    private bool IsLoneWaw(int p) => document.Words[p].Form is "و";
+
+    /// <summary>لـ«…»، بـ30: the letter stands alone because no Arabic letter follows.</summary>
+    private bool IsLoneProclitic(int p) => document.Words[p].Form is "ل" or "ب" or "و" or "ك" or "ول" or "وب" or "ال" or "لل" or "بال" or "وال";
+}

@@ -3,7 +3,7 @@ namespace Isnad.Text.Syntax;
 /// <summary>What may follow the core of a phrase: complements, coordination, appositions between commas, relative clauses, quoted names, parentheses.</summary>
 internal sealed partial class NounPhraseReader
 {
-    private int Complement(int p, int limit, PhraseScope scope, int depth, ref State s)
+    private int Complement(int p, int limit, PhraseScope scope, bool spoken, int depth, ref State s)
     {
         ref readonly var t = ref tags[p];
         var preposition = t.Preposition;
@@ -15,7 +15,9 @@ internal sealed partial class NounPhraseReader
         var free = !s.Closed && !s.Named;
         var governed = (s.Governs & preposition) != 0
             || free && preposition == Governs.La
-            || free && preposition == Governs.Min && !last.Tanwin;
+            || free && preposition == Governs.Min && !last.Tanwin
+            || preposition == Governs.Ba && document.Words[p].StemForm is "قيادة" or "زعامة" or "رئاسة" && last.Is(Kinds.Group)
+            || preposition == Governs.Fi && spoken && depth == 0 && !s.Named && s.Closed && tags[s.Head].Is(Kinds.Group | Kinds.Body);
         if (!counted && !governed) return AtLeast(p, limit, wanted);
 
         // A one-letter preposition is written onto the first word of its phrase, a longer one stands before it.
@@ -194,6 +196,7 @@ internal sealed partial class NounPhraseReader
     {
         var end = partner[p] + 1;
         if (partner[p] < 0 || end > limit || end - p is < 3 or > 8) return p;
+        if (end - p == 3 && tags[p + 1].Article && tags[p + 1].Pos == PartOfSpeech.Adjective) return p;
         for (var i = p + 1; i < end - 1; i++)
             if (tags[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Subordinator or PartOfSpeech.Negation or PartOfSpeech.Pronoun or PartOfSpeech.Relative
                 || tags[i].Pos == PartOfSpeech.Punctuation && document.Words[i].Form is not ("." or "-" or "_")) return p;
@@ -247,6 +250,7 @@ internal sealed partial class NounPhraseReader
             if (t.Pos == PartOfSpeech.Punctuation) return i;
             if (t.Pos == PartOfSpeech.Verb && t.Conj && verbs > 0) return i;
             if (t.Pos == PartOfSpeech.Verb) verbs++;
+            if (t.Pos == PartOfSpeech.Negation && t.Conj && verbs > 0) return i;
             if (t.Is(Kinds.Complementizer) && i > p + 1 && document.Words[i].StemForm is "إن" or "ان" or "إنه" or "إنها" or "إنهم") return i;
             if (t.Is(Kinds.SayParticiple)) return i;
         }

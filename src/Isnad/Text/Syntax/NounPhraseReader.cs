@@ -35,6 +35,9 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
         /// <summary>Prepositions that the nouns read so far govern.</summary>
         public Governs Governs;
 
+        /// <summary>The phrase follows a verb of saying: it names a speaker.</summary>
+        public bool Spoken;
+
         /// <summary>A number has been read and its noun has not.</summary>
         public bool Counting;
     }
@@ -54,7 +57,7 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
     {
         head = first;
         if (first >= limit || depth > MaxDepth) return first;
-        var s = new State { Head = -1, Last = -1 };
+        var s = new State { Head = -1, Last = -1, Spoken = first > 0 && tags[first - 1].Is(Kinds.SayVerb) && !tags[first - 1].Is(Kinds.TellVerb) };
         var p = Begin(first, limit, ref s);
         if (p == first) return first;
         head = s.Head < 0 ? first : s.Head;
@@ -111,9 +114,10 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
         }
         else if (!CanHead(p)) return first;
 
-        TakeNoun(p, ref s);
+        if (p > 0 && !t.Known && !t.Article && !t.Attached && !s.Counting && t.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && tags[p - 1].Is(Kinds.SayVerb)) TakeName(p, ref s);
+        else TakeNoun(p, ref s);
         s.Counting = false;
-        if (tags[p].Tanwin) s.Described = true;
+        if (tags[p].Tanwin && !s.InName) s.Described = true;
         return p + 1;
     }
 
@@ -182,15 +186,25 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
         if (t.Is(Kinds.PlaceName)) return;
         s.Named = true;
         s.Titled = false;
+        // What an office governs stands before its holder's name, never after it.
+        s.Governs = Governs.None;
     }
 
     /// <summary>Takes the words at <paramref name="p"/> into the phrase, or returns <paramref name="p"/> where it ends before them.</summary>
     private int Step(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s)
     {
         ref readonly var t = ref tags[p];
+        // د. السديري
+        if (t.Pos == PartOfSpeech.Punctuation && document.Words[p].Form == "." && p + 1 < limit && p - 1 == s.Last && tags[s.Last].Is(Kinds.Rank) && document.Words[s.Last].StemForm.Length <= 2) return p + 1;
         if (t.Pos == PartOfSpeech.Punctuation) return Punctuation(p, limit, scope, personObject, depth, ref s);
         if (t.Conj || IsLoneWaw(p) || t.Pos == PartOfSpeech.Conjunction) return Coordinate(p, limit, scope, personObject, depth, ref s);
-        if (t.Pos == PartOfSpeech.Preposition || t.Preposition != Governs.None) return Complement(p, limit, scope, depth, ref s);
+        if (Direction(p, s))
+        {
+            s.Last = p;
+            return p + 1;
+        }
+
+        if (t.Pos == PartOfSpeech.Preposition || t.Preposition != Governs.None) return Complement(p, limit, scope, s.Spoken, depth, ref s);
         switch (t.Pos)
         {
             case PartOfSpeech.Relative:
@@ -208,6 +222,11 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
                 return t.Is(Kinds.Emphatic) && s.Closed ? p + 1 : p;
         }
     }
+
+    /// <summary>مقاتلو جنوب اليمن: a compass word in the genitive of a plural that shows its construct state.</summary>
+    private bool Direction(int p, in State s) => OpenForGenitive(s) && !tags[p].Attached && p - 1 == s.Last
+        && document.Words[p].StemForm is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي"
+        && (document.Words[s.Last].Has(Features.Construct) || tags[s.Last].Is(Kinds.Person | Kinds.Place) && document.Words[s.Last].StemForm[^1] is 'و' or 'ي');
 
     private bool OpenForGenitive(in State s) => !s.Closed && !s.Described && s.Last >= 0 && !tags[s.Last].Sealed;
 
@@ -244,7 +263,9 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
             if (t.Is(Kinds.Title)) return Juxtaposed(p, limit, scope, personObject, depth, ref s);
             if (s.Titled || s.InName && (t.Pos == PartOfSpeech.ProperNoun || !t.Known))
             {
+                // A surname with the article ends the name.
                 TakeName(p, ref s);
+                s.InName = t.Pos == PartOfSpeech.ProperNoun;
                 return p + 1;
             }
 
@@ -252,7 +273,7 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
         }
 
         if (t.Pos == PartOfSpeech.ProperNoun || t.Pos == PartOfSpeech.Foreign || t.Is(Kinds.NamePart)) return Name(p, open, ref s);
-        if (s.InName && !t.Known && s.Named && !t.Tanwin && !t.Is(Kinds.Title)) return Name(p, open, ref s);
+        if (s.InName && !t.Known && s.Named && !t.Is(Kinds.Title)) return Name(p, open, ref s);
         if (s.Closed && s.Titled && (!t.Known || t.Pos == PartOfSpeech.Adjective) && !t.Tanwin && !t.Is(Kinds.Title | Kinds.Rank)) return Name(p, open, ref s);
         if (t.Pos == PartOfSpeech.Adjective && !t.Is(Kinds.Title | Kinds.Rank))
         {

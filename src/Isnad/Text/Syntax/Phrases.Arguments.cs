@@ -157,7 +157,7 @@ internal sealed partial class Phrases
     {
         var i = verb - 1;
         while (i >= 0 && (_tags[i].Pos is PartOfSpeech.Particle or PartOfSpeech.Negation || Document.Words[i].StemForm is "كان" or "كانت" or "كانوا")) i--;
-        return i >= 0 && _tags[i].Pos == PartOfSpeech.Relative && Document.Words[i].StemForm.Length > 3 ? i : -1;
+        return i >= 0 && _tags[i].Pos == PartOfSpeech.Relative && Document.Words[i].Form.Length > 3 ? i : -1;
     }
 
     /// <summary>Both sides offer a phrase: before an imperfect that agrees with it, or a plural verb, the one before is the subject.</summary>
@@ -228,6 +228,12 @@ internal sealed partial class Phrases
             var inner = t.Pos == PartOfSpeech.Preposition ? p + 1 : p;
             if (inner >= limit) break;
             if (_tags[inner].Is(Kinds.Time)) p = SkipTime(inner, limit);
+            else if (_tags[inner].Is(Kinds.Saying) && !_tags[inner].Article && !_tags[inner].Pronoun)
+            {
+                // في بيان وزير …: the occasion is indefinite and takes at most adjectives; what follows is the subject.
+                p = inner + 1;
+                while (p < limit && _tags[p].Pos == PartOfSpeech.Adjective && !_tags[p].Attached && !_tags[p].Is(Kinds.Title | Kinds.Rank)) p++;
+            }
             else
             {
                 var end = _reader.Read(inner, limit, PhraseScope.Complement, depth: 1);

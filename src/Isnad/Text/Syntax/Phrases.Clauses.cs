@@ -130,7 +130,7 @@ internal sealed partial class Phrases
                 return ClauseKind.Main;
             case PartOfSpeech.Subordinator:
                 return t.Is(Kinds.Complementizer) ? ClauseKind.Complement : ClauseKind.Subordinate;
-            case PartOfSpeech.Relative when Document.Words[i].StemForm.Length > 3 || verb >= 0:
+            case PartOfSpeech.Relative when Document.Words[i].Form.Length > 3 || verb >= 0:
                 return ClauseKind.Relative;
             case PartOfSpeech.Pronoun when t.Conj:
                 return ClauseKind.Coordinated;

@@ -63,7 +63,8 @@ internal static class Tagging
         var kinds = content.Kinds;
         // The accusative participle of saying has no article and no preposition; the article makes it an ordinary noun.
         if (tag.Article || tag.Attached && !tag.Conj) kinds &= ~Kinds.SayParticiple;
-        if (tag.Article) kinds &= ~(Kinds.Honor | Kinds.Adjunct | Kinds.NamePart);
+        // السورية is the adjective, سورية the state.
+        if (tag.Article) kinds &= ~(Kinds.Honor | Kinds.Adjunct | Kinds.NamePart | Kinds.PlaceName);
         if (tag.Pos == PartOfSpeech.Adjective) kinds &= ~(Kinds.Place | Kinds.Quantity | Kinds.Saying | Kinds.Document);
         _ = word;
         tag.Kinds |= kinds;
@@ -77,9 +78,11 @@ internal static class Tagging
         if (tag.Article)
         {
             tag.Attached = word.HasConjunction || word.HasPreposition;
-            if (lexicon.TryFunction(word.Form, word.Key, out var whole) && whole.Pos is PartOfSpeech.Relative or PartOfSpeech.Adverb)
-                return new Tag { Pos = whole.Pos, Kinds = whole.Kinds, Known = true };
+            var unjoined = StripConjunction(word);
+            if (lexicon.TryFunction(unjoined, unjoined, out var whole) && whole.Pos is PartOfSpeech.Relative or PartOfSpeech.Adverb)
+                return new Tag { Pos = whole.Pos, Kinds = whole.Kinds, Conj = tag.Conj, Attached = tag.Conj, Known = true };
             var listed = lexicon.TryContent(word.StemKey, out var content) || lexicon.TryContent(word.Key, out content);
+            tag.Known = listed;
             tag.Pos = listed && content.Pos != PartOfSpeech.ProperNoun && content.Pos != default ? content.Pos : PartOfSpeech.Noun;
             if (LooksAdjectival(word.StemForm) && (!listed || (content.Kinds & Kinds.Adjective) != 0)) tag.Pos = PartOfSpeech.Adjective;
             if (listed) Content(ref tag, word, content);
@@ -101,7 +104,7 @@ internal static class Tagging
                 break;
             }
 
-            var verb = lexicon.TryVerb(bareKey, out var verbal);
+            var verb = lexicon.TryVerb(bareKey, out var verbal) && !bare.EndsWith('ة');
             if (verb && (verbal.Kinds & Kinds.NounLike) != 0) verb = depth > 0 && tag.Preposition == Governs.None || OpensClause(previous);
             if (verb && tag.Preposition == Governs.None)
             {
@@ -130,7 +133,7 @@ internal static class Tagging
         {
             // The letters may as well be the word's own: only و is likelier a conjunction than not.
             var loose = tag.Preposition;
-            if (loose != Governs.None && !previous.Known) tag.Preposition = Governs.None;
+            if (loose == Governs.Ba || !previous.Known && !previous.Article) tag.Preposition = Governs.None;
             tag.Pos = LooksAdjectival(word.Form) ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
         }
 

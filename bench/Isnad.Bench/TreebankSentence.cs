@@ -78,8 +78,8 @@ internal sealed class TreebankSentence
             else
             {
                 start = text.IndexOf(cells[1], at, StringComparison.Ordinal);
-                if (start < 0 || start > at + 3) (start, end) = (at, at);
-                else (start, end) = (start, start + cells[1].Length);
+                if (start < 0 || start > at + 3) start = end = at;
+                else end = start + cells[1].Length;
                 at = Math.Max(at, end);
             }
 

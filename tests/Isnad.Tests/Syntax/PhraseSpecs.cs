@@ -9,12 +9,12 @@ public sealed class PhraseSpecs
 {
     private static readonly TextAnalysis Analysis = TextAnalysis.Create();
 
-    public static TheoryData<string, string> NounPhrases() => [.. SpecTable.Rows("syntax/noun-phrases.md").Select(r => (r["sentence"], r["scope"]))];
+    public static TheoryData<string, string> NounPhrases() => [.. SpecTable.Rows("syntax/noun-phrases.md").Select(r => (r[0], r[1]))];
 
     public static TheoryData<string, string, string, string> Subjects() =>
-        [.. SpecTable.Rows("syntax/subjects.md").Select(r => (r["sentence"], r["verb"], r["subject"], r["object"]))];
+        [.. SpecTable.Rows("syntax/subjects.md").Select(r => (r[0], r[1], r[2], r[3]))];
 
-    public static TheoryData<string> Contents() => [.. SpecTable.Rows("syntax/contents.md").Select(r => r["sentence"])];
+    public static TheoryData<string> Contents() => [.. SpecTable.Rows("syntax/contents.md").Select(r => r[0])];
 
     [Theory]
     [MemberData(nameof(NounPhrases))]

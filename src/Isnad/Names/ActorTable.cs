@@ -7,24 +7,82 @@ namespace Isnad.Names;
 /// <remarks>Belongs to one reading of one report; not thread-safe.</remarks>
 internal sealed class ActorTable
 {
+    private readonly List<Mention> _mentions = [];
+    private readonly List<DocumentActor> _actors = [];
+    private readonly MentionPass? _pass;
+
+    /// <summary>A table without actors.</summary>
+    public ActorTable()
+    {
+    }
+
+    internal ActorTable(MentionPass pass) => _pass = pass;
+
     /// <summary>Mentions in order of their first word.</summary>
-    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>The actors, in the order of their indexes.</summary>
+    public IReadOnlyList<DocumentActor> Actors => _actors;
 
     /// <summary>
     /// The actors that the noun phrase names: one, or several for a coordination or a dual (الجانبان); a titled or described person not
     /// met before becomes a new actor; empty where the phrase is no actor (never a guess).
     /// </summary>
-    public IReadOnlyList<int> Resolve(WordRange phrase)
-    {
-        List<int> found = [];
-        foreach (var mention in Mentions)
-            if (phrase.Contains(mention.Words.First) && mention.Kind == MentionKind.Name) found.Add(mention.Actor);
-        return found;
-    }
+    public IReadOnlyList<int> Resolve(WordRange phrase) => _pass?.Resolve(phrase) ?? [];
 
     /// <summary>Actors in the record's form; <c>A1</c> is index 0.</summary>
-    public IReadOnlyList<Actor> ToRecord() => Array.Empty<Actor>()[..Math.Min(0, Mentions.Count)];
+    public IReadOnlyList<Actor> ToRecord()
+    {
+        if (_pass is null) return [];
+        var spans = new List<TextSpan>[_actors.Count];
+        foreach (var mention in _mentions) (spans[mention.Actor] ??= []).Add(_pass.SpanOf(mention));
+        var actors = new Actor[_actors.Count];
+        for (var i = 0; i < actors.Length; i++)
+        {
+            var actor = _actors[i];
+            actors[i] = new Actor
+            {
+                Id = IdOf(i), Name = actor.Name, NameEn = actor.NameEn, Kind = actor.Kind, Country = actor.Country, Cameo = actor.Cameo,
+                Wikidata = actor.Wikidata, HeadOf = actor.HeadOf < 0 ? null : IdOf(actor.HeadOf), Mentions = spans[i] ?? [],
+            };
+        }
+
+        return actors;
+    }
 
     /// <summary>The record id of an actor index.</summary>
     public static string IdOf(int actor) => $"A{actor + 1}";
+
+    internal int Add(DocumentActor actor)
+    {
+        _actors.Add(actor);
+        return _actors.Count - 1;
+    }
+
+    internal void Add(Mention mention)
+    {
+        var at = _mentions.Count;
+        while (at > 0 && _mentions[at - 1].Words.First > mention.Words.First) at--;
+        _mentions.Insert(at, mention);
+    }
+
+    /// <summary>Numbers the actors in the order of their first mentions; those without one go.</summary>
+    internal void Renumber()
+    {
+        var number = new int[_actors.Count];
+        Array.Fill(number, -1);
+        List<DocumentActor> kept = [];
+        void Keep(int actor)
+        {
+            if (number[actor] >= 0) return;
+            number[actor] = kept.Count;
+            kept.Add(_actors[actor]);
+        }
+
+        foreach (var mention in _mentions) Keep(mention.Actor);
+        for (var i = 0; i < _mentions.Count; i++) _mentions[i] = _mentions[i] with { Actor = number[_mentions[i].Actor] };
+        foreach (var actor in kept) actor.HeadOf = actor.HeadOf < 0 ? -1 : number[actor.HeadOf];
+        _actors.Clear();
+        _actors.AddRange(kept);
+    }
 }

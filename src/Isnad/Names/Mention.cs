@@ -19,4 +19,5 @@ internal enum MentionKind : byte
 /// <param name="Words">The words.</param>
 /// <param name="Actor">Index of the actor in its <see cref="ActorTable"/>.</param>
 /// <param name="Kind">How it is named.</param>
-internal readonly record struct Mention(WordRange Words, int Actor, MentionKind Kind);
+/// <param name="Skip">Letters of the first word that are clitics, no part of the name.</param>
+internal readonly record struct Mention(WordRange Words, int Actor, MentionKind Kind, int Skip = 0);

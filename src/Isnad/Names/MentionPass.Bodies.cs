@@ -1,0 +1,227 @@
+using System.Text;
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+internal sealed partial class MentionPass
+{
+    private const int LongestBody = 12;
+
+    /// <summary>A body by its head noun: وزارة الدفاع العراقية، هيئة الطيران المدني البريطانية، مقاتلو حركة الشباب.</summary>
+    private Reading ReadBody(int at, Hit<int> head, bool record)
+    {
+        var noun = _lexicon.Heads[head.Value];
+        var key = new StringBuilder(noun.Lemma);
+        var i = head.End;
+        var end = i;
+        int affiliation = -1, same = -1, quiet = 0;
+        var role = noun.Role;
+        var portfolioKey = "";
+        while (i < _words.Count && i - at < LongestBody && _words[i].Paragraph == _words[at].Paragraph)
+        {
+            var word = _words[i];
+            if (word.Kind == WordKind.Punctuation)
+            {
+                if (!IsQuote(i) || i != head.End || i + 1 >= _words.Count || noun.Class is not (HeadClass.Group or HeadClass.Member)) break;
+                var quoted = ReadQuotedName(i, noun);
+                if (quoted.End == 0) break;
+                (same, end) = (quoted.Actor, quoted.End);
+                i = end;
+                continue;
+            }
+
+            if (word.Kind != WordKind.Arabic || _lexicon.Stops.Contains(word.Key) && !(word.Key == "من" && noun.Class == HeadClass.Member)) break;
+            if (word.Key == "من")
+            {
+                if (ReadComplement(i + 1) is not { End: > 0, Actor: >= 0 } inner) break;
+                (same, end) = (inner.Actor, inner.End);
+                break;
+            }
+
+            var portfolio = Match(_lexicon.PortfolioForms, i, bare: false);
+            if (portfolio.Found && portfolio.Lead is { Preposition: '\0', Conjunction: false } && noun.Lemma is "وزاره" or "استخبارات" or "لجنه" or "مجلس" or "دايره")
+            {
+                portfolioKey = _lexicon.Portfolios[portfolio.Value].Key;
+                key.Append(' ').Append(portfolioKey);
+                if (noun.Lemma == "وزاره") role = _lexicon.Portfolios[portfolio.Value].Role is "MIL" ? "MIL" : "GOV";
+                i = end = portfolio.End;
+                continue;
+            }
+
+            var name = Match(_lexicon.Names, i, bare: false);
+            var inside = Match(_lexicon.HeadForms, i, bare: true);
+            if (name.Found && !name.Lead.Conjunction && name.Lead.Preposition is '\0' or 'ل' && (!inside.Found || name.End > inside.End))
+            {
+                var actor = ActorOf(name.Value.Entry);
+                var entry = _lexicon.Entries[name.Value.Entry];
+                if (name.Value.Form == NameFormKind.Ambiguous && noun.Class is not (HeadClass.Group or HeadClass.Member)) break;
+                i = end = name.End;
+                if (noun.Class is HeadClass.Group or HeadClass.Member && entry.Kind != ActorKinds.Person && (entry.Kind != ActorKinds.State || noun.Kind == ActorKinds.State)
+                    && name.Lead.Preposition == '\0') same = actor;
+                else affiliation = actor;
+                if (entry.Kind == ActorKinds.State || same >= 0) { }
+                continue;
+            }
+
+            var nisba = Match(_lexicon.Nisba, i, bare: true);
+            if (nisba.Found && nisba.Lead is { Preposition: '\0', Conjunction: false } && nisba.Lead.Bare.Length > 3)
+            {
+                var actor = ActorOf(nisba.Value);
+                _table.Add(new Mention(new WordRange(i, nisba.End), actor, MentionKind.Nisba, nisba.Lead.Skip));
+                if (affiliation < 0) affiliation = actor;
+                // ميليشيات حوثية are the group itself.
+                if (_table.Actors[actor].Kind == ActorKinds.ArmedGroup && same < 0) same = actor;
+                i = end = nisba.End;
+                continue;
+            }
+
+            if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group
+                && ReadBody(i, inside, record: false) is { End: > 0 } nested)
+            {
+                key.Append(' ').Append(_lexicon.Heads[inside.Value].Lemma);
+                if (nested.Actor >= 0 && affiliation < 0)
+                {
+                    affiliation = nested.Actor;
+                    if (noun.Class == HeadClass.Member) same = nested.Actor;
+                }
+
+                i = end = nested.End;
+                quiet++;
+                continue;
+            }
+
+            var lead = LeadsAt(i)[^1];
+            var article = LeadsAt(i)[0].HasArticle || lead.Preposition == 'ل' && lead.HasArticle;
+            if (IsQualifier(i) || quiet < 5 && !inside.Found && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
+                && (article && (head.Lead.HasArticle || quiet > 0 || i == head.End) || i == head.End && !head.Lead.HasArticle && noun.Kind != ActorKinds.Population && word.Key.Length > 2 && !word.Known))
+            {
+                if (IsQualifier(i) && !LeadsAt(i)[0].HasArticle && LeadsAt(i).Any(l => l.Skip > 0)) break;
+                key.Append(' ').Append(new Lead(word.Key, 0, false, '\0').Bare);
+                quiet++;
+                end = ++i;
+                continue;
+            }
+
+            break;
+        }
+
+        var range = new WordRange(at, end);
+        if (same >= 0)
+        {
+            if (record) Record(range, same, MentionKind.Name, head.Lead);
+            return new Reading(end, same);
+        }
+
+        if (quiet == 0 && affiliation < 0 && portfolioKey.Length == 0)
+        {
+            if (!head.Lead.HasArticle || noun.Class is HeadClass.Population or HeadClass.Member) return noun.Class is HeadClass.Population && record ? new Reading(end, Population(range, noun, null, head.Lead)) : default;
+            if (record) _pending.Add(new Pending(range, noun, head.Lead, null, -1));
+            return new Reading(end, record ? -1 : Earlier(noun, null));
+        }
+
+        var country = affiliation >= 0 ? _table.Actors[affiliation].Country : null;
+        if (noun.Class is HeadClass.Population or HeadClass.Member) return new Reading(end, record ? Population(range, noun, country, head.Lead) : affiliation);
+        var found = Body(range, noun, key.ToString(), role, country, affiliation, portfolioKey, head.Lead);
+        if (record) Record(range, found, MentionKind.Name, head.Lead);
+        return new Reading(end, found);
+    }
+
+    private int Body(WordRange range, HeadNoun noun, string description, string role, string? country, int affiliation, string portfolio, Lead lead)
+    {
+        var key = "body:" + description + ":" + (country ?? (affiliation >= 0 ? affiliation.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""));
+        if (_byKey.TryGetValue(key, out var known)) return known;
+        if (country is null && affiliation < 0)
+            // Without a nationality it is the one named before with one.
+            for (var i = _table.Actors.Count - 1; i >= 0; i--)
+                if (_table.Actors[i].Description == description) return i;
+        var kind = noun.Kind.Length == 0 ? ActorKinds.Organisation : noun.Kind;
+        if (kind == ActorKinds.State) kind = ActorKinds.Organisation;
+        var actor = new DocumentActor
+        {
+            Name = NameOf(range, lead), Kind = kind, Country = country, Cameo = CameoOf(country, role, affiliation), HeadOf = affiliation,
+            Portfolio = portfolio, Description = description,
+        };
+        actor.Heads.Add(noun.Lemma);
+        return _byKey[key] = _table.Add(actor);
+    }
+
+    private int Population(WordRange range, HeadNoun noun, string? country, Lead lead)
+    {
+        var key = "people:" + noun.Lemma + ":" + country;
+        if (!_byKey.TryGetValue(key, out var actor))
+        {
+            var role = noun.Role;
+            actor = _table.Add(new DocumentActor
+            {
+                Name = NameOf(range, lead), Kind = noun.Kind is "" ? ActorKinds.Population : noun.Kind, Country = country,
+                Cameo = CameoOf(country, role, -1), Anonymous = true,
+            });
+            _table.Actors[actor].Heads.Add(noun.Lemma);
+            _byKey.Add(key, actor);
+        }
+
+        Record(range, actor, MentionKind.Description, lead);
+        return actor;
+    }
+
+    /// <summary>A name in quotation marks after a group noun: صحيفة «الحياة»، موقع "والا"، تنظيم «داعش».</summary>
+    private Reading ReadQuotedName(int quote, HeadNoun noun)
+    {
+        var name = Match(_lexicon.Names, quote + 1, bare: false);
+        var close = quote + 1;
+        while (close < _words.Count && close - quote < 8 && !IsQuote(close)) close++;
+        if (close >= _words.Count || !IsQuote(close) || _words[close].Paragraph != _words[quote].Paragraph || close == quote + 1) return default;
+        if (name.Found && name.End <= close && (name.End == close || noun.Kind == ActorKinds.ArmedGroup)) return new Reading(close + 1, ActorOf(name.Value.Entry));
+        if (noun.Class != HeadClass.Group) return default;
+        var written = Folding.Standard(_document.SpanOf(new WordRange(quote + 1, close)).In(_document.Text));
+        var key = "quoted:" + noun.Kind + Folding.Key(written);
+        if (!_byKey.TryGetValue(key, out var actor))
+        {
+            actor = _table.Add(new DocumentActor { Name = written, Kind = noun.Kind.Length == 0 || noun.Kind == ActorKinds.State ? ActorKinds.Organisation : noun.Kind, Cameo = noun.Role.Length == 0 ? null : noun.Role });
+            _table.Actors[actor].Heads.Add(noun.Lemma);
+            _byKey.Add(key, actor);
+        }
+
+        return new Reading(close + 1, actor);
+    }
+
+    /// <summary>A portfolio alone for its ministry: الخارجية الروسية، بيان للداخلية.</summary>
+    private Reading ReadBareMinistry(int at)
+    {
+        var read = ParseBareMinistry(at);
+        if (read.End <= at) return default;
+        if (at > 0 && _words[at - 1] is { Kind: WordKind.Arabic } before && (before.HasArticle || IsQualifier(at - 1)) && before.Paragraph == _words[at].Paragraph) return default;
+        Record(new WordRange(at, read.End), read.Actor, MentionKind.Name, LeadsAt(at)[0]);
+        return read;
+    }
+
+    private Reading ParseBareMinistry(int at)
+    {
+        var portfolio = Match(_lexicon.PortfolioForms, at, bare: false);
+        if (!portfolio.Found || !_lexicon.Portfolios[portfolio.Value].Alone || !portfolio.Lead.HasArticle) return default;
+        var value = _lexicon.Portfolios[portfolio.Value];
+        var end = portfolio.End;
+        var affiliation = -1;
+        if (end < _words.Count && _words[end].Kind == WordKind.Arabic && _words[end].Paragraph == _words[at].Paragraph)
+        {
+            var nisba = Match(_lexicon.Nisba, end, bare: true);
+            if (nisba.Found && nisba.Lead is { Preposition: '\0', Conjunction: false, HasArticle: true })
+            {
+                affiliation = ActorOf(nisba.Value);
+                _table.Add(new Mention(new WordRange(end, nisba.End), affiliation, MentionKind.Nisba, 0));
+                end = nisba.End;
+            }
+        }
+
+        var description = "وزاره " + value.Key;
+        if (affiliation < 0)
+        {
+            for (var i = _table.Actors.Count - 1; i >= 0; i--)
+                if (_table.Actors[i].Description == description) return new Reading(end, i);
+            return default;
+        }
+
+        var noun = new HeadNoun("وزاره", HeadClass.Body, ActorKinds.Government, value.Role == "MIL" ? "MIL" : "GOV");
+        return new Reading(end, Body(new WordRange(at, end), noun, description, noun.Role, _table.Actors[affiliation].Country, affiliation, value.Key, portfolio.Lead));
+    }
+}

@@ -1,0 +1,324 @@
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+internal sealed partial class MentionPass
+{
+    private const int LongestOffice = 16;
+
+    /// <summary>What an office phrase says.</summary>
+    private sealed class OfficePhrase
+    {
+        public int End;
+        public string Lemma = "";
+        public string Role = "";
+        public string Portfolio = "";
+        public string? Country;
+        public int Affiliation = -1;
+        public int Person = -1;
+        public bool Definite;
+        public int Details;
+    }
+
+    /// <summary>An office with its portfolio, nationality and name: وزير الخارجية الروسي سيرغي لافروف.</summary>
+    private Reading ReadOffice(int at, Hit<int> head)
+    {
+        var noun = _lexicon.Heads[head.Value];
+        var phrase = ParseOffice(at, head, apposition: true);
+        var range = new WordRange(at, phrase.End);
+        if (phrase.Person >= 0)
+        {
+            Attach(phrase.Person, phrase);
+            Record(range, phrase.Person, MentionKind.Name, head.Lead);
+            return new Reading(phrase.End, phrase.Person);
+        }
+
+        var written = _words[at];
+        if (phrase.Details == 0 && phrase.Country is null && phrase.Affiliation < 0 && phrase.Portfolio.Length == 0)
+        {
+            // Bare and definite: whom it means stands elsewhere. Bare and indefinite says too little, save for a source.
+            if (head.Lead.HasArticle) _pending.Add(new Pending(range, noun, head.Lead, null, -1));
+            else if (noun.Class != HeadClass.Source) return default;
+            else Describe(range, noun, phrase, head.Lead);
+            return new Reading(phrase.End, -1);
+        }
+
+        if (!written.HasArticle && !phrase.Definite && phrase.Country is null && phrase.Affiliation < 0 && noun.Class != HeadClass.Source && phrase.Portfolio.Length == 0)
+            return default;
+        if (head.Lead.HasArticle && phrase.Details == 0 && noun.Class == HeadClass.Source)
+        {
+            _pending.Add(new Pending(range, noun, head.Lead, phrase.Country, phrase.Affiliation));
+            return new Reading(phrase.End, -1);
+        }
+
+        if (phrase.Definite || head.Lead.HasArticle)
+        {
+            _pending.Add(new Pending(range, noun, head.Lead, phrase.Country, phrase.Affiliation));
+            _offices[at] = phrase;
+            return new Reading(phrase.End, -1);
+        }
+
+        return new Reading(phrase.End, Describe(range, noun, phrase, head.Lead));
+    }
+
+    private readonly Dictionary<int, OfficePhrase> _offices = [];
+
+    /// <summary>A new actor known by its description alone.</summary>
+    private int Describe(WordRange range, HeadNoun noun, OfficePhrase phrase, Lead lead)
+    {
+        var name = NameOf(range, lead);
+        var key = "described:" + Folding.Key(name);
+        if (!_byKey.TryGetValue(key, out var actor))
+        {
+            actor = _table.Add(new DocumentActor
+            {
+                Name = name, Kind = noun.Kind.Length == 0 ? ActorKinds.Person : noun.Kind, Country = phrase.Country, HeadOf = phrase.Affiliation,
+                Cameo = CameoOf(phrase.Country, noun.Role, phrase.Affiliation), Anonymous = !phrase.Definite, Portfolio = phrase.Portfolio,
+            });
+            _table.Actors[actor].Heads.Add(noun.Lemma);
+            _byKey.Add(key, actor);
+        }
+
+        Record(range, actor, MentionKind.Description, lead);
+        return actor;
+    }
+
+    private string NameOf(WordRange range, Lead lead)
+    {
+        var span = SpanOf(new Mention(range, 0, MentionKind.Description, lead.Skip));
+        return Folding.Standard(_document.Text.AsSpan(span.Start, span.Length)).Trim();
+    }
+
+    private string? CameoOf(string? country, string role, int affiliation)
+    {
+        if (affiliation >= 0 && _table.Actors[affiliation].Cameo is { } code && (_table.Actors[affiliation].Kind != ActorKinds.State)) return code;
+        if (country is null) return role.Length == 0 ? null : role;
+        var state = _lexicon.State(country);
+        return (state < 0 ? country : _lexicon.Entries[state].Cameo) + role;
+    }
+
+    /// <summary>Gives a person the office that a phrase names.</summary>
+    private void Attach(int person, OfficePhrase phrase)
+    {
+        var actor = _table.Actors[person];
+        if (!actor.Heads.Contains(phrase.Lemma)) actor.Heads.Add(phrase.Lemma);
+        if (actor.Portfolio.Length == 0) actor.Portfolio = phrase.Portfolio;
+        if (actor.Entry >= 0) return;
+        actor.Country ??= phrase.Country;
+        if (actor.HeadOf < 0) actor.HeadOf = phrase.Affiliation;
+        if (actor.Cameo is null || actor.Cameo.Length == 3 && actor.Country is not null) actor.Cameo = CameoOf(actor.Country, phrase.Role, phrase.Affiliation) ?? actor.Cameo;
+    }
+
+    /// <summary>An office in apposition after a name: عصام الريس الناطق باسم الجبهة الجنوبية، or set off by a comma.</summary>
+    private int ReadOfficeAfterName(int person, int end)
+    {
+        var at = end;
+        if (at < _words.Count && _words[at].Form is "،" or ",") at++;
+        if (at >= _words.Count || _words[at].Paragraph != _words[end - 1].Paragraph) return end;
+        var head = Match(_lexicon.HeadForms, at, bare: true);
+        if (!head.Found || _lexicon.Heads[head.Value].Class != HeadClass.Office || head.Lead.Conjunction || head.Lead.Preposition != '\0') return end;
+        var phrase = ParseOffice(at, head, apposition: false);
+        if (phrase.Person >= 0) return end;
+        // After a comma only a full office is an apposition: "…، رئيس" may begin anything.
+        if (phrase.Country is null && phrase.Affiliation < 0 && phrase.Portfolio.Length == 0 && (at > end || phrase.Details == 0)) return end;
+        Attach(person, phrase);
+        return phrase.End;
+    }
+
+    private OfficePhrase ParseOffice(int at, Hit<int> head, bool apposition)
+    {
+        var noun = _lexicon.Heads[head.Value];
+        var phrase = new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, Definite = head.Lead.HasArticle };
+        var i = head.End;
+        var quiet = 0;
+        while (i < _words.Count && i - at < LongestOffice && _words[i].Paragraph == _words[at].Paragraph)
+        {
+            var word = _words[i];
+            if (word.Kind == WordKind.Punctuation)
+            {
+                if (IsQuote(i) && i + 1 < _words.Count && Match(_lexicon.Names, i + 1, bare: false) is { Found: true, Value.Form: not NameFormKind.Seat } quoted
+                    && quoted.End < _words.Count && IsQuote(quoted.End))
+                {
+                    SetAffiliation(phrase, ActorOf(quoted.Value.Entry));
+                    i = quoted.End + 1;
+                    continue;
+                }
+
+                if (apposition && word.Form is "،" or "," && Complete(phrase))
+                {
+                    var (title, _, _) = Titles(i + 1);
+                    var person = ReadPersonStrict(Math.Max(title, i + 1), title > i + 1);
+                    if (person.End > 0)
+                    {
+                        phrase.Person = person.Actor;
+                        i = person.End;
+                        if (i < _words.Count && _words[i].Form is "،" or ",") { }
+                    }
+                }
+
+                break;
+            }
+
+            if (word.Kind != WordKind.Arabic) break;
+            if (_lexicon.Stops.Contains(word.Key) && word.Key is not ("باسم" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
+
+            var portfolio = Match(_lexicon.PortfolioForms, i, bare: false);
+            if (portfolio.Found && portfolio.Lead.Preposition == '\0' && !portfolio.Lead.Conjunction && phrase.Portfolio.Length == 0
+                && phrase.Lemma is "وزير" or "وكيل" or "نايب" or "وزاره" or "متحدث" or "ناطق" or "مسوول" or "سكرتير" or "لجنه" or "مستشار")
+            {
+                phrase.Portfolio = _lexicon.Portfolios[portfolio.Value].Key;
+                if (phrase.Role is "" or "GOV") phrase.Role = phrase.Lemma == "وزير" && _lexicon.Portfolios[portfolio.Value].Role != "MIL" ? "GOV" : _lexicon.Portfolios[portfolio.Value].Role;
+                phrase.Definite = true;
+                i = portfolio.End;
+                continue;
+            }
+
+            var (titled, _, titleLead) = Titles(i);
+            if (titled > i && !titleLead.Conjunction && titleLead.Preposition == '\0' && ReadPerson(titled) is { End: > 0 } named)
+            {
+                phrase.Person = named.Actor;
+                i = named.End;
+                break;
+            }
+
+            if (word.Key is "باسم" or "في" or "لدي" or "الي" or "من" or "عن" || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && leads[1].Key.Length > 3)
+            {
+                var next = word.Key is "باسم" or "في" or "لدي" or "الي" or "من" or "عن" ? i + 1 : i;
+                if (next >= _words.Count) break;
+                var inner = ReadComplement(next);
+                if (inner.End > next)
+                {
+                    if (inner.Actor >= 0 && word.Key is not ("لدي" or "الي") && !(word.Key is "في" or "من" && _table.Actors[inner.Actor].Kind == ActorKinds.State && phrase.Affiliation >= 0))
+                        SetAffiliation(phrase, inner.Actor);
+                    if (inner.Actor >= 0 && word.Key is "باسم") phrase.Definite = true;
+                    phrase.Details++;
+                    i = inner.End;
+                    continue;
+                }
+
+                if (next > i) break;
+            }
+
+            var name = Match(_lexicon.Names, i, bare: false);
+            if (name.Found && name.Lead.Preposition == '\0' && !name.Lead.Conjunction && name.Value.Form != NameFormKind.Ambiguous)
+            {
+                var entry = _lexicon.Entries[name.Value.Entry];
+                var actor = ActorOf(name.Value.Entry);
+                i = name.End;
+                if (entry.Kind == ActorKinds.Person)
+                {
+                    phrase.Person = actor;
+                    break;
+                }
+
+                SetAffiliation(phrase, actor);
+                phrase.Definite = true;
+                continue;
+            }
+
+            var nisba = Match(_lexicon.Nisba, i, bare: true);
+            if (nisba.Found && nisba.Lead.Preposition == '\0' && !nisba.Lead.Conjunction && nisba.Lead.Bare.Length > 3)
+            {
+                SetAffiliation(phrase, ActorOf(nisba.Value));
+                _table.Add(new Mention(new WordRange(i, nisba.End), ActorOf(nisba.Value), MentionKind.Nisba, nisba.Lead.Skip));
+                if (nisba.Lead.HasArticle) phrase.Definite = true;
+                i = nisba.End;
+                continue;
+            }
+
+            var inside = Match(_lexicon.HeadForms, i, bare: true);
+            if (inside.Found && inside.Lead.Preposition == '\0' && !inside.Lead.Conjunction)
+            {
+                var kind = _lexicon.Heads[inside.Value];
+                if (kind.Class == HeadClass.Office && !inside.Lead.HasArticle)
+                {
+                    phrase.Lemma += " " + kind.Lemma;
+                    i = inside.End;
+                    continue;
+                }
+
+                if (kind.Class is HeadClass.Body or HeadClass.Group && ReadBody(i, inside, record: false) is { End: > 0 } body)
+                {
+                    if (body.Actor >= 0) SetAffiliation(phrase, body.Actor);
+                    phrase.Definite = true;
+                    phrase.Details++;
+                    i = body.End;
+                    continue;
+                }
+
+                if (kind.Class is HeadClass.Country)
+                {
+                    phrase.Definite = true;
+                    i = inside.End;
+                    continue;
+                }
+            }
+
+            if (IsQualifier(i) && LeadsAt(i)[0].HasArticle == phrase.Definite | word.HasArticle)
+            {
+                phrase.Details++;
+                i++;
+                continue;
+            }
+
+            if (Complete(phrase) && ReadPersonStrict(i, titled: false) is { End: > 0 } unlisted)
+            {
+                phrase.Person = unlisted.Actor;
+                i = unlisted.End;
+                break;
+            }
+
+            // The rest of an iḍāfa: مدير المستشفى، خطيب صلاة الجمعة.
+            if (quiet < 4 && (LeadsAt(i)[0].HasArticle || i == head.End && !head.Lead.HasArticle && !IsGiven(i)) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
+                && !inside.Found)
+            {
+                phrase.Details++;
+                if (LeadsAt(i)[0].HasArticle) phrase.Definite = true;
+                quiet++;
+                i++;
+                continue;
+            }
+
+            break;
+        }
+
+        phrase.End = i;
+        return phrase;
+    }
+
+    private static bool Complete(OfficePhrase phrase) => phrase.Country is not null || phrase.Affiliation >= 0 || phrase.Portfolio.Length > 0 || phrase.Details > 0 || phrase.Definite;
+
+    private void SetAffiliation(OfficePhrase phrase, int actor)
+    {
+        if (phrase.Affiliation < 0 || _table.Actors[phrase.Affiliation].Kind == ActorKinds.State && _table.Actors[actor].Kind != ActorKinds.State
+            && _table.Actors[actor].Country == _table.Actors[phrase.Affiliation].Country) phrase.Affiliation = actor;
+        phrase.Country ??= _table.Actors[actor].Country;
+    }
+
+    /// <summary>A person's name where nothing but the place says so: it needs a listed person or a given name.</summary>
+    private Reading ReadPersonStrict(int at, bool titled)
+    {
+        if (at >= _words.Count || _words[at].Kind != WordKind.Arabic) return default;
+        var name = Match(_lexicon.Names, at, bare: false);
+        if (name.Found && !name.Lead.Conjunction && name.Lead.Preposition == '\0' && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person)
+            return new Reading(name.End, ActorOf(name.Value.Entry));
+        if (titled) return NewPerson(at, strong: true);
+        var first = _words[at];
+        if (!_lexicon.GivenNames.ContainsKey(first.Key) && !IsNameParticle(first.Key) && first.Pos != PartOfSpeech.ProperNoun && !(!first.Known && IsPlainName(at))) return default;
+        return NewPerson(at, strong: true);
+    }
+
+    /// <summary>What an office belongs to after a preposition: a name, a body, a ministry or a nationality.</summary>
+    private Reading ReadComplement(int at)
+    {
+        var name = Match(_lexicon.Names, at, bare: false);
+        var head = Match(_lexicon.HeadForms, at, bare: true);
+        if (name.Found && (!head.Found || name.End > head.End) && name.Value.Form == NameFormKind.Name) return new Reading(name.End, ActorOf(name.Value.Entry));
+        if (head.Found && _lexicon.Heads[head.Value].Class is HeadClass.Body or HeadClass.Group or HeadClass.Member) return ReadBody(at, head, record: false);
+        if (head.Found && _lexicon.Heads[head.Value].Class is HeadClass.Office && ParseOffice(at, head, apposition: false) is { Person: >= 0 } office) return new Reading(office.End, office.Person);
+        var ministry = ParseBareMinistry(at);
+        if (ministry.End > at) return ministry;
+        if (name.Found && name.Value.Form == NameFormKind.Seat) return new Reading(name.End, -1);
+        return default;
+    }
+}

@@ -1,0 +1,259 @@
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+internal sealed partial class MentionPass
+{
+    private const int LongestName = 6;
+
+    /// <summary>Titles and a name: الدكتور عبد اللطيف الزياني، خادم الحرمين الشريفين الملك سلمان.</summary>
+    private Reading ReadTitled(int at)
+    {
+        var (end, role, lead) = Titles(at);
+        if (end == at) return default;
+        var person = ReadPerson(end);
+        if (person.End == 0) return default;
+        var actor = _table.Actors[person.Actor];
+        if (role.Length > 0 && actor.Entry < 0) actor.Cameo ??= role;
+        end = ReadOfficeAfterName(person.Actor, person.End);
+        Record(new WordRange(at, end), person.Actor, MentionKind.Name, lead);
+        return new Reading(end, person.Actor);
+    }
+
+    private (int End, string Role, Lead Lead) Titles(int at)
+    {
+        var role = "";
+        var lead = default(Lead);
+        var i = at;
+        while (i < _words.Count)
+        {
+            var title = Match(_lexicon.Titles, i, bare: false);
+            if (!title.Found || i > at && title.Lead.Conjunction) break;
+            if (i == at) lead = title.Lead;
+            if (title.Value.Role.Length > 0) role = title.Value.Role;
+            i = title.End;
+            // "د." and "م." carry their stop.
+            if (i < _words.Count && _words[i].Form == "." && _words[i - 1].Key.Length == 1) i++;
+            if (i < _words.Count && _words[i].Paragraph != _words[at].Paragraph) break;
+        }
+
+        return (i, role, lead);
+    }
+
+    /// <summary>A person's name right at a word, listed or not.</summary>
+    private Reading ReadPerson(int at)
+    {
+        if (at >= _words.Count) return default;
+        var name = Match(_lexicon.Names, at, bare: false);
+        if (name.Found && !name.Lead.Conjunction && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person)
+            return new Reading(name.End, ActorOf(name.Value.Entry));
+        return name.Found && name.Value.Form == NameFormKind.Name ? default : NewPerson(at, strong: true);
+    }
+
+    /// <summary>A person's name that no list holds, outside any title: it needs a given name that is nothing else.</summary>
+    private Reading ReadUnlistedPerson(int at, bool strong)
+    {
+        var person = NewPerson(at, strong);
+        if (person.End == 0) return default;
+        var end = ReadOfficeAfterName(person.Actor, person.End);
+        Record(new WordRange(at, end), person.Actor, MentionKind.Name, LeadOfName(at));
+        return new Reading(end, person.Actor);
+    }
+
+    private Reading NewPerson(int at, bool strong)
+    {
+        var end = NameEnd(at, strong);
+        if (end <= at || !strong && end - at < 2) return default;
+        var keys = new string[end - at];
+        for (var i = at; i < end; i++) keys[i - at] = i == at ? LeadOfName(at).Key : _words[i].Key;
+        return new Reading(end, PersonNamed(keys, at, end));
+    }
+
+    /// <summary>The actor of a full name: one met before whose name holds these words in their order, or a new one.</summary>
+    private int PersonNamed(string[] keys, int at, int end)
+    {
+        for (var i = _table.Actors.Count - 1; i >= 0; i--)
+        {
+            var actor = _table.Actors[i];
+            if (actor.IsPerson && actor.NameKeys.Length > 0 && (Holds(actor.NameKeys, keys) || Holds(keys, actor.NameKeys) && keys.Length > 1)) return i;
+        }
+
+        var span = _document.SpanOf(new WordRange(at, end));
+        var skip = LeadOfName(at).Skip;
+        var name = Folding.Standard(_document.Text.AsSpan(span.Start + (skip > 0 && _words[at].Span.Length == _words[at].Form.Length ? skip : 0)..span.End));
+        return _table.Add(new DocumentActor { Name = name, Kind = ActorKinds.Person, NameKeys = keys });
+    }
+
+    /// <summary>Whether all of <paramref name="part"/> stands in <paramref name="whole"/> in order and with the same last word.</summary>
+    private static bool Holds(string[] whole, string[] part)
+    {
+        if (part.Length > whole.Length || !SameName(whole[^1], part[^1])) return false;
+        var at = 0;
+        foreach (var word in part)
+        {
+            while (at < whole.Length && !SameName(whole[at], word)) at++;
+            if (at++ == whole.Length) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two keys write one name: with or without article, and as outlets spell foreign sounds.</summary>
+    private static bool SameName(string a, string b) => a == b || Skeleton(a) == Skeleton(b);
+
+    /// <summary>
+    /// A name without what transliteration varies: غ/ج/ق for g, long vowels, hamza, doubled words' article. Two names of one report with
+    /// one skeleton are one name; across reports it would merge too much.
+    /// </summary>
+    private static string Skeleton(string key)
+    {
+        Span<char> buffer = stackalloc char[key.Length];
+        var n = 0;
+        var start = key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) ? 2 : 0;
+        for (var i = start; i < key.Length; i++)
+        {
+            var c = key[i] switch
+            {
+                'ق' or 'ج' => 'غ',
+                'پ' => 'ب',
+                'ڤ' or 'ف' => 'ف',
+                'ه' when i == key.Length - 1 => '\0',
+                'ا' or 'و' or 'ي' or 'ء' => '\0',
+                'ث' or 'ص' => 'س',
+                'ط' => 'ت',
+                var other => other,
+            };
+            if (c != '\0') buffer[n++] = c;
+        }
+
+        return n < 3 ? key : new string(buffer[..n]);
+    }
+
+    private Lead LeadOfName(int at)
+    {
+        foreach (var lead in LeadsAt(at))
+            if (_lexicon.GivenNames.ContainsKey(lead.Key)) return lead;
+        return LeadsAt(at)[0];
+    }
+
+    /// <summary>The word after a person's name that begins at a word; the word itself where none does.</summary>
+    private int NameEnd(int at, bool strong)
+    {
+        var word = _words[at];
+        if (word.Kind != WordKind.Arabic) return at;
+        var lead = LeadOfName(at);
+        var given = _lexicon.GivenNames.TryGetValue(lead.Key, out var weak);
+        var particle = IsNameParticle(lead.Key);
+        if (!given && !particle && !(strong && IsPlainName(at))) return at;
+        if (!strong && (weak && !(at + 1 < _words.Count && IsGiven(at + 1)) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
+        var end = at + 1;
+        var nameWords = particle ? 0 : 1;
+        while (end < _words.Count && end - at < LongestName && _words[end].Kind == WordKind.Arabic && _words[end].Paragraph == word.Paragraph)
+        {
+            var key = _words[end].Key;
+            if (IsNameParticle(key))
+            {
+                if (end + 1 >= _words.Count || _words[end + 1].Kind != WordKind.Arabic) break;
+                end += 2;
+                nameWords++;
+                continue;
+            }
+
+            if (key is "عبد" or "الدين" or "الله" || end > at && _words[end - 1].Key == "عبد")
+            {
+                end++;
+                continue;
+            }
+
+            if (nameWords >= 4 || !ContinuesName(end, nameWords)) break;
+            end++;
+            nameWords++;
+        }
+
+        if (nameWords == 0) return at;
+        return end;
+    }
+
+    private static bool IsNameParticle(string key) => key is "بن" or "ابن" or "بنت" or "ولد" or "ال" or "ابو" or "ابي" or "ابا" or "بو" or "ام" or "دي" or "فان"
+        or "فون" or "دو" or "لو" or "دا" or "ديل" or "ذو" or "عبد" or "ماك";
+
+    private bool IsKunya(int at) => _words[at].Key is "ابو" or "ابي" or "عبد" && at + 1 < _words.Count && (IsGiven(at + 1) || _words[at + 1].HasArticle || _words[at + 1].Key is "الله");
+
+    private bool IsGiven(int at) => at < _words.Count && _lexicon.GivenNames.ContainsKey(_words[at].Key);
+
+    /// <summary>A word that can be a name and is nothing that the lexicons know.</summary>
+    private bool IsPlainName(int at)
+    {
+        var word = _words[at];
+        if (word.Pos == PartOfSpeech.ProperNoun) return true;
+        if (word.Known || word.HasArticle || word.Key.Length < 3 || _lexicon.Stops.Contains(word.Key)) return false;
+        return !IsLexical(at) && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !_lexicon.Stops.Contains(_words[at + 1].Key) && word.Pos == PartOfSpeech.Unknown;
+    }
+
+    private bool ContinuesName(int at, int nameWords)
+    {
+        var word = _words[at];
+        if (_lexicon.Stops.Contains(word.Key)) return false;
+        if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
+        if (word.Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Subordinator or PartOfSpeech.Negation
+            or PartOfSpeech.Particle or PartOfSpeech.Adverb or PartOfSpeech.Relative or PartOfSpeech.Demonstrative or PartOfSpeech.Pronoun) return false;
+        if (IsLexical(at)) return false;
+        if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
+        // A known common word without article is no surname; with article (الشريف، النجار) it well may be.
+        if (word.Known && !word.HasArticle) return false;
+        return nameWords < 2 || word.HasArticle && nameWords < 3 && _words[at - 1].Key != "عبد" && !_words[at - 1].HasArticle;
+    }
+
+    /// <summary>Whether the word begins an office, a title, a nationality, a qualifier or a listed name that is no person's.</summary>
+    private bool IsLexical(int at)
+    {
+        if (Match(_lexicon.HeadForms, at, bare: true).Found || Match(_lexicon.Titles, at, bare: false).Found) return true;
+        if (Match(_lexicon.Nisba, at, bare: true).Found || IsQualifier(at)) return true;
+        var name = Match(_lexicon.Names, at, bare: false);
+        return name.Found && name.Value.Form != NameFormKind.Ambiguous && _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.Person;
+    }
+
+    private bool IsQualifier(int at) => _lexicon.Qualifiers.Contains(LeadsAt(at)[0].Bare);
+
+    /// <summary>Last names (and famous first names) of persons whom the report names in full somewhere.</summary>
+    private void ReadLastNames()
+    {
+        Dictionary<string, (int Actor, string[] Rest)> last = new(StringComparer.Ordinal);
+        for (var i = 0; i < _table.Actors.Count; i++)
+        {
+            var keys = _table.Actors[i].NameKeys;
+            if (!_table.Actors[i].IsPerson || keys.Length < 2) continue;
+            var first = keys.Length - 1;
+            while (first > 1 && (IsNameParticle(keys[first - 1]) || keys[first] == "الله" || keys[first] == "الدين")) first--;
+            last.TryAdd(keys[first], (i, keys[(first + 1)..]));
+            if (keys.Length - first == 1 && keys.Length > 2 && keys[first].Length <= 4 && !keys[first].StartsWith("ال", StringComparison.Ordinal))
+                last.TryAdd(keys[first - 1], (i, keys[first..]));
+            if (keys.Length - first == 1 && keys[first].StartsWith("ال", StringComparison.Ordinal) && keys[first].Length > 5) last.TryAdd(keys[first][2..], (i, []));
+        }
+
+        if (last.Count == 0) return;
+        for (var at = 0; at < _words.Count; at++)
+        {
+            if (_covered[at] || _words[at].Kind != WordKind.Arabic) continue;
+            foreach (var lead in LeadsAt(at))
+            {
+                if (!last.TryGetValue(lead.Key, out var found) || lead.Key.Length < 3) continue;
+                var end = at + 1;
+                foreach (var key in found.Rest)
+                {
+                    if (end < _words.Count && _words[end].Key == key) end++;
+                    else end = -1;
+                    if (end < 0) break;
+                }
+
+                if (end < 0 || !lead.HasArticle && _lexicon.Stops.Contains(lead.Key)) continue;
+                var start = at;
+                while (start > 0 && !_covered[start - 1] && Match(_lexicon.Titles, start - 1, bare: false) is { Found: true } title && title.End == start) start--;
+                end = ReadOfficeAfterName(found.Actor, end);
+                Record(new WordRange(start, end), found.Actor, MentionKind.Name, start == at ? lead : LeadsAt(start)[0]);
+                at = end - 1;
+                break;
+            }
+        }
+    }
+}

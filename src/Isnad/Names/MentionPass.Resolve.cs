@@ -1,0 +1,233 @@
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+internal sealed partial class MentionPass
+{
+    /// <summary>A document that speaks for a body: بيان للداخلية، تقرير هيومن رايتس ووتش. The body is who speaks.</summary>
+    private Reading ReadDocument(int at, Hit<int> head)
+    {
+        var noun = _lexicon.Heads[head.Value];
+        var i = head.End;
+        while (i < _words.Count && i - at < 6 && _words[i].Paragraph == _words[at].Paragraph && _words[i].Kind == WordKind.Arabic)
+        {
+            if (_words[i].Key is "صادر" or "صادره" or "عن" or "من" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "رسمي" or "مشترك" or "قاعده" or "بيانات" or "لها" or "صحفي" or "صحافي")
+            {
+                i++;
+                continue;
+            }
+
+            var inner = ReadComplement(i);
+            if (inner is { End: > 0, Actor: >= 0 })
+            {
+                _documents.Add((at, noun.Lemma, inner.Actor));
+                return default;
+            }
+
+            break;
+        }
+
+        if (head.Lead.HasArticle && i == head.End)
+            for (var d = _documents.Count - 1; d >= 0; d--)
+                if (_documents[d].Lemma == noun.Lemma)
+                {
+                    Record(new WordRange(at, head.End), _documents[d].Actor, MentionKind.Description, head.Lead);
+                    return new Reading(head.End, _documents[d].Actor);
+                }
+
+        return default;
+    }
+
+    /// <summary>The latest actor before a word that a head noun can refer back to, or -1.</summary>
+    private int Earlier(HeadNoun noun, string? country, int before = int.MaxValue)
+    {
+        var mentions = _table.Mentions;
+        var fallback = -1;
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = mentions[i];
+            if (mention.Words.First >= before || mention.Kind == MentionKind.Nisba) continue;
+            var actor = _table.Actors[mention.Actor];
+            if (country is not null && actor.Country != country) continue;
+            if (actor.Heads.Contains(noun.Lemma) || actor.IsPerson && HasOffice(actor, noun.Lemma)) return mention.Actor;
+            if (fallback < 0 && Compatible(noun, actor)) fallback = mention.Actor;
+        }
+
+        return fallback;
+    }
+
+    private static bool HasOffice(DocumentActor actor, string lemma)
+    {
+        foreach (var head in actor.Heads)
+            if (head.StartsWith(lemma, StringComparison.Ordinal) && (head.Length == lemma.Length || head[lemma.Length] == ' ')) return true;
+        return lemma is "ناطق" && actor.Heads.Contains("متحدث") || lemma is "متحدث" && actor.Heads.Contains("ناطق");
+    }
+
+    private static bool Compatible(HeadNoun noun, DocumentActor actor) => noun.Lemma switch
+    {
+        "مصدر" => actor.Anonymous && actor.IsPerson,
+        "مسوول" or "قيادي" or "ضابط" or "دبلوماسي" or "ديبلوماسي" or "قايد" => actor.IsPerson && actor.Heads.Count > 0 && !actor.Heads.Contains("مصدر"),
+        "تنظيم" or "جماعه" or "حركه" or "ميليشيا" => actor.Kind == ActorKinds.ArmedGroup,
+        "منظمه" or "هييه" => actor.Kind is ActorKinds.Organisation or ActorKinds.Igo,
+        "حزب" => actor.Cameo?.EndsWith("PTY", StringComparison.Ordinal) == true,
+        _ => false,
+    };
+
+    /// <summary>Resolves a definite description against what stands before it; what no actor fits becomes one of its own where it speaks for itself.</summary>
+    private void ResolveLater(Pending pending)
+    {
+        var (range, noun, lead, country, _) = pending;
+        var phrase = _offices.GetValueOrDefault(range.First);
+        var actor = phrase is null ? Earlier(noun, country, range.First) : Holder(phrase, range.First);
+        if (actor < 0 && phrase is not null) actor = Incumbent(phrase);
+        if (actor >= 0)
+        {
+            if (phrase is not null && _table.Actors[actor].IsPerson && !_table.Actors[actor].Anonymous) Attach(actor, phrase);
+            Record(range, actor, MentionKind.Description, lead);
+            return;
+        }
+
+        if (phrase is not null) Describe(range, noun, phrase, lead);
+        else if (noun.Class == HeadClass.Body && noun.Kind == ActorKinds.Government)
+            Record(range, Body(range, noun, noun.Lemma, noun.Role, null, -1, "", lead), MentionKind.Description, lead);
+        else if (noun.Class == HeadClass.Source) Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, End = range.End }, lead);
+    }
+
+    /// <summary>The person of this report who holds an office, before the word or after it; -1 where none does.</summary>
+    private int Holder(OfficePhrase phrase, int before)
+    {
+        var found = -1;
+        foreach (var mention in _table.Mentions)
+        {
+            var actor = _table.Actors[mention.Actor];
+            if (!actor.IsPerson || actor.Anonymous || actor.Entry < 0 && actor.NameKeys.Length == 0) continue;
+            if (!Holds(actor, phrase)) continue;
+            if (mention.Words.First > before && found >= 0) break;
+            found = mention.Actor;
+        }
+
+        return found;
+    }
+
+    private bool Holds(DocumentActor actor, OfficePhrase phrase)
+    {
+        if (phrase.Country is not null && actor.Country is not null && actor.Country != phrase.Country) return false;
+        if (actor.Entry >= 0)
+            foreach (var term in _lexicon.Entries[actor.Entry].Terms)
+                if (SameOffice(term, phrase) && (_document.Report.Published is not { } day || term.Covers(day))) return phrase.Country == actor.Country;
+        if (!actor.Heads.Contains(phrase.Lemma) || phrase.Country is null && phrase.Affiliation < 0) return false;
+        return (phrase.Portfolio.Length == 0 || actor.Portfolio == phrase.Portfolio) && phrase.Country == actor.Country
+            && (phrase.Affiliation < 0 || actor.HeadOf < 0 || actor.HeadOf == phrase.Affiliation || _table.Actors[phrase.Affiliation].Kind == ActorKinds.State);
+    }
+
+    private static bool SameOffice(Term term, OfficePhrase phrase)
+    {
+        var office = phrase.Portfolio.Length == 0 ? phrase.Lemma : phrase.Lemma + " " + new Lead(phrase.Portfolio, 0, false, '\0').Bare;
+        return term.Office == office;
+    }
+
+    /// <summary>The lexicon's holder of an office on the day of publication, or -1.</summary>
+    private int Incumbent(OfficePhrase phrase)
+    {
+        if (_document.Report.Published is not { Length: 10 } day || phrase.Country is null) return -1;
+        if (phrase.Affiliation >= 0 && _table.Actors[phrase.Affiliation].Kind is not (ActorKinds.State or ActorKinds.Igo)) return -1;
+        if (phrase.Lemma is not ("رييس" or "وزير" or "ملك" or "امير" or "رييس وزراء") || phrase.Lemma == "وزير" && phrase.Portfolio.Length == 0) return -1;
+        for (var i = 0; i < _lexicon.Entries.Count; i++)
+        {
+            var entry = _lexicon.Entries[i];
+            if (entry.Country != phrase.Country || entry.Of != phrase.Country) continue;
+            foreach (var term in entry.Terms)
+                if (SameOffice(term, phrase) && term.Covers(day)) return ActorOf(i);
+        }
+
+        return -1;
+    }
+
+    /// <summary>The actors that a noun phrase names.</summary>
+    public IReadOnlyList<int> Resolve(WordRange phrase)
+    {
+        if (phrase.IsEmpty || phrase.First >= _words.Count) return [];
+        var first = phrase.First;
+        var end = Math.Min(phrase.End, _words.Count);
+        while (first < end && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
+        if (first >= end) return [];
+        if (Dual(first) is { Count: > 0 } both) return both;
+
+        List<int> found = [];
+        var at = first;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Words.First < at) continue;
+            if (mention.Words.First >= end) break;
+            if (mention.Words.First > at && !(found.Count > 0 && Coordinates(at, mention.Words.First)))
+            {
+                if (found.Count > 0) break;
+                continue;
+            }
+
+            if (mention.Kind == MentionKind.Nisba && found.Count == 0 && _table.Mentions.Any(m => m.Words.First == mention.Words.First && m.Kind != MentionKind.Nisba)) continue;
+            if (!found.Contains(mention.Actor)) found.Add(mention.Actor);
+            at = mention.Words.End;
+        }
+
+        if (found.Count > 0) return found;
+        foreach (var (word, _, actor) in _documents)
+            if (word == first) return [actor];
+        if (_words[first].Key is "الاخير" or "الاخيره") return LatestPerson(first) is >= 0 and var last ? [last] : [];
+
+        // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
+        foreach (var mention in _table.Mentions)
+            if (mention.Words.First > first && mention.Words.First < end && mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return [mention.Actor];
+        return Unmet(new WordRange(first, end));
+    }
+
+    private bool IsDeterminer(int at) => _words[at].Key is "كل" or "من" or "احد" or "بعض" or "عدد" or "جميع" or "هذا" or "هذه" or "كلا" or "كلتا" or "احدي" or "العديد"
+        or "كذلك" or "ايضا" or "عن" or "علي" or "الي" or "في" or "وكل" || _words[at].Kind == WordKind.Number;
+
+    /// <summary>Whether the words between two mentions only join them.</summary>
+    private bool Coordinates(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (_words[i].Kind != WordKind.Punctuation && _words[i].Key is not ("و" or "او" or "كل" or "من" or "وكل" or "نظيره" or "ونظيره")) return false;
+        return LeadsAt(to).Length > 1 && _words[to].Key[0] == 'و' || to > from;
+    }
+
+    /// <summary>الجانبان، الطرفان، البلدان: the two actors named last before it.</summary>
+    private List<int> Dual(int at)
+    {
+        var key = LeadsAt(at)[^1].Bare;
+        var states = key is "بلدان" or "بلدين" or "دولتان" or "دولتين" or "حكومتان" or "حكومتين" or "عاصمتان" or "عاصمتين";
+        var persons = key is "وزيران" or "وزيرين" or "رييسان" or "رييسين" or "زعيمان" or "زعيمين" or "مسوولان" or "مسوولين" or "رجلان" or "رجلين";
+        if (!states && !persons && key is not ("جانبان" or "جانبين" or "طرفان" or "طرفين")) return [];
+        List<int> people = [], others = [];
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= at || _words[at].Paragraph - _words[mention.Words.First].Paragraph > 2) continue;
+            var actor = _table.Actors[mention.Actor];
+            var list = actor is { IsPerson: true, Anonymous: false } ? people : actor.IsPerson ? null : others;
+            if (list is null || states && actor.Kind != ActorKinds.State || mention.Kind == MentionKind.Nisba && !states) continue;
+            if (list.Count < 2 && !list.Contains(mention.Actor)) list.Insert(0, mention.Actor);
+        }
+
+        if (!states && people.Count == 2) return people;
+        return !persons && others.Count == 2 ? others : [];
+    }
+
+    private int LatestPerson(int before)
+    {
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+            if (_table.Mentions[i].Words.First < before && _table.Actors[_table.Mentions[i].Actor] is { IsPerson: true, Anonymous: false }) return _table.Mentions[i].Actor;
+        return -1;
+    }
+
+    /// <summary>A phrase met for the first time: a new person where it reads as a name or as somebody in an unlisted office, else nobody.</summary>
+    private IReadOnlyList<int> Unmet(WordRange phrase)
+    {
+        if (_words[phrase.First].Kind != WordKind.Arabic) return [];
+        var person = NewPerson(phrase.First, strong: true);
+        if (person.End == 0 || person.End < phrase.End && _words[person.End].Kind != WordKind.Punctuation) return [];
+        Record(new WordRange(phrase.First, person.End), person.Actor, MentionKind.Name, LeadOfName(phrase.First));
+        return [person.Actor];
+    }
+}

@@ -1,0 +1,205 @@
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+/// <summary>One reading of one report for its actors: names first, then last names, then definite descriptions.</summary>
+internal sealed partial class MentionPass
+{
+    private readonly NameLexicon _lexicon;
+    private readonly Document _document;
+    private readonly IReadOnlyList<Word> _words;
+    private readonly Lead[]?[] _leads;
+    private readonly ActorTable _table;
+    private readonly Dictionary<int, int> _byEntry = [];
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly List<Pending> _pending = [];
+    private readonly List<(int Word, string Lemma, int Actor)> _documents = [];
+    private readonly bool[] _covered;
+
+    public MentionPass(NameLexicon lexicon, Document document)
+    {
+        (_lexicon, _document, _words) = (lexicon, document, document.Words);
+        _leads = new Lead[]?[_words.Count];
+        _covered = new bool[_words.Count];
+        _table = new ActorTable(this);
+    }
+
+    /// <summary>A definite description that names nobody by itself (الوزارة، المصدر), to be resolved against what stands before it.</summary>
+    private readonly record struct Pending(WordRange Words, HeadNoun Head, Lead Lead, string? Country, int Affiliation);
+
+    /// <summary>What was read at a word: the words after it and the actor; -1 where it names none yet.</summary>
+    private readonly record struct Reading(int End, int Actor);
+
+    public ActorTable Run()
+    {
+        var at = 0;
+        while (at < _words.Count) at = Read(at);
+        ReadLastNames();
+        foreach (var pending in _pending) ResolveLater(pending);
+        _table.Renumber();
+        _byEntry.Clear();
+        _byKey.Clear();
+        for (var i = 0; i < _table.Actors.Count; i++)
+            if (_table.Actors[i].Entry >= 0) _byEntry.TryAdd(_table.Actors[i].Entry, i);
+        return _table;
+    }
+
+    /// <summary>The span of a mention without the clitics of its first word.</summary>
+    public TextSpan SpanOf(Mention mention)
+    {
+        var span = _document.SpanOf(mention.Words);
+        var first = _words[mention.Words.First];
+        // Marks or tatweel inside the word would shift the count of letters: the whole word then stays.
+        return mention.Skip > 0 && first.Span.Length == first.Form.Length ? new TextSpan(span.Start + mention.Skip, span.End) : span;
+    }
+
+    private Lead[] LeadsAt(int word) => _leads[word] ??= Lead.Of(_words[word]);
+
+    /// <summary>Reads what begins at a word, records it, and returns the word to go on with.</summary>
+    private int Read(int at)
+    {
+        var word = _words[at];
+        if (word.Kind is WordKind.Punctuation or WordKind.Number) return at + 1;
+        var titled = ReadTitled(at);
+        if (titled.End > at) return titled.End;
+        var name = Match(_lexicon.Names, at, bare: false);
+        var head = Match(_lexicon.HeadForms, at, bare: true);
+        if (name.Found && (!head.Found || name.End > head.End || _lexicon.Heads[head.Value].Class is HeadClass.Population))
+        {
+            var read = ReadName(at, name);
+            if (read.End > at) return read.End;
+        }
+
+        if (head.Found)
+        {
+            var read = ReadHead(at, head);
+            if (read.End > at) return read.End;
+        }
+
+        var person = ReadUnlistedPerson(at, strong: false);
+        if (person.End > at) return person.End;
+        var ministry = ReadBareMinistry(at);
+        if (ministry.End > at) return ministry.End;
+        var nisba = Match(_lexicon.Nisba, at, bare: true);
+        if (nisba.Found && nisba.Lead.Bare.Length > 3)
+        {
+            if (nisba.Lead.Key.EndsWith('ا') && nisba.End == at + 1) return at + 1;
+            Record(new WordRange(at, nisba.End), ActorOf(nisba.Value), MentionKind.Nisba, nisba.Lead);
+            return nisba.End;
+        }
+
+        return at + 1;
+    }
+
+    private Reading ReadHead(int at, Hit<int> head) => _lexicon.Heads[head.Value].Class switch
+    {
+        HeadClass.Office or HeadClass.Source => ReadOffice(at, head),
+        HeadClass.Body or HeadClass.Group or HeadClass.Member or HeadClass.Population => ReadBody(at, head, record: true),
+        HeadClass.Document => ReadDocument(at, head),
+        _ => default,
+    };
+
+    private Reading ReadName(int at, Hit<NameForm> name)
+    {
+        var entry = _lexicon.Entries[name.Value.Entry];
+        if (name.Value.Form == NameFormKind.Ambiguous && !AmbiguousNameHolds(at, name, entry)) return default;
+        if (name.Value.Form == NameFormKind.Seat && StandsForPlace(at, name.Lead)) return new Reading(name.End, -1);
+        if (IsFeminineAdjective(at, name)) return default;
+        if (name.Lead is { Preposition: 'ب', HasArticle: false } && entry.Kind == ActorKinds.ArmedGroup && name.End == at + 1) return default;
+        var actor = ActorOf(name.Value.Entry);
+        var end = name.End;
+        if (entry.Kind == ActorKinds.Person) end = ReadOfficeAfterName(actor, end);
+        Record(new WordRange(at, end), actor, MentionKind.Name, name.Lead);
+        return new Reading(end, actor);
+    }
+
+    /// <summary>سورية and روسية after a noun are adjectives, not the states.</summary>
+    private bool IsFeminineAdjective(int at, Hit<NameForm> name)
+    {
+        if (name.End != at + 1 || name.Lead.Skip > 0 || name.Lead.HasArticle || !name.Lead.Key.EndsWith('ه')) return false;
+        if (at == 0 || !Match(_lexicon.Nisba, at, bare: true).Found) return false;
+        var before = _words[at - 1];
+        return before.Kind == WordKind.Arabic && before.Pos is not (PartOfSpeech.Preposition or PartOfSpeech.Verb)
+            && !_lexicon.Stops.Contains(before.Key) && !before.HasArticle && before.Paragraph == _words[at].Paragraph;
+    }
+
+    private bool AmbiguousNameHolds(int at, Hit<NameForm> name, NameEntry entry)
+    {
+        if (_byEntry.ContainsKey(name.Value.Entry) && entry.Kind != ActorKinds.State) return true;
+        if (at > 0 && name.End < _words.Count && IsQuote(at - 1) && IsQuote(name.End)) return true;
+        if (entry.Kind != ActorKinds.State) return false;
+        if (name.Lead.Preposition != '\0' || at == 0) return true;
+        var before = _words[at - 1];
+        return before.Kind == WordKind.Punctuation || before.Paragraph != _words[at].Paragraph || _lexicon.Stops.Contains(before.Key)
+            || _table.Mentions.Count > 0 && _table.Mentions[^1].Words.End == at && name.Lead.Conjunction;
+    }
+
+    /// <summary>A capital after في or إلى is the place, not the government.</summary>
+    private bool StandsForPlace(int at, Lead lead)
+    {
+        if (lead.Preposition == 'ب') return true;
+        if (at == 0) return false;
+        return _words[at - 1].Key is "في" or "الي" or "من" or "نحو" or "قرب" or "مدينه" or "العاصمه" or "شمال" or "جنوب" or "شرق" or "غرب" or "وسط"
+            or "مطار" or "محافظه" or "بمدينه" or "لمدينه" or "حول" or "داخل" or "خارج" or "ضواحي" or "ريف" or "سفيرها" or "سفيره" or "لدي" or "منطقه" or "وفي";
+    }
+
+    private bool IsQuote(int at) => _words[at].Kind == WordKind.Punctuation && ArabicLetters.IsQuote(_words[at].Form[0]);
+
+    private void Record(WordRange range, int actor, MentionKind kind, Lead lead)
+    {
+        _table.Add(new Mention(range, actor, kind, lead.Skip));
+        for (var i = range.First; i < range.End; i++) _covered[i] = true;
+    }
+
+    private int ActorOf(int entryIndex)
+    {
+        if (_byEntry.TryGetValue(entryIndex, out var known)) return known;
+        var entry = _lexicon.Entries[entryIndex];
+        var headOf = -1;
+        if (entry.Of is { } of)
+        {
+            var body = of.Length == 3 ? _lexicon.State(of) : -1;
+            if (body < 0) body = _lexicon.Named(of);
+            if (body >= 0) headOf = ActorOf(body);
+        }
+
+        var actor = new DocumentActor
+        {
+            Entry = entryIndex, Name = entry.Name, NameEn = entry.NameEn, Kind = entry.Kind, Country = entry.Country, Cameo = entry.Cameo,
+            Wikidata = entry.Wikidata, HeadOf = headOf,
+            NameKeys = entry.Kind == ActorKinds.Person ? [.. WordTrie<int>.KeysOf(entry.Name)] : [],
+        };
+        actor.Heads.AddRange(entry.Heads);
+        return _byEntry[entryIndex] = _table.Add(actor);
+    }
+
+    /// <summary>The longest sequence of a trie that begins at a word, whatever clitics the word may carry.</summary>
+    private Hit<T> Match<T>(WordTrie<T> trie, int at, bool bare)
+        where T : struct
+    {
+        var best = default(Hit<T>);
+        foreach (var lead in LeadsAt(at))
+        {
+            var node = trie.Step(0, bare ? lead.Bare : lead.Key);
+            var length = lead.Key.Length;
+            var i = at + 1;
+            while (node != 0)
+            {
+                if (trie.At(node) is { } value && i > best.End) best = new Hit<T>(true, i, value, lead);
+                while (i < _words.Count && Skippable(i, length)) i++;
+                if (i >= _words.Count || _words[i].Paragraph != _words[at].Paragraph || _words[i].Kind == WordKind.Punctuation) break;
+                length = _words[i].Key.Length;
+                node = trie.Step(node, bare ? new Lead(_words[i].Key, 0, false, '\0').Bare : _words[i].Key);
+                i++;
+            }
+        }
+
+        return best;
+    }
+
+    private bool Skippable(int at, int lengthBefore) => _words[at].Kind == WordKind.Punctuation
+        && (IsQuote(at) || _words[at].Form is "(" or ")" or "-" or "ـ" || lengthBefore == 1 && _words[at].Form == ".");
+
+    private readonly record struct Hit<T>(bool Found, int End, T Value, Lead Lead)
+        where T : struct;
+}

@@ -59,7 +59,6 @@ internal sealed partial class MentionPass
                 if (noun.Class is HeadClass.Group or HeadClass.Member && entry.Kind != ActorKinds.Person && (entry.Kind != ActorKinds.State || noun.Kind == ActorKinds.State)
                     && name.Lead.Preposition == '\0') same = actor;
                 else affiliation = actor;
-                if (entry.Kind == ActorKinds.State || same >= 0) { }
                 continue;
             }
 
@@ -138,7 +137,8 @@ internal sealed partial class MentionPass
         if (kind == ActorKinds.State) kind = ActorKinds.Organisation;
         var actor = new DocumentActor
         {
-            Name = NameOf(range, lead), Kind = kind, Country = country, Cameo = CameoOf(country, role, affiliation), HeadOf = affiliation,
+            Name = portfolio.Length > 0 && Folding.Key(NameOf(range, lead)).StartsWith(portfolio, StringComparison.Ordinal) ? "وزارة " + NameOf(range, lead) : NameOf(range, lead),
+            Kind = kind, Country = country, Cameo = CameoOf(country, role, affiliation), HeadOf = affiliation,
             Portfolio = portfolio, Description = description,
         };
         actor.Heads.Add(noun.Lemma);

@@ -152,7 +152,6 @@ internal sealed partial class MentionPass
                     {
                         phrase.Person = person.Actor;
                         i = person.End;
-                        if (i < _words.Count && _words[i].Form is "،" or ",") { }
                     }
                 }
 

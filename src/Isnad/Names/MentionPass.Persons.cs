@@ -80,7 +80,7 @@ internal sealed partial class MentionPass
 
         var span = _document.SpanOf(new WordRange(at, end));
         var skip = LeadOfName(at).Skip;
-        var name = Folding.Standard(_document.Text.AsSpan(span.Start + (skip > 0 && _words[at].Span.Length == _words[at].Form.Length ? skip : 0)..span.End));
+        var name = Folding.Standard(_document.Text.AsSpan((span.Start + (skip > 0 && _words[at].Span.Length == _words[at].Form.Length ? skip : 0))..span.End));
         return _table.Add(new DocumentActor { Name = name, Kind = ActorKinds.Person, NameKeys = keys });
     }
 
@@ -218,7 +218,7 @@ internal sealed partial class MentionPass
     /// <summary>Last names (and famous first names) of persons whom the report names in full somewhere.</summary>
     private void ReadLastNames()
     {
-        Dictionary<string, (int Actor, string[] Rest)> last = new(StringComparer.Ordinal);
+        Dictionary<string, (int Actor, string[] After)> last = new(StringComparer.Ordinal);
         for (var i = 0; i < _table.Actors.Count; i++)
         {
             var keys = _table.Actors[i].NameKeys;
@@ -239,7 +239,7 @@ internal sealed partial class MentionPass
             {
                 if (!last.TryGetValue(lead.Key, out var found) || lead.Key.Length < 3) continue;
                 var end = at + 1;
-                foreach (var key in found.Rest)
+                foreach (var key in found.After)
                 {
                     if (end < _words.Count && _words[end].Key == key) end++;
                     else end = -1;

@@ -16,6 +16,7 @@ public sealed class ReportReader
     private readonly TimeReader _times;
     private readonly QuantityReader _quantities;
     private readonly StatementReader _statements = new();
+    private readonly NameFinder _names = NameFinder.Create();
 
     private ReportReader(TextAnalysis analysis)
     {
@@ -38,7 +39,7 @@ public sealed class ReportReader
         {
             Document = document,
             Phrases = new Phrases(document),
-            Actors = new ActorTable(),
+            Actors = _names.Find(document),
             Times = times,
             Quantities = _quantities.Read(document, times.Select(t => t.Words)),
         };

@@ -31,7 +31,10 @@ public sealed class ReportReader
     public static ReportReader Create() => new(TextAnalysis.Create());
 
     /// <summary>Reads one report. Never throws on text, however broken: what cannot be read is left out and noted.</summary>
-    public Record Read(Report report)
+    public Record Read(Report report) => ReadWithWords(report).Record;
+
+    /// <summary>As <see cref="Read"/>, with the analysed words for those who index them.</summary>
+    internal (Record Record, Document Document) ReadWithWords(Report report)
     {
         var document = _analysis.Analyse(report);
         var times = _times.Read(document);
@@ -43,11 +46,12 @@ public sealed class ReportReader
             Times = times,
             Quantities = _quantities.Read(document, times.Select(t => t.Words)),
         };
-        return new Record
+        var record = new Record
         {
             Report = document.Report,
             Statements = _statements.Read(context),
             Actors = context.Actors.ToRecord(),
         };
+        return (record, document);
     }
 }

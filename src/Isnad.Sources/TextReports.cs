@@ -1,0 +1,55 @@
+using System.Text;
+using Isnad.Records;
+
+namespace Isnad.Sources;
+
+/// <summary>One text file to one report.</summary>
+internal static class TextReports
+{
+    public static Found Read(Stream stream, SourcePlace place, SourceOptions options)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 << 10];
+        int n;
+        while ((n = stream.Read(buffer)) > 0)
+        {
+            bytes.Write(buffer, 0, n);
+            if (bytes.Length > options.MaxReportBytes) return new RejectedInput(place, "too-long", $"longer than {options.MaxReportBytes} bytes");
+        }
+
+        var data = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        string text;
+        try
+        {
+            text = Decode(data, options.Encoding);
+        }
+        catch (DecoderFallbackException e)
+        {
+            return new RejectedInput(place, "bad-encoding", $"not {options.Encoding.WebName} at byte {e.Index}");
+        }
+
+        if (string.IsNullOrWhiteSpace(text)) return new RejectedInput(place, "no-text", "the file is empty");
+        var (title, body) = Headline(JsonReports.Clean(text.ReplaceLineEndings("\n")));
+        return new FoundReport(place, Report.Of(title, body, id: null, url: null, options.Outlet, author: null, options.Published));
+    }
+
+    private static string Decode(ReadOnlySpan<byte> data, Encoding fallback)
+    {
+        if (data.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return SourceOptions.StrictUtf8.GetString(data[3..]);
+        if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true).GetString(data[2..]);
+        if (data.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true).GetString(data[2..]);
+        return fallback.GetString(data);
+    }
+
+    /// <summary>The first line is the headline where more follows and it reads like one: short, without a full stop.</summary>
+    private static (string? Title, string Body) Headline(string text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        var line = text.IndexOf('\n', start);
+        if (line < 0) return (null, text);
+        var first = text[start..line].Trim();
+        var body = text[(line + 1)..].TrimStart('\n');
+        return first.Length is 0 or > 200 || first.EndsWith('.') || string.IsNullOrWhiteSpace(body) ? (null, text) : (first, body);
+    }
+}

@@ -7,5 +7,6 @@ var root = new RootCommand(
     DemoCommand.Create(),
     ReadCommand.Create(),
     EvaluateCommand.Create(),
+    IngestCommand.Create(),
 };
 return Exit.Of(root.Parse(args));

@@ -9,7 +9,8 @@ public abstract record Found(SourcePlace Place);
 /// <summary>A report as a source gave it.</summary>
 /// <param name="Place">Where it was found.</param>
 /// <param name="Report">The report.</param>
-public sealed record FoundReport(SourcePlace Place, Report Report) : Found(Place);
+/// <param name="Notes">Doubts about what was read, such as a publication date that is none.</param>
+public sealed record FoundReport(SourcePlace Place, Report Report, IReadOnlyList<Note> Notes) : Found(Place);
 
 /// <summary>An input that is no report: broken, in the wrong encoding, too large.</summary>
 /// <param name="Place">Where it was found.</param>

@@ -79,7 +79,7 @@ internal sealed class JsonPieces(Stream stream, int maxBytes)
         }
     }
 
-    private JsonPiece Piece(long line) => new(line, _tooLong ? null : _piece.AsMemory(0, _length));
+    private JsonPiece Piece(long line) => new(line, _tooLong ? default(ReadOnlyMemory<byte>?) : _piece.AsMemory(0, _length));
 
     private void Start()
     {

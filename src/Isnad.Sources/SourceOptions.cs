@@ -14,6 +14,9 @@ public sealed record SourceOptions
     /// <summary>Encoding of inputs without a byte-order mark. It is never guessed: bytes that do not fit are rejected.</summary>
     public Encoding Encoding { get; init; } = StrictUtf8;
 
+    /// <summary>Whether text files begin with the body; else their first line is the headline.</summary>
+    public bool NoTitle { get; init; }
+
     /// <summary>The longest report in bytes, and the longest line of JSON.</summary>
     public int MaxReportBytes { get; init; } = 16 << 20;
 

@@ -28,9 +28,13 @@ internal static class TextReports
             return new RejectedInput(place, "bad-encoding", $"not {options.Encoding.WebName} at byte {e.Index}");
         }
 
-        if (string.IsNullOrWhiteSpace(text)) return new RejectedInput(place, "no-text", "the file is empty");
-        var (title, body) = Headline(JsonReports.Clean(text.ReplaceLineEndings("\n")));
-        return new FoundReport(place, Report.Of(title, body, id: null, url: null, options.Outlet, author: null, options.Published));
+        if (string.IsNullOrWhiteSpace(text)) return new RejectedInput(place, "no-report", "the file is empty");
+        text = text.ReplaceLineEndings("\n").TrimEnd('\n');
+        var line = options.NoTitle ? -1 : text.IndexOf('\n', StringComparison.Ordinal);
+        var report = line < 0
+            ? Report.Of(null, text, outlet: options.Outlet, published: options.Published)
+            : Report.Of(text[..line], text[(line + 1)..], outlet: options.Outlet, published: options.Published);
+        return new FoundReport(place, JsonReports.Storable(report), []);
     }
 
     private static string Decode(ReadOnlySpan<byte> data, Encoding fallback)
@@ -39,17 +43,5 @@ internal static class TextReports
         if (data.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true).GetString(data[2..]);
         if (data.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true).GetString(data[2..]);
         return fallback.GetString(data);
-    }
-
-    /// <summary>The first line is the headline where more follows and it reads like one: short, without a full stop.</summary>
-    private static (string? Title, string Body) Headline(string text)
-    {
-        var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
-        var line = text.IndexOf('\n', start);
-        if (line < 0) return (null, text);
-        var first = text[start..line].Trim();
-        var body = text[(line + 1)..].TrimStart('\n');
-        return first.Length is 0 or > 200 || first.EndsWith('.') || string.IsNullOrWhiteSpace(body) ? (null, text) : (first, body);
     }
 }

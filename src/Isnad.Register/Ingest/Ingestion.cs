@@ -12,9 +12,24 @@ namespace Isnad.Register.Ingest;
 /// A report that the register holds already is passed over, so a run that was stopped goes on where it left off when it is started
 /// again. Batches are cut by input count alone: the same inputs give the same rows, however many threads read.
 /// </remarks>
-public sealed class Ingestion(Store store, ReportReader reader)
+public sealed class Ingestion
 {
-    private readonly ActorCatalog _actors = new(store);
+    private readonly Store _store;
+    private readonly Func<Input, ReadReport> _read;
+    private readonly ActorCatalog _actors;
+
+    /// <summary>An ingest into <paramref name="store"/> by <paramref name="reader"/>.</summary>
+    public Ingestion(Store store, ReportReader reader)
+        : this(store, input => ReadReport.Of(reader, input.Report!, input.Notes))
+    {
+    }
+
+    internal Ingestion(Store store, Func<Input, ReadReport> read)
+    {
+        _store = store;
+        _read = read;
+        _actors = new ActorCatalog(store);
+    }
 
     /// <summary>Takes everything in. Stopped early by <paramref name="stop"/>, it commits nothing more and returns.</summary>
     /// <param name="inputs">Reports and rejected inputs, in order; enumerated on a thread of its own.</param>
@@ -82,7 +97,7 @@ public sealed class Ingestion(Store store, ReportReader reader)
     private async Task Produce(IEnumerable<Input> inputs, IngestOptions options, ChannelWriter<Task<Prepared>> queue, HashSet<string> underway, CancellationToken stop)
     {
         using var readers = new SemaphoreSlim(options.Readers);
-        using var known = store.Again();
+        using var known = _store.Again();
         List<Task> running = [];
         try
         {
@@ -115,7 +130,7 @@ public sealed class Ingestion(Store store, ReportReader reader)
                 {
                     try
                     {
-                        return new Prepared(input, identity, ReadReport.Of(reader, report));
+                        return new Prepared(input, identity, _read(input));
                     }
                     finally
                     {
@@ -145,12 +160,12 @@ public sealed class Ingestion(Store store, ReportReader reader)
     {
         try
         {
-            using var transaction = store.Connection.BeginTransaction();
-            store.Dialect.LockForWriting(transaction);
-            var now = store.Now();
+            using var transaction = _store.Connection.BeginTransaction();
+            _store.Dialect.LockForWriting(transaction);
+            var now = _store.Now();
             var fresh = Fresh(batch);
-            var report = store.Connection.ExecuteScalar<long>("SELECT coalesce(max(report), 0) FROM report");
-            var reading = store.Connection.ExecuteScalar<long>("SELECT coalesce(max(reading), 0) FROM reading");
+            var report = _store.Connection.ExecuteScalar<long>("SELECT coalesce(max(report), 0) FROM report");
+            var reading = _store.Connection.ExecuteScalar<long>("SELECT coalesce(max(reading), 0) FROM reading");
             var rows = new RowSet();
             var words = new List<ReportWords>();
             List<long> stored = [];
@@ -165,14 +180,14 @@ public sealed class Ingestion(Store store, ReportReader reader)
                 bytes += Encoding.UTF8.GetByteCount(r.Text);
                 rows.Add(Tables.Report, report, item.Identity, r.Id, r.Sha256, r.Url, r.Outlet, r.Author, r.Title, r.Published, r.Language, r.Text,
                     item.Input.File, item.Input.Entry, item.Input.Line, now);
-                Reading(rows, words, read, report, reading, now, StandingDecisions.None);
+                AddReading(rows, words, read, report, reading, now, _actors, StandingDecisions.None);
                 foreach (var hash in read.Shingles) rows.Add(Tables.Shingle, hash, report);
                 rows.Add(Tables.Unlinked, report);
                 stored.Add(report);
             }
 
-            rows.Write(store.Dialect, transaction, [Tables.Actor, Tables.Report, .. Tables.OfReading, Tables.Shingle, Tables.Unlinked]);
-            store.Dialect.InsertWords(transaction, words);
+            rows.Write(_store.Dialect, transaction, [Tables.Actor, Tables.Report, .. Tables.OfReading, Tables.Shingle, Tables.Unlinked]);
+            _store.Dialect.InsertWords(transaction, words);
             transaction.Commit();
             var rejected = batch.Count(i => i.Input.Rejection is not null);
             return new IngestProgress(state.Seen + batch.Count, state.Stored + stored.Count, state.Known + batch.Count - stored.Count - rejected,
@@ -185,10 +200,10 @@ public sealed class Ingestion(Store store, ReportReader reader)
         }
     }
 
-    internal void Reading(RowSet rows, List<ReportWords> words, ReadReport read, long report, long reading, string now, StandingDecisions decisions)
+    internal static void AddReading(RowSet rows, List<ReportWords> words, ReadReport read, long report, long reading, string now, ActorCatalog actors, StandingDecisions decisions)
     {
         rows.Add(Tables.Reading, report, reading, ReaderVersion.Current.Reader, ReaderVersion.Current.Model, now, read.Body);
-        RecordRows.Add(rows, read.Record, report, _actors, decisions);
+        RecordRows.Add(rows, read.Record, report, actors, decisions);
         words.Add(read.Words with { Reading = reading });
     }
 
@@ -197,12 +212,12 @@ public sealed class Ingestion(Store store, ReportReader reader)
     {
         var fresh = batch.Where(i => i.Read is not null).Select(i => i.Identity!).ToHashSet(StringComparer.Ordinal);
         if (fresh.Count > 0)
-            fresh.ExceptWith(store.Connection.Query<string>("SELECT identity FROM report WHERE identity IN @all", new { all = fresh.ToArray() }));
+            fresh.ExceptWith(_store.Connection.Query<string>($"SELECT identity FROM report WHERE {_store.Dialect.In("identity", "all")}", new { all = fresh.ToArray() }));
         return fresh;
     }
 
     private void Reject(Input input, (string Code, string Reason) rejection, string now) =>
-        store.Connection.Execute("""
+        _store.Connection.Execute("""
             INSERT INTO rejected_input (file, entry, line, code, reason, seen) VALUES (@file, @entry, @line, @code, @reason, @now)
             ON CONFLICT (file, entry, line, code) DO UPDATE SET reason = excluded.reason, seen = excluded.seen
             """,

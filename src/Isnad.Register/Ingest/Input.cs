@@ -8,4 +8,5 @@ namespace Isnad.Register.Ingest;
 /// <param name="Line">The line where it begins, from 1; 0 for the whole file.</param>
 /// <param name="Report">The report; null for a rejected input.</param>
 /// <param name="Rejection">Code and reason of the rejection; null for a report.</param>
-public sealed record Input(string File, string? Entry, long Line, Report? Report, (string Code, string Reason)? Rejection = null);
+/// <param name="Notes">Doubts of whoever took the report from its source; they go into its record.</param>
+public sealed record Input(string File, string? Entry, long Line, Report? Report, (string Code, string Reason)? Rejection = null, IReadOnlyList<Note>? Notes = null);

@@ -1,6 +1,10 @@
 -- Reports whole, and what was read out of them. Spans are half open and count Unicode code points of report.text, so that
 -- substr(text, cue_start + 1, cue_end - cue_start) cuts the words. Dates are ISO 8601 text.
 
+-- The same SQL cuts words out of a report in both databases.
+CREATE FUNCTION substr(text, bigint, bigint) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  AS 'SELECT pg_catalog.substr($1, $2::integer, $3::integer)';
+
 CREATE TABLE report (
   report bigint PRIMARY KEY,
   identity text NOT NULL UNIQUE,          -- SHA-256 of outlet, URL and text: the same report again is not a new one

@@ -19,7 +19,7 @@ SELECT s.report, 'S' || s.n AS statement, r.outlet, r.published,
        substr(r.text, s.addressee_start + 1, s.addressee_end - s.addressee_start) AS addressee,
        s.when_from, s.when_to, CASE WHEN s.parent IS NOT NULL THEN 'S' || s.parent END AS parent,
        (SELECT string_agg(part, ' > ') FROM (SELECT h.role || coalesce(' ' || coalesce(a.name, h.name), '') AS part FROM hop h LEFT JOIN actor a ON a.actor = h.actor
-         WHERE h.report = s.report AND h.n = s.n ORDER BY h.place)) AS chain,
+         WHERE h.report = s.report AND h.n = s.n ORDER BY h.place) AS hops) AS chain,
        fm.grp, fg.reports AS said_in_reports, fg.outlets AS said_in_outlets, fg.origins, s.decision
 FROM statement s
 JOIN report r ON r.report = s.report

@@ -81,6 +81,8 @@ internal sealed class PostgresDialect(string location) : Dialect
     public override void LockForWriting(DbTransaction transaction) =>
         transaction.Connection!.Execute("SELECT pg_advisory_xact_lock(1230196292)", transaction: transaction);
 
+    public override string In(string column, string parameter) => $"{column} = ANY(@{parameter})";
+
     public override string JoinText(string expression, string separator) => $"string_agg({expression}, '{separator}')";
 
     public override WordSql Words(WordQuery query)

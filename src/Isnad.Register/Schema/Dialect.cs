@@ -30,6 +30,9 @@ internal abstract class Dialect
     /// <summary>Makes later transactions see each other's locks: one writer at a time.</summary>
     public abstract void LockForWriting(DbTransaction transaction);
 
+    /// <summary>A condition that a column holds one of the values of an array parameter.</summary>
+    public abstract string In(string column, string parameter);
+
     /// <summary>An expression that joins the distinct texts of a group.</summary>
     public abstract string JoinText(string expression, string separator);
 

@@ -57,6 +57,7 @@ public sealed class KilledIngestTests : IDisposable
     {
         ArgumentList = { Path.Combine(AppContext.BaseDirectory, "isnad.dll"), "ingest", input, "--register", register, "--json", "--quiet" },
         RedirectStandardOutput = true,
+        UseShellExecute = false,
     })!;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

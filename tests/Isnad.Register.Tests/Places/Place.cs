@@ -1,5 +1,3 @@
-using Isnad.Register;
-
 namespace Isnad.Register.Tests.Places;
 
 /// <summary>An empty place for a register, gone after the test.</summary>

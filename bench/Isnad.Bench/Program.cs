@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Isnad.Bench;
+using Isnad.Bench.Language;
 
 // `dotnet run --project bench/Isnad.Bench -c Release -- NAME` prints one of the tables of bench/RESULTS.md;
 // any other arguments go to BenchmarkDotNet (--filter '*', --list flat).
@@ -7,6 +8,7 @@ return args switch
 {
     ["corpus", .. var rest] => Corpus.Run(rest),
     ["phrases", .. var rest] => PhraseMeasure.Run(rest),
+    ["language", .. var rest] => LanguageMeasurement.Run(rest, Console.Out),
     _ => Pieces(args),
 };
 

@@ -1,4 +1,5 @@
 using Isnad.Records;
+using Isnad.Text.Morphology;
 
 namespace Isnad.Text;
 
@@ -6,7 +7,7 @@ namespace Isnad.Text;
 /// <remarks>Immutable and thread-safe; make one and share it.</remarks>
 public sealed class TextAnalysis
 {
-    private readonly RoughMorphology _morphology = new();
+    private readonly MorphologicalAnalysis _morphology = new();
 
     private TextAnalysis()
     {
@@ -22,7 +23,7 @@ public sealed class TextAnalysis
         var paragraphs = Splitting.Paragraphs(report.Text, words);
         var quotations = Splitting.Quotations(words, paragraphs);
         var sentences = Splitting.Sentences(report.Text, words, paragraphs);
-        foreach (var word in words) _morphology.Analyse(word);
+        _morphology.Analyse(report.Text, words);
         return new Document
         {
             Report = report with

@@ -38,7 +38,7 @@ internal static class WikiNews
                 if (ours == gold) right++;
                 else Miss($"SEG {token.Written}: {ours} for {gold}");
                 if (word is null) continue;
-                var goldTag = Main(token.Tags);
+                var goldTag = MainTag(token.Tags);
                 if (goldTag is not null)
                 {
                     tagged++;
@@ -101,7 +101,7 @@ internal static class WikiNews
         return string.Join('+', before) + "_" + word.Enclitic;
     }
 
-    private static string? Main(string[] tags)
+    private static string? MainTag(string[] tags)
     {
         foreach (var tag in tags)
         {

@@ -1,4 +1,5 @@
 using Isnad.Names;
+using Isnad.Reading.Figures;
 using Isnad.Reading.Statements;
 using Isnad.Records;
 using Isnad.Text;
@@ -17,6 +18,7 @@ public sealed class ReportReader
     private readonly QuantityReader _quantities;
     private readonly StatementReader _statements = new();
     private readonly NameFinder _names = NameFinder.Create();
+    private readonly FigureReader _figures;
 
     private ReportReader(TextAnalysis analysis)
     {
@@ -25,6 +27,7 @@ public sealed class ReportReader
         var numbers = new NumberParser(numberWords);
         _times = new TimeReader(TimeLexicon.Load(), numberWords, numbers);
         _quantities = new QuantityReader(numberWords, numbers);
+        _figures = new FigureReader(FigureLexicon.Load(), _quantities);
     }
 
     /// <summary>A reader with the language data that ships with the library.</summary>
@@ -51,6 +54,7 @@ public sealed class ReportReader
             Report = document.Report,
             Statements = _statements.Read(context),
             Actors = context.Actors.ToRecord(),
+            Figures = _figures.Read(context),
         };
         return (record, document);
     }

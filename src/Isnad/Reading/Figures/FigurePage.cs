@@ -36,7 +36,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         var partitive = at < limit && _words[at].Key == "من";
         if (partitive) at = SkipQuote(at + 1, limit);
         // "أكبر عشر صفقات" ranks, it does not count.
-        if (first > 0 && _words[first - 1].Key is "اكبر" or "اهم" or "ابرز" or "افضل" or "اول" or "اقوي") return null;
+        if (first > 0 && _words[first - 1].Key is "اكبر" or "اهم" or "ابرز" or "افضل" or "اول" or "اقوي" or "ذات" or "ذو" or "ذي") return null;
         if (Money(quantity, SkipQuote(quantity.Number.End, limit), limit) is { } money) return money;
 
         var counted = at < limit ? NounAt(at) : null;
@@ -62,6 +62,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             _ => null,
         };
         if (kind is null or "none") return null;
+        if (kind == "killed-and-injured" && (IsPair(nounEnd, limit, CountedClass.Injured) || IsPair(nounEnd, limit, CountedClass.Dead))) nounEnd++;
         var of = counted is not null ? new WordRange(at, nounEnd) : default;
         return Finish(quantity.Words.First, Math.Max(quantity.Words.End, nounEnd), kind, quantity.Value, quantity.To, quantity.Approx, of, limit);
     }
@@ -79,13 +80,14 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             return found is not null and not "none" && far <= 2 ? Finish(at, PhraseEnd(at + 1, limit), found, 1, null, "exact", new WordRange(at + 1, PhraseEnd(at + 1, limit)), limit) : null;
         }
 
-        if (!lexicon.Nouns.TryGet(word.Key, out var counted, out var clitics) || (clitics & Proclitics.Article) != 0) return null;
+        if (!lexicon.Nouns.TryGet(word.Key, out var counted, out var clitics) || (clitics & Proclitics.Article) != 0 || lexicon.Governors.TryGet(word.Key, out _, out _)) return null;
         var isTwo = at + 1 < limit && _words[at + 1].Key is "اثنين" or "اثنان" or "اثنتين" or "اثنتان";
         var number = isTwo ? CountedNumber.Dual : counted.Number;
         if (number == CountedNumber.Plural) return null;
         // تركيا، سوريا are countries; the accusative of one Turk or Syrian is too rare to be told from them.
         if (number == CountedNumber.Singular && word.Key.EndsWith("يا", StringComparison.Ordinal)) return null;
         if (at > 0 && _words[at - 1].Kind == WordKind.Number) return null;
+        if (number == CountedNumber.Singular && IsPossessed(at, limit)) return null;
         var end = PhraseEnd(at, limit);
         if (isTwo) end = Math.Max(end, at + 2);
         var value = number == CountedNumber.Dual ? 2d : 1d;
@@ -96,7 +98,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             case CountedClass.Dead or CountedClass.Injured when number == CountedNumber.Dual:
                 kind = counted.Class == CountedClass.Dead ? "killed" : "injured";
                 break;
-            case CountedClass.Weapon when number == CountedNumber.Dual:
+            case CountedClass.Weapon when number == CountedNumber.Dual && IsArmament(at, limit):
                 kind = "weapons";
                 break;
             case CountedClass.Person or CountedClass.Force:
@@ -109,6 +111,11 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
 
         return kind is null or "none" ? null : Finish(at, end, kind, value, null, "exact", new WordRange(at, end), limit);
     }
+
+    /// <summary>Whether a definite noun follows in construct (وزير الدفاع), or a noun stands before that this one describes.</summary>
+    private bool IsPossessed(int at, int limit) =>
+        at + 1 < limit && !_dated[at + 1] && _words[at + 1].Key.StartsWith("ال", StringComparison.Ordinal)
+        || at > 0 && _words[at - 1].Sentence == _words[at].Sentence && NounAt(at - 1) is { Class: CountedClass.Person or CountedClass.Force } && lexicon.Governors.TryGet(_words[at - 1].Key, out _, out _) == false;
 
     private FigureDraft Finish(int first, int end, string kind, double? value, double? to, string approx, WordRange of, int limit, string? currency = null)
     {
@@ -123,6 +130,8 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
 
     private FigureDraft? Money(Quantity quantity, int at, int limit)
     {
+        // "ملايين الدولارات" is no sum.
+        if (quantity.Value is null) return null;
         if (at < limit && lexicon.Currencies.TryGet(_words[at].Key, out var currency, out var clitics) && (clitics & ~Proclitics.Article) == 0)
         {
             var end = at + 1;
@@ -158,15 +167,28 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             case CountedClass.Detained: return governor is "killed" or "abducted" ? governor : "detained";
             case CountedClass.Abducted: return governor is "killed" ? governor : "abducted";
             case CountedClass.Vote: return "votes";
-            case CountedClass.Weapon: return governor is "killed" or "detained" && _words[at].Key is "مقاتله" or "مقاتلات" ? "weapons" : "weapons";
+            case CountedClass.Weapon: return IsArmament(at, limit) ? "weapons" : _words[at].Key is "طائره" or "طائرات" ? "other" : "none";
             case CountedClass.Thing: return "other";
         }
 
-        if (counted == CountedClass.None && !isOthers && governor is null) return null;
+        if (governor is null) return null;
         // "20 شخصا بين قتيل وجريح"
         for (var i = nounEnd; i < Math.Min(limit, nounEnd + 4); i++)
             if (_words[i].Key == "بين" && i + 1 < limit && NounAt(i + 1) is { Class: CountedClass.Dead or CountedClass.Injured }) return "killed-and-injured";
         return counted != CountedClass.None || isOthers || IsBare(nounEnd, limit) ? governor : null;
+    }
+
+    /// <summary>Whether a noun like قطعة or عبوة is said of arms (عبوة ناسفة، قطع سلاح), and aircraft not of relief.</summary>
+    private bool IsArmament(int at, int limit)
+    {
+        var next = at + 1 < limit ? _words[at + 1].Key : "";
+        if (_words[at].Key is "طائره" or "طائرات" or "طائرتان" or "طائرتين") return next is not ("اغاثيه" or "اغاثه" or "مدنيه" or "ركاب" or "شحن" or "مساعدات" or "تجاريه");
+        if (_words[at].Key is not ("قطعه" or "قطع" or "قطعتين" or "عبوه" or "عبوات" or "عبوتين" or "عبوتان" or "حزام" or "احزمه" or "راس" or "رءوس" or "روس" or "منصه" or "منصات" or "بطاريه" or "بطاريات" or "عجلات" or "منظومه" or "منظومات")) return true;
+        return next.StartsWith("سلاح", StringComparison.Ordinal) || next.StartsWith("اسلح", StringComparison.Ordinal) || next.StartsWith("ناسف", StringComparison.Ordinal)
+            || next.StartsWith("متفجر", StringComparison.Ordinal) || next.StartsWith("حربي", StringComparison.Ordinal) || next.StartsWith("مدفع", StringComparison.Ordinal)
+            || next.StartsWith("نووي", StringComparison.Ordinal) || next.StartsWith("صاروخ", StringComparison.Ordinal) || next.StartsWith("صواريخ", StringComparison.Ordinal)
+            || next.StartsWith("دفاع", StringComparison.Ordinal) || next.StartsWith("عسكري", StringComparison.Ordinal) || next.StartsWith("باتريوت", StringComparison.Ordinal)
+            || _words[at].Key == "عجلات" && !next.StartsWith("خلف", StringComparison.Ordinal) || next is "اطلاق" or "اس" or "بحريه";
     }
 
     private bool IsPair(int at, int limit, CountedClass other) =>
@@ -175,12 +197,12 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
     /// <summary>Whether the number stands alone: before a mark, a conjunction, a preposition or the end.</summary>
     private bool IsBare(int at, int limit) =>
         at >= limit || _words[at].Kind == WordKind.Punctuation || _words[at].HasConjunctionLetter()
-        || _words[at].Key is "في" or "من" or "علي" or "جراء" or "اثر" or "خلال" or "بعد" or "قرب" or "بينهم" or "بسبب" or "منذ" or "اخرين" or "امس" or "اليوم" or "عندما" or "حتي" or "الي" or "برصاص" or "بنيران" or "بقصف" or "بغاره" or "وسط" or "اضافه";
+        || _words[at].Key is "في" or "من" or "علي" or "جراء" or "اثر" or "خلال" or "بعد" or "قرب" or "بينهم" or "بسبب" or "منذ" or "اخرين" or "امس" or "اليوم" or "عندما" or "حتي" or "الي" or "برصاص" or "بنيران" or "بقصف" or "بغاره" or "وسط" or "اضافه" or "ايضا" or "بجروح" or "بجراح" or "معظمهم" or "غالبيتهم" or "لدي" or "عبر" or "ضمن" or "عند" or "قرب" or "غرب" or "شرق" or "شمال" or "جنوب" or "فيما" or "بينما";
 
     private bool IsCountable(int at, bool partitive, bool vague)
     {
         var word = _words[at];
-        if (word.Kind != WordKind.Arabic || word.HasConjunctionLetter()) return false;
+        if (word.Kind != WordKind.Arabic || word.HasConjunctionLetter() || word.HasPreposition || word.Pos == PartOfSpeech.Adverb || word.Key is "بجروح" or "بجراح" or "ايضا") return false;
         if (partitive) return true;
         if (word.Key.StartsWith("ال", StringComparison.Ordinal)) return vague;
         return word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Subordinator) && word.Key.Length > 3;
@@ -216,32 +238,39 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             }
 
             if (word.Kind == WordKind.Number) break;
-            if (lexicon.Governors.TryGet(word.Key, out var kind, out var clitics) && (clitics & (Proclitics.Ba | Proclitics.Lam)) is var preposition && (preposition == 0 || !IsFinite(word)))
+            if (Governor(word) is { } kind)
             {
                 found = kind;
                 // "مقتل وإصابة 15": both words govern the one number.
                 if (kind is "injured" or "killed" && reach <= 1 && i > start && word.HasConjunctionLetter()
                     && lexicon.Governors.TryGet(_words[i - 1].Key, out var other, out _) && other != kind && other is "injured" or "killed"
-                    && !_words[i - 1].Key.EndsWith("وا", StringComparison.Ordinal)) found = "killed-and-injured";
+                    && _words[i - 1].Key is not [.., 'و', 'ا'] and not [.., 'ل', 'ا'] and not [.., 'ب', 'ا']) found = "killed-and-injured";
                 break;
             }
 
             // "عدد القتلى إلى 20", "حصيلة الجرحى 40"
             if (NounAt(i) is { Number: CountedNumber.Plural, Class: CountedClass.Dead or CountedClass.Injured or CountedClass.Displaced or CountedClass.Detained } total
-                && word.Key.Contains("ال", StringComparison.Ordinal) | word.Key.StartsWith("لل", StringComparison.Ordinal) && reach <= 1)
+                && word.Key.Contains("ال", StringComparison.Ordinal) | word.Key.StartsWith("لل", StringComparison.Ordinal) && (i == first - 1 || i == first - 2 && _words[i + 1].Key is "الي" or "بلغ" or "هو" or "عند" or "وصل" or "تجاوز" or "بلغت" || i == first - 2 && _words[i + 1].Key == "هم" && total.Class is CountedClass.Dead or CountedClass.Injured))
             {
                 found = total.Class switch { CountedClass.Dead => "killed", CountedClass.Injured => "injured", CountedClass.Displaced => "displaced", _ => "detained" };
                 break;
             }
 
             if (word.Pos == PartOfSpeech.Verb && !IsLinking(word.Key)) break;
-            if (word.Key is "بينهم" or "بينها" or "منهم" or "التي" or "الذي" or "الذين") break;
+            if (word.Key is "بينهم" or "بينها" or "منهم" or "التي" or "الذي" or "الذين" or "خلال" or "اثناء" or "بعد" or "قبل" or "ضد" or "جراء" or "اثر" or "بينما" or "بعدما" or "ان" or "لكن" or "هم") break;
         }
 
         return (found, reach);
     }
 
-    private static bool IsFinite(Word word) => word.Pos == PartOfSpeech.Verb;
+    /// <summary>What a word says befell those after it, its own pronoun left out (خطفها، قتلهم).</summary>
+    private string? Governor(Word word)
+    {
+        if (lexicon.Governors.TryGet(word.Key, out var kind, out _)) return kind;
+        var key = word.Key.AsSpan();
+        if (key.Length > 4 && (key.EndsWith("ها") || key.EndsWith("هم")) && lexicon.Governors.TryGet(key[..^2], out kind, out _)) return kind;
+        return key.Length > 4 && key[^1] == 'ه' && lexicon.Governors.TryGet(key[..^1], out kind, out _) ? kind : null;
+    }
 
     private static bool IsLinking(string key) => key is "تم" or "يتم" or "جري" or "كان" or "كانت" or "لا" or "يقل" or "تقل" or "يزيد" or "تزيد" or "نفذ" or "نفذت" or "ارتفع" or "ارتفعت" or "بلغ" or "بلغت" or "تجاوز" or "وصل" or "يربو" or "يقارب" or "يقرب";
 
@@ -254,7 +283,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             var word = _words[i];
             if (word.Kind == WordKind.Punctuation && word.Form is "." or "؛" or "،" or ":") return null;
             if (word.HasConjunctionLetter() && lexicon.Governors.TryGet(word.Key, out _, out _)) return null;
-            if (word.Key is "قتلوا" or "استشهدوا" or "قضوا" or "قتلا") return "killed";
+            if (word.Key is "قتلوا" or "استشهدوا" or "قضوا" or "قتلا" or "سقطوا") return "killed";
             if (word.Key is "اصيبوا" or "جرحوا" or "مصابين" or "اصيبا") return "injured";
             if (word.Key is "اعتقلوا" or "اوقفوا" or "احتجزوا") return "detained";
             if (word.Key is "خطفوا" or "اختطفوا") return "abducted";
@@ -327,7 +356,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         return end;
     }
 
-    private static bool LooksNisba(string key) => key.Length > 4 && !key.StartsWith("ال", StringComparison.Ordinal)
+    private static bool LooksNisba(string key) => key.Length > 3 && key[0] != 'ب' && key is not ("وادي" or "حوالي" or "اهالي") && !key.StartsWith("ال", StringComparison.Ordinal)
         && (key[^1] == 'ي' || key.EndsWith("يا", StringComparison.Ordinal) || key.EndsWith("يه", StringComparison.Ordinal) || key.EndsWith("يين", StringComparison.Ordinal) || key.EndsWith("يون", StringComparison.Ordinal));
 
     private int SkipQuote(int at, int limit) =>

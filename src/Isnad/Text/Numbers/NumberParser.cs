@@ -37,7 +37,7 @@ internal sealed class NumberParser(NumberLexicon lexicon)
                         // Thousands set apart by a space: 15 000.
                         state.Current = state.Current * 1000 + value;
                     }
-                    else if (!state.TryDigits(value)) break;
+                    else if (!state.TryDigits(value, scaleFollows)) break;
                 }
                 else if (at == first && Digits.ParseRange(raw) is { } range)
                 {
@@ -102,7 +102,7 @@ internal sealed class NumberParser(NumberLexicon lexicon)
 
         public readonly bool Complete => !_awaitsTen && !_awaitsScale && (Vague is not null || Total + Current > 0 || _lastScale == 0 && _fraction == 0);
 
-        public bool TryDigits(double value)
+        public bool TryDigits(double value, bool scaleFollows)
         {
             if (Vague is not null) return false;
             if (Total == 0 && Current == 0)
@@ -111,7 +111,8 @@ internal sealed class NumberParser(NumberLexicon lexicon)
                 return true;
             }
 
-            if (_lastScale < 1000 || Current != 0 || value >= _lastScale || value < _lastScale / 10) return false;
+            // "12 ألفا و500" goes on, "3 آلاف و30" may begin another count; "مليون و336 ألفا" shows by its scale that it goes on.
+            if (_lastScale < 1000 || Current != 0 || value >= _lastScale || !(scaleFollows && _lastScale > 1000 && value < 1000) && value < _lastScale / 10) return false;
             Current = value;
             return true;
         }

@@ -112,6 +112,8 @@ internal sealed class QuantityReader
         while (before > sentence && (words[before].Form.Length == 0 || words[before].Form is "-" or "ال" or "ـ" or "\"" or "(" or "«")) before--;
         if (before >= sentence && words[before].Kind != WordKind.Punctuation
             && _lexicon.RoleBefore.TryGet(words[before].Key, out var role, out _)) return role;
+        // السابعة عشرة: the end of an ordinal.
+        if (before >= sentence && before == first - 1 && words[first].Key is "عشر" or "عشره" && _lexicon.Ordinals.TryGet(words[before].Key, out _, out _)) return NumberRole.Reference;
         if (before >= sentence && words[before].Kind == WordKind.Latin && words[first].Span.Start - words[before].Span.End <= 1) return NumberRole.Reference;
         if (end < limit && words[end].Kind == WordKind.Latin && words[first].Kind == WordKind.Number
             && words[end].Span.Start == words[end - 1].Span.End) return NumberRole.Reference;

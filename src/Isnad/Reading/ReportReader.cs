@@ -1,6 +1,7 @@
 using Isnad.Names;
 using Isnad.Reading.Figures;
 using Isnad.Reading.Statements;
+using Isnad.Reading.Transfers;
 using Isnad.Records;
 using Isnad.Text;
 using Isnad.Text.Numbers;
@@ -17,6 +18,7 @@ public sealed class ReportReader
     private readonly TimeReader _times;
     private readonly QuantityReader _quantities;
     private readonly StatementReader _statements = new();
+    private readonly TransferReader _transfers = TransferReader.Load();
     private readonly NameFinder _names = NameFinder.Create();
     private readonly FigureReader _figures;
 
@@ -49,12 +51,16 @@ public sealed class ReportReader
             Times = times,
             Quantities = _quantities.Read(document, times.Select(t => t.Words)),
         };
+        var statements = _statements.Read(context);
+        var transfers = _transfers.Read(context, statements);
         var record = new Record
         {
             Report = document.Report,
-            Statements = _statements.Read(context),
-            Actors = context.Actors.ToRecord(),
+            Statements = statements,
+            Transfers = transfers,
             Figures = _figures.Read(context),
+            // Last: reading the layers may resolve descriptions to new actors.
+            Actors = context.Actors.ToRecord(),
         };
         return (record, document);
     }

@@ -1,0 +1,172 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Transfers;
+
+internal sealed partial class TransferPass
+{
+    private void Parties(Draft draft, Cue cue, Governor? governor)
+    {
+        var at = draft.Cue;
+        var to = PartyWith(draft, "إلى", Proclitics.Lam);
+        switch (cue.Frame)
+        {
+            case CueFrame.Give:
+                draft.Supplier = cue.IsVerb ? SubjectOf(draft, at) : null;
+                draft.Recipient = to;
+                if (cue.IsVerb) draft.Recipient ??= ObjectOf(draft, at);
+                else Masdar(draft, governor, genitiveGives: to is not null || SecondParty(draft) is not null);
+                break;
+            case CueFrame.GiveWith or CueFrame.Arm:
+                draft.Supplier = cue.IsVerb ? SubjectOf(draft, at) : null;
+                draft.Recipient = cue.IsVerb ? ObjectOf(draft, at) ?? to : to;
+                if (!cue.IsVerb) Masdar(draft, governor, genitiveGives: to is not null || SecondParty(draft) is not null);
+                break;
+            case CueFrame.Get:
+                draft.Recipient = cue.IsVerb ? SubjectOf(draft, at) : GenitiveOf(draft) ?? GovernorParty(draft, governor);
+                draft.Supplier = PartyWith(draft, "من", Proclitics.None) ?? PartyWith(draft, "مع", Proclitics.None);
+                break;
+            case CueFrame.Deal:
+                Deal(draft, governor, to);
+                break;
+            case CueFrame.Ban:
+                draft.Recipient = PartyWith(draft, "على", Proclitics.None) ?? to;
+                draft.Supplier = GovernorParty(draft, governor);
+                break;
+            default:
+                draft.Recipient = (cue.IsVerb ? SubjectOf(draft, at) : cue == Possession ? Possessor(at) : GenitiveOf(draft)) ?? GovernorParty(draft, governor);
+                break;
+        }
+
+        draft.Supplier ??= Agent(draft);
+        if (draft.Supplier is null) draft.Supplier = OriginOf(draft);
+        if (Same(draft.Supplier, draft.Recipient)) draft.Supplier = OriginOf(draft) is { } origin && !Same(origin, draft.Recipient) ? origin : null;
+    }
+
+    /// <summary>A verbal noun's own genitive is the giver where the receiver follows (تزويد روسيا لسوريا), else the receiver (تزويد سوريا بـ).</summary>
+    private void Masdar(Draft draft, Governor? governor, bool genitiveGives)
+    {
+        var genitive = GenitiveOf(draft);
+        if (genitiveGives && genitive is not null && !Same(genitive, draft.Recipient))
+        {
+            draft.Supplier = genitive;
+            draft.Recipient ??= SecondParty(draft);
+        }
+        else
+        {
+            draft.Recipient ??= genitive;
+            draft.Supplier = GovernorParty(draft, governor);
+        }
+    }
+
+    private void Deal(Draft draft, Governor? governor, Party? to)
+    {
+        var from = PartyWith(draft, "من", Proclitics.None);
+        var partner = PartyWith(draft, "مع", Proclitics.None);
+        var self = GenitiveOf(draft) ?? GovernorParty(draft, governor);
+        var buys = _words[draft.Cue].StemKey is "واردات" or "مشتريات";
+        draft.Recipient = buys ? self ?? to : to;
+        draft.Supplier = from ?? (buys ? partner : self is not null && !Same(self, to) ? self : null);
+        if (buys) return;
+        if (partner is not null && to is null) draft.Recipient = partner;
+        // بين روسيا وإيران: the two sides in the order named.
+        if (draft.Recipient is null && PartyWith(draft, "بين", Proclitics.None) is { Actors.Count: >= 2 } both)
+        {
+            draft.Supplier = new Party(both.Words, [both.Actors[0]]);
+            draft.Recipient = new Party(both.Words, [both.Actors[1]]);
+        }
+    }
+
+    private Party? SubjectOf(Draft draft, int verb)
+    {
+        if (_phrases.SubjectOf(verb) is not { } range || OverlapsWeapons(draft, range)) return null;
+        return PartyOf(range);
+    }
+
+    private Party? ObjectOf(Draft draft, int verb)
+    {
+        if (_phrases.ObjectOf(verb, PhraseScope.Coordination) is not { } range || OverlapsWeapons(draft, range)) return null;
+        return PartyOf(range);
+    }
+
+    private Party? GenitiveOf(Draft draft)
+    {
+        if (_phrases.GenitiveOf(draft.Cue, PhraseScope.Core) is not { } range || OverlapsWeapons(draft, range)) return null;
+        return PartyOf(range);
+    }
+
+    /// <summary>A party right after the genitive: تسليم روسيا إيران منظومة.</summary>
+    private Party? SecondParty(Draft draft)
+    {
+        if (_phrases.GenitiveOf(draft.Cue, PhraseScope.Core) is not { } first || first.End >= draft.Window.End) return null;
+        if (_words[first.End].Kind != WordKind.Arabic || _words[first.End].HasConjunction) return null;
+        if (_words[first.End].HasPreposition && (_words[first.End].Proclitics & Proclitics.Lam) == 0) return null;
+        var second = _phrases.NounPhrase(first.End, PhraseScope.Core);
+        return second.IsEmpty || OverlapsWeapons(draft, second) ? null : PartyOf(second);
+    }
+
+    private Party? Possessor(int at)
+    {
+        if (_words[at].Enclitic is not null || _words[at].Form.EndsWith("لدينا", StringComparison.Ordinal) || at + 1 >= _words.Count) return null;
+        var phrase = _phrases.NounPhrase(at + 1, PhraseScope.Core);
+        return phrase.IsEmpty ? null : PartyOf(phrase);
+    }
+
+    private Party? GovernorParty(Draft draft, Governor? governor)
+    {
+        if (governor is not { Verb: >= 0 } g) return null;
+        return _phrases.SubjectOf(g.Verb) is { } range && !OverlapsWeapons(draft, range) && !range.Contains(draft.Cue) ? PartyOf(range) : null;
+    }
+
+    private Party? Agent(Draft draft) =>
+        _phrases.AgentOf(draft.Cue) is { } agent && agent.First < draft.Window.End && !OverlapsWeapons(draft, agent) ? PartyOf(agent) : null;
+
+    /// <summary>Where the weapons themselves say that they come from: أسلحة إسرائيلية.</summary>
+    private Party? OriginOf(Draft draft)
+    {
+        foreach (var weapon in draft.Weapons)
+            if (origins.PartyOf(weapon.Origin) is { } party) return party;
+        return null;
+    }
+
+    /// <summary>The first party in the clause after the cue that the preposition ties to it.</summary>
+    private Party? PartyWith(Draft draft, string preposition, Proclitics attached)
+    {
+        for (var i = draft.Cue + 1; i < draft.Window.End; i++)
+        {
+            var word = _words[i];
+            int first;
+            if (attached != Proclitics.None && (word.Proclitics & attached) != 0) first = i;
+            else if (word.Form == preposition || preposition == "إلى" && word.Form == "الى" || preposition == "على" && word.Form == "علي") first = i + 1;
+            else continue;
+            // من طراز, من أصل and the like name no party; Resolve tells.
+            if (first >= draft.Window.End || Inside(draft, first)) continue;
+            var phrase = _phrases.NounPhrase(first, PhraseScope.Coordination);
+            if (!phrase.IsEmpty && !OverlapsWeapons(draft, phrase) && PartyOf(phrase) is { } party) return party;
+        }
+
+        return null;
+    }
+
+    private Party? PartyOf(WordRange phrase)
+    {
+        var actors = context.Actors.Resolve(phrase);
+        return actors.Count == 0 ? null : new Party(phrase, actors);
+    }
+
+    private static bool Inside(Draft draft, int word)
+    {
+        foreach (var weapon in draft.Weapons)
+            if (weapon.Words.Contains(word)) return true;
+        return false;
+    }
+
+    private static bool OverlapsWeapons(Draft draft, WordRange range)
+    {
+        foreach (var weapon in draft.Weapons)
+            if (range.First < weapon.Words.End && weapon.Words.First < range.End) return true;
+        return false;
+    }
+
+    private static bool Same(Party? a, Party? b) => a?.Actor is { } first && b?.Actor is { } second && first == second;
+}

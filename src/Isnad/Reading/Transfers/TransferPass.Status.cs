@@ -1,0 +1,122 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Transfers;
+
+/// <summary>What stands over a cue: its operator, and the verb whose subject acts.</summary>
+/// <param name="Operator">The operator, or null.</param>
+/// <param name="Word">Index of the operator, −1 without one.</param>
+/// <param name="Verb">Index of the verb that governs the cue, −1 where there is none.</param>
+internal readonly record struct Governor(Operator? Operator, int Word, int Verb);
+
+internal sealed partial class TransferPass
+{
+    /// <summary>How far to the left a governing verb may stand: its subject stands between.</summary>
+    private const int GovernorReach = 14;
+
+    private Governor? GovernorOf(int at, WordRange window)
+    {
+        Operator? found = null;
+        int where = -1, verb = -1;
+        for (var i = at - 1; i >= window.First && i >= at - GovernorReach; i--)
+        {
+            var word = _words[i];
+            if (word.Kind == WordKind.Punctuation && word.Form is "،" or "," && at - i > 3 && found is null) break;
+            if (word.Pos is PartOfSpeech.Relative) break;
+            if (cues.OperatorOf(word) is { } op && (op.IsVerb || found is null))
+            {
+                if (found is null) (found, where) = (op, i);
+                if (op.IsVerb)
+                {
+                    verb = i;
+                    break;
+                }
+            }
+            else if (word.Pos == PartOfSpeech.Verb)
+            {
+                verb = i;
+                break;
+            }
+        }
+
+        return verb < 0 && found is null ? null : new Governor(found, where, verb);
+    }
+
+    private string StatusOf(Draft draft, Cue cue, Governor? governor)
+    {
+        var status = cue.Status;
+        if (governor?.Operator is { } op && !(status == "halted" && op.Status is "ordered" or "delivered")) status = op.Status;
+        var at = draft.Cue;
+        if (cue.IsVerb) status = Tense(at, status);
+        if (cue.Frame == CueFrame.Deal)
+            for (var i = at + 1; i < draft.Window.End && i < at + 5; i++)
+                if (_words[i].Pos is PartOfSpeech.Adjective or PartOfSpeech.Unknown or PartOfSpeech.Noun && cues.OperatorOf(_words[i]) is { IsVerb: false, Status: "possible" or "alleged" } adjective)
+                    status = adjective.Status;
+        if (status is "delivered" or "ordered" && StatementOf(at) is { Act: "accuse" or "deny" }) status = "alleged";
+        return status;
+    }
+
+    /// <summary>سيسلم، سوف يسلم and لم يسلم: ordered, not there yet; قد يسلم: possible; لن يسلم: refused, unless only beyond a number (لن … سوى).</summary>
+    private string Tense(int at, string status)
+    {
+        if (status is "refused" or "halted") return status;
+        var word = _words[at];
+        if ((word.Proclitics & Proclitics.Sin) != 0 || word.Form.StartsWith("سي", StringComparison.Ordinal) || word.Form.StartsWith("ست", StringComparison.Ordinal) && word.StemKey.StartsWith('ت')) return "ordered";
+        for (var i = at - 1; i >= 0 && i >= at - 2 && _words[i].Sentence == word.Sentence; i--)
+            switch (_words[i].StemForm)
+            {
+                case "سوف": return "ordered";
+                case "قد" when word.Has(Features.Imperfect): return "possible";
+                case "ربما": return "possible";
+                case "لم" or "لما": return "ordered";
+                case "لن" or "لا":
+                    for (var j = at + 1; j < _words.Count && _words[j].Sentence == word.Sentence; j++)
+                        if (_words[j].StemForm is "سوى" or "إلا" or "الا" or "سوي") return "ordered";
+                    return "refused";
+            }
+
+        return status;
+    }
+
+    /// <summary>Whether the draft says enough to be a claim.</summary>
+    private bool Stands(Draft draft, Cue cue)
+    {
+        switch (cue.Frame)
+        {
+            case CueFrame.Use or CueFrame.Have:
+                // Only arms of another are news of a transfer: the origin is named and is not the user's own.
+                return OriginOf(draft) is { } origin && !Same(origin, draft.Recipient) && (draft.Recipient is not null || cue == Possession);
+            case CueFrame.Deal:
+                return Tells(draft);
+            case CueFrame.Ban:
+                return draft.Recipient is not null;
+            case CueFrame.Arm:
+                return draft.Recipient is not null;
+            default:
+                return cue.Strong ? draft.Supplier is not null || draft.Recipient is not null || Specific(draft)
+                    : draft.Recipient is not null && draft.Supplier is not null || draft.Recipient is not null && cue.Frame is CueFrame.GiveWith or CueFrame.Get
+                        && (cue.Frame != CueFrame.Get || draft.Supplier is not null || Specific(draft));
+        }
+    }
+
+    /// <summary>A deal named only as a topic (بشأن صفقة أسلحة) tells nothing; one with a recipient, a sum, a number or a name does.</summary>
+    private bool Tells(Draft draft)
+    {
+        var says = Specific(draft) || money.In(_document, context.Quantities, draft.Window) is not null;
+        var before = draft.Cue > 0 ? _words[draft.Cue - 1].StemForm : "";
+        var topic = before is "بشأن" or "حول" or "عن" or "بخصوص" or "تفاصيل" or "بصدد" || before == "شأن";
+        if (topic && !says)
+        {
+            var next = draft.Cue + 1;
+            return next < _words.Count && cues.OperatorOf(_words[next]) is { IsVerb: false } && draft.Recipient is not null;
+        }
+
+        return says || draft.Recipient is not null;
+    }
+
+    private bool Specific(Draft draft)
+    {
+        foreach (var weapon in draft.Weapons)
+            if (weapon.Designation is not null || weapon.Kind.Category is not null and not "other" || QuantityOf(weapon) is not null) return true;
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Transfers;
+
+internal sealed partial class TransferPass
+{
+    /// <summary>How far the first weapon may stand from the cue, in words: subject, recipient and sum may stand between.</summary>
+    private const int Reach = 16;
+
+    /// <summary>How far apart weapons of one list may stand.</summary>
+    private const int Gap = 9;
+
+    /// <summary>Words in whose company an aircraft, a vehicle or a boat is a weapon.</summary>
+    private static readonly HashSet<string> Military = new(StringComparer.Ordinal)
+    {
+        "عسكري", "جيش", "سلاح", "دفاع", "قوات", "قوه", "بنتاغون", "حربي", "بحريه", "تسليح", "اسلحه", "مقاتل", "قتالي", "ذخاير", "جيوش", "جويه", "مسلح", "معارك", "ميليشيا", "كتايب",
+    };
+
+    private List<WeaponMention> WeaponsOf(int at, Cue cue, WordRange window)
+    {
+        List<WeaponMention> chain = [];
+        foreach (var weapon in weapons)
+        {
+            if (weapon.Words.First >= window.End) break;
+            if (weapon.Words.First <= at) continue;
+            if (chain.Count == 0)
+            {
+                if (!Governs(at, cue, weapon)) return [];
+                chain.Add(weapon);
+            }
+            else if (weapon.Words.First - chain[^1].Words.End <= Gap && !VerbBetween(chain[^1].Words.End, weapon.Words.First)) chain.Add(weapon);
+            else break;
+        }
+
+        if (chain.Count == 0 && Antecedent(at, cue, window) is { } before) chain.Add(before);
+        if (chain.Count > 0 && !chain.Exists(static w => w.Bare) && !InArmsContext(window)) chain.Clear();
+        return chain;
+    }
+
+    /// <summary>Whether the weapon is what the cue gives, takes, uses: no verb between, and the preposition before it is the cue's.</summary>
+    private bool Governs(int at, Cue cue, WeaponMention weapon)
+    {
+        var first = weapon.Words.First;
+        if (first - at > Reach) return false;
+        // أسلحتهم after سلم is a surrender, after باع a loss: nothing is supplied.
+        if (_words[weapon.Head].Enclitic is not null && cue.Frame is not CueFrame.Use and not CueFrame.Have) return false;
+        var contains = cue.Frame == CueFrame.Deal;
+        for (var i = at + 1; i < first; i++)
+        {
+            if (_words[i].Pos == PartOfSpeech.Verb && !(contains && IsContaining(_words[i]))) return false;
+            if (_words[i].Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative && !contains) return false;
+        }
+
+        var head = _words[first];
+        var preposition = first > at + 1 ? _words[first - 1].Form : "";
+        switch (cue.Frame)
+        {
+            case CueFrame.GiveWith or CueFrame.Arm:
+                return (head.Proclitics & Proclitics.Ba) != 0 || WithBefore(at, first) || cue.Frame == CueFrame.Arm;
+            case CueFrame.Get when _words[at].StemKey is var key && (key.StartsWith("حصل", StringComparison.Ordinal) || key.StartsWith("يحصل", StringComparison.Ordinal)
+                || key.StartsWith("تحصل", StringComparison.Ordinal) || key is "حصول" or "تعاقد" or "تعاقدت"):
+                return OnBefore(at, first);
+            case CueFrame.Deal or CueFrame.Ban:
+                return cue.Strong || first - at <= 3 ? preposition is not ("ضد" or "في" or "على" or "بعد" or "قبل") && (head.Proclitics & Proclitics.Kaf) == 0 : false;
+            default:
+                if (head.HasPreposition && (head.Proclitics & Proclitics.Ba) == 0) return false;
+                if ((head.Proclitics & Proclitics.Ba) != 0) return false;
+                return preposition is not ("على" or "في" or "ضد" or "عن" or "مع" or "بعد" or "قبل" or "تحت" or "خلال" or "إلى" or "الى" or "بين" or "عبر" or "بواسطة");
+        }
+    }
+
+    /// <summary>ب before a sum or a number of weapons: زودت … بحوالي 825 مليون دولار من الأسلحة، بـ30 صاروخا.</summary>
+    private bool WithBefore(int at, int weapon)
+    {
+        for (var i = weapon - 1; i > at && i > weapon - 9; i--)
+        {
+            if ((_words[i].Proclitics & Proclitics.Ba) != 0 || _words[i].Form is "بـ" or "ب") return true;
+            if (_words[i].Kind == WordKind.Punctuation && !ArabicLetters.IsQuote(_words[i].Form[0])) return false;
+        }
+
+        return false;
+    }
+
+    private bool OnBefore(int at, int weapon)
+    {
+        for (var i = weapon - 1; i > at; i--)
+        {
+            if (_words[i].Form is "على" or "علي") return true;
+            if (i < weapon - 5) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsContaining(Word word) => word.StemKey is "شملت" or "شمل" or "تشمل" or "يشمل" or "تضم" or "ضمت" or "تضمنت" or "تتضمن" or "يتضمن" or "تضمن"
+        or "ضم" or "يضم" or "بلغت" or "تبلغ" or "كانت" or "تتكون" or "تتالف";
+
+    private bool VerbBetween(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (_words[i].Pos == PartOfSpeech.Verb || _words[i].Pos == PartOfSpeech.Relative) return true;
+        return false;
+    }
+
+    /// <summary>Weapons before the cue that it speaks of: الأسلحة التي زودت بها روسيا دمشق، الطائرات المسيرة سلمتها إيران.</summary>
+    private WeaponMention? Antecedent(int at, Cue cue, WordRange window)
+    {
+        if (!cue.IsVerb || cue.Frame is CueFrame.Have) return null;
+        WeaponMention? last = null;
+        foreach (var weapon in weapons)
+            if (weapon.Words.End <= at && weapon.Words.First >= window.First) last = weapon;
+        if (last is null || at - last.Words.End > 3) return null;
+        for (var i = last.Words.End; i < at; i++)
+            if (_words[i].Pos == PartOfSpeech.Relative || _words[i].StemForm is "التي" or "الذي" or "اللتين" or "اللذين") return last;
+        return null;
+    }
+
+    private bool InArmsContext(WordRange window)
+    {
+        var sentence = _document.Sentences[_words[window.First].Sentence];
+        foreach (var weapon in weapons)
+            if (weapon.Bare && weapon.Words.First >= sentence.First && weapon.Words.End <= sentence.End) return true;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (Military.Contains(_words[i].StemKey) || Military.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LightKey.Of(_words[i].StemKey))) return true;
+        return false;
+    }
+
+    /// <summary>A deal that names no weapons is one in arms where the report has spoken of arms before, and the deal names a partner.</summary>
+    private bool IsKnownDeal(int at, WordRange window)
+    {
+        if (_words[at].StemKey is "حظر") return false;
+        var spoken = false;
+        foreach (var weapon in weapons)
+        {
+            if (weapon.Words.First >= at) break;
+            spoken |= weapon.Bare;
+        }
+
+        if (!spoken) return false;
+        // Goods named right after the noun are other goods: صفقة غاز، شحنة مخدرات.
+        var next = at + 1;
+        while (next < window.End && _words[next].Pos == PartOfSpeech.Adjective) next++;
+        return next < window.End && (_words[next].Form is "مع" or "بين" || (_words[next].Proclitics & Proclitics.Lam) != 0 || _words[next].Form is "إلى" or "الى")
+            && context.Actors.Resolve(_phrases.NounPhrase(_words[next].HasPreposition ? next : next + 1, Text.Syntax.PhraseScope.Core)).Count > 0;
+    }
+}

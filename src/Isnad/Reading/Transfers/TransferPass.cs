@@ -1,0 +1,141 @@
+using Isnad.Records;
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Transfers;
+
+/// <summary>Reads the transfers of one report: weapons of a cue, parties (<c>.Parties</c>), status (<c>.Status</c>).</summary>
+internal sealed partial class TransferPass(
+    ReadingContext context, CueLexicon cues, List<WeaponMention> weapons, Origins origins, MoneyReader money, IReadOnlyList<Statement> statements)
+{
+    /// <summary>لدى and its forms, which are no verb: whoever has arms by him.</summary>
+    public static readonly Cue Possession = new(CueFrame.Have, "in-use", Strong: false, IsVerb: false);
+
+    private readonly Document _document = context.Document;
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+    private readonly Phrases _phrases = context.Phrases;
+
+    public bool IsPossession(int word) => _words[word].StemForm is "لدى" or "لدي" && (_words[word].Enclitic is not null || word + 1 < _words.Count)
+        || _words[word].Form is "لدينا" or "ولدينا" or "لديها" or "لديه" or "لديهم" or "ولديها" or "ولديه" or "بحوزتها" or "بحوزته" or "بحوزتنا" or "بحوزتهم";
+
+    /// <summary>The transfer that the cue at <paramref name="at"/> speaks of, or null where it speaks of none.</summary>
+    public Draft? Draft(int at, Cue cue)
+    {
+        var window = Window(at);
+        var chain = WeaponsOf(at, cue, window);
+        if (chain.Count == 0 && !(cue.Frame is CueFrame.Deal && cue.Strong && IsKnownDeal(at, window))) return null;
+        var draft = new Draft { Cue = at, Frame = cue.Frame, Sentence = _words[at].Sentence, Window = window, Weapons = chain };
+        var governor = GovernorOf(at, window);
+        Parties(draft, cue, governor);
+        if (!Stands(draft, cue)) return null;
+        draft.Status = StatusOf(draft, cue, governor);
+        draft.Weight = (cue.Strong ? 2 : 0) + (cue.Frame == CueFrame.Deal ? 0 : 1) + (draft.Supplier is null ? 0 : 1) + (draft.Recipient is null ? 0 : 1);
+        return draft;
+    }
+
+    /// <summary>Writes a draft down.</summary>
+    public ArmsTransfer Finish(Draft draft, string id)
+    {
+        var value = money.In(_document, context.Quantities, draft.Window);
+        var statement = StatementOf(draft.Cue);
+        var flags = value is { Currency: "USD" } && SpeaksForSipri(statement) ? (IReadOnlyList<string>)["tiv-as-money"] : [];
+        return new ArmsTransfer
+        {
+            Id = id,
+            Cue = _words[draft.Cue].Span,
+            Supplier = SpanOf(draft.Supplier),
+            SupplierIds = IdsOf(draft.Supplier),
+            Recipient = SpanOf(draft.Recipient),
+            RecipientIds = IdsOf(draft.Recipient),
+            Weapons = [.. draft.Weapons.Select(Written)],
+            Value = value,
+            Years = YearsOf(draft.Window),
+            Status = draft.Status,
+            Statement = statement?.Id,
+            Flags = statement is { Act: "deny" } ? [.. flags, "denied"] : flags,
+        };
+    }
+
+    private TextSpan? SpanOf(Party? party) => party is null ? null : _document.SpanOf(party.Words);
+
+    private static IReadOnlyList<string> IdsOf(Party? party) => party is null ? [] : [.. party.Actors.Select(Names.ActorTable.IdOf)];
+
+    private Weapon Written(WeaponMention mention) => new()
+    {
+        Span = _document.SpanOf(mention.Words),
+        Category = mention.Kind.Category,
+        Designation = mention.Designation?.Name,
+        Quantity = QuantityOf(mention),
+        Sipri = mention.Kind.Sipri,
+        Unroca = mention.Kind.Unroca,
+        Att = mention.Kind.Att,
+    };
+
+    private double? QuantityOf(WeaponMention mention)
+    {
+        foreach (var quantity in context.Quantities)
+        {
+            if (quantity.Number.First > mention.Head) break;
+            // "36 طائرة", "عشرات من الصواريخ", صاروخين (the number is in the word).
+            var after = quantity.Number.End;
+            if (after < _words.Count && _words[after].Form == "من" && _words[after - 1].Kind != WordKind.Number) after++;
+            if (after == mention.Head || quantity.Number.Contains(mention.Head)) return quantity.Value;
+        }
+
+        return _words[mention.Head].Has(Features.Dual) ? 2 : null;
+    }
+
+    private YearRange? YearsOf(WordRange window)
+    {
+        foreach (var time in context.Times)
+        {
+            if (time.Words.First >= window.End) break;
+            if (time.Words.First < window.First || time.From is not { Length: >= 4 } from || time.To is not { Length: >= 4 } to) continue;
+            return new YearRange { From = from[..4], To = to[..4] };
+        }
+
+        return null;
+    }
+
+    private Statement? StatementOf(int cue)
+    {
+        Statement? best = null;
+        var span = _words[cue].Span;
+        foreach (var statement in statements)
+            if (statement.Content is { } content && content.Contains(span) && (best?.Content is not { } inner || inner.Length >= content.Length)) best = statement;
+        return best;
+    }
+
+    private bool SpeaksForSipri(Statement? statement) =>
+        statement?.Source is { } source && NamesSipri(source) || statement is not null && statement.Via.Any(v => NamesSipri(v.Span));
+
+    private bool NamesSipri(TextSpan span)
+    {
+        var text = Folding.Key(span.In(_document.Text));
+        return text.Contains("ستوكهولم", StringComparison.Ordinal) || text.Contains("سيبري", StringComparison.Ordinal)
+            || text.Contains("SIPRI", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The clause round a cue: to the left as far as the sentence's last break, to the right up to the next clause with a verb of its own.</summary>
+    private WordRange Window(int at)
+    {
+        var sentence = _document.Sentences[_words[at].Sentence];
+        var first = at;
+        while (first > sentence.First && !BreaksBefore(first - 1)) first--;
+        var end = at + 1;
+        while (end < sentence.End && !BreaksAt(end, at)) end++;
+        return new WordRange(first, end);
+    }
+
+    private bool BreaksBefore(int i) => _words[i].Form is "؛" or ":" or "." or "؟" or "!" or "…" or "..";
+
+    private bool BreaksAt(int i, int cue)
+    {
+        var word = _words[i];
+        if (word.Form is "؛" or ":" or "." or "؟" or "!" or "…" or "..") return true;
+        // A verb joined by و or ف opens a clause of its own, as do participles of saying.
+        if (word.HasConjunction && word.Pos == PartOfSpeech.Verb) return true;
+        if (i > cue + 1 && word.Form is "فيما" or "بينما" or "حيث" or "لأن" or "لكن" && _words[cue].QuoteDepth == 0) return true;
+        return i > cue + 1 && word.Pos == PartOfSpeech.Subordinator && word.Form is "أن" or "إن" or "ان" && _words[i - 1].Form is "،" or ",";
+    }
+}

@@ -12,6 +12,9 @@ internal enum HeadClass : byte
     /// <summary>A noun that a name follows and that is the same actor (حركة حماس، وكالة رويترز).</summary>
     Group,
 
+    /// <summary>Weapons that stand for who uses them (طائرات التحالف); an actor only with its owner.</summary>
+    Means,
+
     /// <summary>People of a force or group (مقاتلو، عناصر، جنود).</summary>
     Member,
 

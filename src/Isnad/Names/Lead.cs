@@ -23,7 +23,8 @@ internal readonly record struct Lead(string Key, int Skip, bool Conjunction, cha
         var hasConjunction = key[0] is 'و' or 'ف';
         var at = hasConjunction ? 1 : 0;
         var hasPreposition = key.Length > at + 2 && key[at] is 'ب' or 'ل' or 'ك';
-        if (!hasConjunction && !hasPreposition) return [new Lead(key, 0, false, '\0')];
+        var whole = word.Known && word is { HasConjunction: false, HasPreposition: false };
+        if (whole || !hasConjunction && !hasPreposition) return [new Lead(key, 0, false, '\0')];
         List<Lead> leads = [new Lead(key, 0, false, '\0')];
         if (hasConjunction && key.Length > 2) leads.Add(new Lead(key[1..], 1, true, '\0'));
         Cut(0, false);

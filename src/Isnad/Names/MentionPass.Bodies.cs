@@ -30,7 +30,7 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (word.Kind != WordKind.Arabic || _lexicon.Stops.Contains(word.Key) && !(word.Key == "من" && noun.Class == HeadClass.Member)) break;
+            if (word.Kind != WordKind.Arabic || IsStop(i) && !(word.Key == "من" && noun.Class == HeadClass.Member) || MayBeConjoined(i)) break;
             if (word.Key == "من")
             {
                 if (ReadComplement(i + 1) is not { End: > 0, Actor: >= 0 } inner) break;
@@ -74,8 +74,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group
-                && ReadBody(i, inside, record: false) is { End: > 0 } nested)
+            if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group or HeadClass.Means
+                && (noun.Class != HeadClass.Group || !inside.Lead.HasArticle) && ReadBody(i, inside, record: false) is { End: > 0 } nested)
             {
                 key.Append(' ').Append(_lexicon.Heads[inside.Value].Lemma);
                 if (nested.Actor >= 0 && affiliation < 0)
@@ -113,16 +113,25 @@ internal sealed partial class MentionPass
 
         if (quiet == 0 && affiliation < 0 && portfolioKey.Length == 0)
         {
-            if (!head.Lead.HasArticle || noun.Class is HeadClass.Population or HeadClass.Member) return noun.Class is HeadClass.Population && record ? new Reading(end, Population(range, noun, null, head.Lead)) : default;
+            if (!head.Lead.HasArticle || noun.Class is HeadClass.Member or HeadClass.Means) return default;
             if (record) _pending.Add(new Pending(range, noun, head.Lead, null, -1));
             return new Reading(end, record ? -1 : Earlier(noun, null));
         }
 
         var country = affiliation >= 0 ? _table.Actors[affiliation].Country : null;
-        if (noun.Class is HeadClass.Population or HeadClass.Member) return new Reading(end, record ? Population(range, noun, country, head.Lead) : affiliation);
+        // Who has neither owner nor nationality is somebody only where a reader asks for it (see Resolve).
+        if (affiliation < 0 && (noun.Class is HeadClass.Means or HeadClass.Member || portfolioKey.Length == 0 && !Definite(range))) return default;
+        if (noun.Class is HeadClass.Member) return new Reading(end, record ? Population(range, noun, country, head.Lead) : affiliation);
         var found = Body(range, noun, key.ToString(), role, country, affiliation, portfolioKey, head.Lead);
         if (record) Record(range, found, MentionKind.Name, head.Lead);
         return new Reading(end, found);
+    }
+
+    private bool Definite(WordRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+            if (LeadsAt(i)[^1].HasArticle) return true;
+        return false;
     }
 
     private int Body(WordRange range, HeadNoun noun, string description, string role, string? country, int affiliation, string portfolio, Lead lead)

@@ -86,7 +86,19 @@ internal sealed partial class MentionPass
     private string NameOf(WordRange range, Lead lead)
     {
         var span = SpanOf(new Mention(range, 0, MentionKind.Description, lead.Skip));
-        return Folding.Standard(_document.Text.AsSpan(span.Start, span.Length)).Trim();
+        var name = Folding.Standard(_document.Text.AsSpan(span.Start, span.Length)).Trim();
+        if (lead is not { Preposition: 'ل', HasArticle: true, Skip: 0 }) return name;
+        var at = name.IndexOf("لل", StringComparison.Ordinal);
+        return at is 0 or 1 ? (name.AsSpan(at + 1).StartsWith("لل", StringComparison.Ordinal) ? "ا" : "ال") + name[(at + 2)..] : name;
+    }
+
+    /// <summary>A word behind و that no list knows whole: the phrase ends before it.</summary>
+    private bool MayBeConjoined(int at)
+    {
+        var word = _words[at];
+        if (word.HasConjunction) return true;
+        return !word.Known && word.Key.Length > 3 && word.Key[0] == 'و' && !_lexicon.GivenNames.ContainsKey(word.Key) && !Match(_lexicon.Names, at, bare: false).Found
+            && LeadsAt(at)[0] is var whole && _lexicon.HeadForms.Step(0, whole.Bare) == 0 && _lexicon.PortfolioForms.Step(0, whole.Key) == 0;
     }
 
     private string? CameoOf(string? country, string role, int affiliation)
@@ -159,7 +171,8 @@ internal sealed partial class MentionPass
             }
 
             if (word.Kind != WordKind.Arabic) break;
-            if (_lexicon.Stops.Contains(word.Key) && word.Key is not ("باسم" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
+            if (IsStop(i) && word.Key is not ("باسم" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
+            if (MayBeConjoined(i)) break;
 
             var portfolio = Match(_lexicon.PortfolioForms, i, bare: false);
             if (portfolio.Found && portfolio.Lead.Preposition == '\0' && !portfolio.Lead.Conjunction && phrase.Portfolio.Length == 0

@@ -145,7 +145,8 @@ internal sealed partial class MentionPass
         var given = _lexicon.GivenNames.TryGetValue(lead.Key, out var weak);
         var particle = IsNameParticle(lead.Key);
         if (!given && !particle && !(strong && IsPlainName(at))) return at;
-        if (!strong && (weak && !(at + 1 < _words.Count && IsGiven(at + 1)) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
+        if (lead.Key == "علي" && word.Form.EndsWith('ى')) return at;
+        if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
         var end = at + 1;
         var nameWords = particle ? 0 : 1;
         while (end < _words.Count && end - at < LongestName && _words[end].Kind == WordKind.Arabic && _words[end].Paragraph == word.Paragraph)
@@ -186,18 +187,18 @@ internal sealed partial class MentionPass
     {
         var word = _words[at];
         if (word.Pos == PartOfSpeech.ProperNoun) return true;
-        if (word.Known || word.HasArticle || word.Key.Length < 3 || _lexicon.Stops.Contains(word.Key)) return false;
-        return !IsLexical(at) && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !_lexicon.Stops.Contains(_words[at + 1].Key) && word.Pos == PartOfSpeech.Unknown;
+        if (word.Known || word.HasArticle || word.Key.Length < 3 || IsStop(at) || MayBeConjoined(at)) return false;
+        return !IsLexical(at) && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !IsStop(at + 1) && word.Pos == PartOfSpeech.Unknown;
     }
 
     private bool ContinuesName(int at, int nameWords)
     {
         var word = _words[at];
-        if (_lexicon.Stops.Contains(word.Key)) return false;
+        if (IsStop(at)) return false;
         if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
         if (word.Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Subordinator or PartOfSpeech.Negation
             or PartOfSpeech.Particle or PartOfSpeech.Adverb or PartOfSpeech.Relative or PartOfSpeech.Demonstrative or PartOfSpeech.Pronoun) return false;
-        if (IsLexical(at)) return false;
+        if (IsLexical(at) || MayBeConjoined(at)) return false;
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
         // A known common word without article is no surname; with article (الشريف، النجار) it well may be.
         if (word.Known && !word.HasArticle) return false;

@@ -225,6 +225,9 @@ internal sealed partial class MentionPass
     private IReadOnlyList<int> Unmet(WordRange phrase)
     {
         if (_words[phrase.First].Kind != WordKind.Arabic) return [];
+        var head = Match(_lexicon.HeadForms, phrase.First, bare: true);
+        if (head.Found && _lexicon.Heads[head.Value] is { Class: HeadClass.Population or HeadClass.Member or HeadClass.Source } people)
+            return [Population(new WordRange(phrase.First, Math.Min(phrase.End, head.End + 1)), people, null, head.Lead)];
         var person = NewPerson(phrase.First, strong: true);
         if (person.End == 0 || person.End < phrase.End && _words[person.End].Kind != WordKind.Punctuation) return [];
         Record(new WordRange(phrase.First, person.End), person.Actor, MentionKind.Name, LeadOfName(phrase.First));

@@ -70,7 +70,7 @@ internal sealed partial class MentionPass
             if (read.End > at) return read.End;
         }
 
-        if (head.Found)
+        if (head.Found && !IsAdjectiveHere(at, head))
         {
             var read = ReadHead(at, head);
             if (read.End > at) return read.End;
@@ -94,7 +94,7 @@ internal sealed partial class MentionPass
     private Reading ReadHead(int at, Hit<int> head) => _lexicon.Heads[head.Value].Class switch
     {
         HeadClass.Office or HeadClass.Source => ReadOffice(at, head),
-        HeadClass.Body or HeadClass.Group or HeadClass.Member or HeadClass.Population => ReadBody(at, head, record: true),
+        HeadClass.Body or HeadClass.Group or HeadClass.Means or HeadClass.Member => ReadBody(at, head, record: true),
         HeadClass.Document => ReadDocument(at, head),
         _ => default,
     };
@@ -123,15 +123,36 @@ internal sealed partial class MentionPass
             && !_lexicon.Stops.Contains(before.Key) && !before.HasArticle && before.Paragraph == _words[at].Paragraph;
     }
 
+    /// <summary>A word that is a head noun by its letters but follows a noun as its adjective (القوات المعارضة، هدفين رئيسين).</summary>
+    private bool IsAdjectiveHere(int at, Hit<int> head)
+    {
+        var noun = _lexicon.Heads[head.Value];
+        if (at == 0 || head.End > at + 1 || head.Lead.Conjunction || head.Lead.Preposition != '\0') return false;
+        if (_words[at].Pos == PartOfSpeech.Adjective && _words[at].Known) return true;
+        if (!noun.Lemma.EndsWith('ي') && !_lexicon.Qualifiers.Contains(noun.Lemma)) return false;
+        return FollowsNoun(at) && _words[at - 1].HasArticle == head.Lead.HasArticle;
+    }
+
+    private bool FollowsNoun(int at) => at > 0 && _words[at - 1] is { Kind: WordKind.Arabic } before && before.Paragraph == _words[at].Paragraph
+        && before.Pos is not (PartOfSpeech.Preposition or PartOfSpeech.Verb or PartOfSpeech.Conjunction or PartOfSpeech.Subordinator or PartOfSpeech.Particle or PartOfSpeech.Negation)
+        && !IsStop(at - 1);
+
+    /// <summary>Whether the word is one that ends names, with or without clitics before it.</summary>
+    private bool IsStop(int at)
+    {
+        foreach (var lead in LeadsAt(at))
+            if (_lexicon.Stops.Contains(lead.Key)) return true;
+        return false;
+    }
+
     private bool AmbiguousNameHolds(int at, Hit<NameForm> name, NameEntry entry)
     {
-        if (_byEntry.ContainsKey(name.Value.Entry) && entry.Kind != ActorKinds.State) return true;
         if (at > 0 && name.End < _words.Count && IsQuote(at - 1) && IsQuote(name.End)) return true;
-        if (entry.Kind != ActorKinds.State) return false;
-        if (name.Lead.Preposition != '\0' || at == 0) return true;
-        var before = _words[at - 1];
-        return before.Kind == WordKind.Punctuation || before.Paragraph != _words[at].Paragraph || _lexicon.Stops.Contains(before.Key)
-            || _table.Mentions.Count > 0 && _table.Mentions[^1].Words.End == at && name.Lead.Conjunction;
+        var follows = at + 1 < _words.Count ? Match(_lexicon.Nisba, name.End < _words.Count ? name.End : at, bare: true) : default;
+        // In Gulf papers "the Kingdom" is their own; with an adjective it is another's or named in full.
+        if (name.Lead.Key is "المملكه" or "السلطنه") return !(follows is { Found: true, Lead.HasArticle: true }) && _words[Math.Min(name.End, _words.Count - 1)].Key != "المتحده";
+        if (FollowsNoun(at) && name.Lead is { Conjunction: false, Preposition: '\0' }) return false;
+        return _byEntry.ContainsKey(name.Value.Entry) || entry.Kind == ActorKinds.State;
     }
 
     /// <summary>A capital after في or إلى is the place, not the government.</summary>

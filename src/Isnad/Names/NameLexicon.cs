@@ -6,6 +6,8 @@ namespace Isnad.Names;
 /// <summary>Everything the lexicon knows about names, offices and bodies. Immutable and thread-safe once loaded.</summary>
 internal sealed class NameLexicon
 {
+    private static readonly string[] _endings = ["ه", "ان", "ين", "ون", "ات", "و", "ي", "تان", "تين", "تا", "تي", "ا"];
+    private static readonly string[] _endingsBesideBrokenPlural = ["ه", "ان", "ين", "ات", "تان", "تين", "تا", "تي", "ا"];
     private readonly List<NameEntry> _entries = [];
     private readonly Dictionary<string, int> _stateByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
@@ -201,17 +203,22 @@ internal sealed class NameLexicon
         var table = LexiconTable.Load("names/heads.tsv");
         int word = table.Column("word"), @class = table.Column("class"), kind = table.Column("kind"), role = table.Column("role"),
             human = table.Column("human"), forms = table.Column("forms");
-        string[] endings = ["", "ه", "ان", "ين", "ون", "ات", "و", "ي", "تان", "تين", "تا", "تي", "ا"];
+        // Written forms first: محافظة the province before محافظة the governor.
         foreach (var row in table.Rows)
         {
             var keys = Bare(row[word]);
-            var index = Heads.Count;
+            HeadForms.Add(keys, Heads.Count);
+            foreach (var form in List(row[forms])) HeadForms.Add(Bare(form), Heads.Count);
             Heads.Add(new HeadNoun(string.Join(' ', keys), Enum.Parse<HeadClass>(row[@class], ignoreCase: true), row[kind], row[role]));
-            HeadForms.Add(keys, index);
-            foreach (var form in List(row[forms])) HeadForms.Add(Bare(form), index);
+        }
+
+        for (var index = 0; index < table.Rows.Count; index++)
+        {
+            var row = table.Rows[index];
             if (row[human].Length == 0) continue;
+            var keys = Bare(row[word]);
             var stem = keys[0];
-            foreach (var ending in endings)
+            foreach (var ending in row[forms].Length > 0 ? _endingsBesideBrokenPlural : _endings)
             {
                 keys[0] = stem + ending;
                 HeadForms.Add(keys, index);

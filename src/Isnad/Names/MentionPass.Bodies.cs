@@ -31,6 +31,16 @@ internal sealed partial class MentionPass
             }
 
             if (word.Kind != WordKind.Arabic || IsStop(i) && !(word.Key == "من" && noun.Class == HeadClass.Member) || MayBeConjoined(i)) break;
+            if (Match(_lexicon.Titles, i, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && ReadPerson(title.End).End > 0 && noun.Class != HeadClass.Member) break;
+            if (IsOwnedBy(i) is { End: > 0 } owner)
+            {
+                if (owner.Actor >= 0 && affiliation < 0) affiliation = owner.Actor;
+                key.Append(' ').Append(LeadsAt(i)[0].Bare);
+                quiet++;
+                i = end = owner.End;
+                continue;
+            }
+
             if (word.Key == "من")
             {
                 if (ReadComplement(i + 1) is not { End: > 0, Actor: >= 0 } inner) break;
@@ -54,7 +64,10 @@ internal sealed partial class MentionPass
             {
                 var actor = ActorOf(name.Value.Entry);
                 var entry = _lexicon.Entries[name.Value.Entry];
-                if (name.Value.Form == NameFormKind.Ambiguous && noun.Class is not (HeadClass.Group or HeadClass.Member)) break;
+                if (name.Value.Form == NameFormKind.Ambiguous && noun.Class is not (HeadClass.Group or HeadClass.Member) && !AmbiguousNameHolds(i, name, entry)) break;
+                // A bare name belongs to the phrase as its iḍāfa only: after an adjective a new phrase begins.
+                if (name.Lead.Preposition == '\0' && i > head.End && (affiliation >= 0 || LeadsAt(i - 1)[0].HasArticle)) break;
+                if (name.Lead.Preposition == '\0' && i == head.End && head.Lead.HasArticle) break;
                 i = end = name.End;
                 if (noun.Class is HeadClass.Group or HeadClass.Member && entry.Kind != ActorKinds.Person && (entry.Kind != ActorKinds.State || noun.Kind == ActorKinds.State)
                     && name.Lead.Preposition == '\0') same = actor;
@@ -74,7 +87,18 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group or HeadClass.Means
+            if (inside.Found && i == head.End && !head.Lead.HasArticle && !inside.Lead.HasArticle && inside.Lead is { Preposition: '\0', Conjunction: false }
+                && _lexicon.Heads[inside.Value].Class == HeadClass.Office && noun.Class == HeadClass.Body)
+            {
+                var office = ParseOffice(i, inside, apposition: false);
+                key.Append(' ').Append(office.Lemma).Append(' ').Append(office.Portfolio);
+                quiet++;
+                if (affiliation < 0) affiliation = office.Person >= 0 ? office.Person : office.Affiliation;
+                i = end = office.End;
+                continue;
+            }
+
+            if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group
                 && (noun.Class != HeadClass.Group || !inside.Lead.HasArticle) && ReadBody(i, inside, record: false) is { End: > 0 } nested)
             {
                 key.Append(' ').Append(_lexicon.Heads[inside.Value].Lemma);
@@ -91,7 +115,10 @@ internal sealed partial class MentionPass
 
             var lead = LeadsAt(i)[^1];
             var article = LeadsAt(i)[0].HasArticle || lead.Preposition == 'ل' && lead.HasArticle;
-            if (IsQualifier(i) || quiet < 5 && !inside.Found && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
+            if (head.Lead.HasArticle && !article) break;
+            if (affiliation >= 0 && !IsQualifier(i)) break;
+            if (article && LeadsAt(i)[0] is { HasArticle: false } && role is "MIL" or "COP") break;
+            if (IsQualifier(i) || quiet < 5 && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
                 && (article && (head.Lead.HasArticle || quiet > 0 || i == head.End) || i == head.End && !head.Lead.HasArticle && noun.Kind != ActorKinds.Population && word.Key.Length > 2 && !word.Known))
             {
                 if (IsQualifier(i) && !LeadsAt(i)[0].HasArticle && LeadsAt(i).Any(l => l.Skip > 0)) break;

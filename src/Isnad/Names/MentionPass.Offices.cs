@@ -198,6 +198,8 @@ internal sealed partial class MentionPass
                 var next = word.Key is "باسم" or "في" or "لدي" or "الي" or "من" or "عن" ? i + 1 : i;
                 if (next >= _words.Count) break;
                 var inner = ReadComplement(next);
+                // "قال المصدر لوكالة …": the agency is told, it is not whose source it is.
+                if (inner.Actor >= 0 && inner.End > next && next == i && LeadsAt(i)[1].Preposition == 'ل' && _table.Actors[inner.Actor].Kind == ActorKinds.Media) break;
                 if (inner.End > next)
                 {
                     if (inner.Actor >= 0 && word.Key is not ("لدي" or "الي") && !(word.Key is "في" or "من" && _table.Actors[inner.Actor].Kind == ActorKinds.State && phrase.Affiliation >= 0))
@@ -206,6 +208,17 @@ internal sealed partial class MentionPass
                     phrase.Details++;
                     i = inner.End;
                     continue;
+                }
+
+                if (word.Key is "في" || next == i && LeadsAt(i)[1].Preposition == 'ب')
+                {
+                    var after = PlaceBeforeName(next);
+                    if (after > next)
+                    {
+                        phrase.Details++;
+                        i = after;
+                        continue;
+                    }
                 }
 
                 if (next > i) break;
@@ -266,6 +279,14 @@ internal sealed partial class MentionPass
                 }
             }
 
+            if (IsOwnedBy(i) is { End: > 0 } owner)
+            {
+                if (owner.Actor >= 0) SetAffiliation(phrase, owner.Actor);
+                phrase.Details++;
+                i = owner.End;
+                continue;
+            }
+
             if (IsQualifier(i) && LeadsAt(i)[0].HasArticle == phrase.Definite | word.HasArticle)
             {
                 phrase.Details++;
@@ -282,7 +303,8 @@ internal sealed partial class MentionPass
 
             // The rest of an iḍāfa: مدير المستشفى، خطيب صلاة الجمعة.
             if (quiet < 4 && (LeadsAt(i)[0].HasArticle || i == head.End && !head.Lead.HasArticle && !IsGiven(i)) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
-                && !inside.Found)
+                && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population || inside.Lead.HasArticle && i == head.End)
+                && phrase.Country is null)
             {
                 phrase.Details++;
                 if (LeadsAt(i)[0].HasArticle) phrase.Definite = true;
@@ -296,6 +318,41 @@ internal sealed partial class MentionPass
 
         phrase.End = i;
         return phrase;
+    }
+
+    /// <summary>A place of no more than three words with a title or a name behind it: المتحدث … بمنطقة جازان، الرائد ….</summary>
+    private int PlaceBeforeName(int at)
+    {
+        for (var i = at + 1; i <= at + 3 && i < _words.Count && _words[i].Paragraph == _words[at].Paragraph; i++)
+        {
+            var from = _words[i].Form is "،" or "," ? i + 1 : i;
+            if (from >= _words.Count) break;
+            if (Match(_lexicon.Titles, from, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && title.End < _words.Count
+                && (IsGiven(title.End) || Match(_lexicon.Names, title.End, bare: false).Found)) return i;
+            if (_lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && !weak) return i;
+            if (_words[i].Kind != WordKind.Arabic || IsStop(i) || _words[i].Pos == PartOfSpeech.Verb) break;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whose a body is: التابعة لوزارة الدفاع، الموالية للرئيس.</summary>
+    private Reading IsOwnedBy(int at)
+    {
+        if (LeadsAt(at)[0].Bare is not ("تابع" or "تابعه" or "تابعين" or "تابعون" or "موالي" or "مواليه" or "موالين" or "موالون" or "مدعوم" or "مدعومه" or "مدعومين") || at + 1 >= _words.Count) return default;
+        foreach (var lead in LeadsAt(at + 1))
+            if (lead.Preposition is 'ل' or 'ب' || lead.Key == "من")
+            {
+                var titled = Titles(at + 1).End;
+                if (titled > at + 1 && ReadPerson(titled) is { End: > 0 } person) return person;
+                var from = lead.Key == "من" ? at + 2 : at + 1;
+                if (from >= _words.Count) return default;
+                var name = Match(_lexicon.Names, from, bare: false);
+                if (name.Found && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person) return new Reading(name.End, ActorOf(name.Value.Entry));
+                return ReadComplement(from);
+            }
+
+        return default;
     }
 
     private static bool Complete(OfficePhrase phrase) => phrase.Country is not null || phrase.Affiliation >= 0 || phrase.Portfolio.Length > 0 || phrase.Details > 0 || phrase.Definite;

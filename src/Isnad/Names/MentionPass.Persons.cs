@@ -66,7 +66,7 @@ internal sealed partial class MentionPass
         if (end <= at || !strong && end - at < 2) return default;
         var keys = new string[end - at];
         for (var i = at; i < end; i++) keys[i - at] = i == at ? LeadOfName(at).Key : _words[i].Key;
-        return new Reading(end, PersonNamed(keys, at, end));
+        return new Reading(end, PersonNamed(Joined(keys), at, end));
     }
 
     /// <summary>The actor of a full name: one met before whose name holds these words in their order, or a new one.</summary>
@@ -82,6 +82,19 @@ internal sealed partial class MentionPass
         var skip = LeadOfName(at).Skip;
         var name = Folding.Standard(_document.Text.AsSpan((span.Start + (skip > 0 && _words[at].Span.Length == _words[at].Form.Length ? skip : 0))..span.End));
         return _table.Add(new DocumentActor { Name = name, Kind = ActorKinds.Person, NameKeys = keys });
+    }
+
+    /// <summary>Compound names as one key each: عبد الرحمن like عبدالرحمن, نصر الله like نصرالله, كي مون stays two.</summary>
+    internal static string[] Joined(IReadOnlyList<string> keys)
+    {
+        List<string> joined = [];
+        foreach (var key in keys)
+        {
+            if (joined.Count > 0 && (joined[^1] == "عبد" || key is "الله" or "الدين" && joined[^1] != "عبد")) joined[^1] += key;
+            else joined.Add(key);
+        }
+
+        return [.. joined];
     }
 
     /// <summary>Whether all of <paramref name="part"/> stands in <paramref name="whole"/> in order and with the same last word.</summary>
@@ -146,7 +159,7 @@ internal sealed partial class MentionPass
         var particle = IsNameParticle(lead.Key);
         if (!given && !particle && !(strong && IsPlainName(at))) return at;
         if (lead.Key == "علي" && word.Form.EndsWith('ى')) return at;
-        if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
+        if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
         var end = at + 1;
         var nameWords = particle ? 0 : 1;
         while (end < _words.Count && end - at < LongestName && _words[end].Kind == WordKind.Arabic && _words[end].Paragraph == word.Paragraph)
@@ -175,6 +188,10 @@ internal sealed partial class MentionPass
         return end;
     }
 
+    /// <summary>A word that no lexicon knows and that carries nothing: a foreign last name, most likely.</summary>
+    private bool LooksForeign(int at) => _words[at] is { Kind: WordKind.Arabic, Known: false, HasArticle: false, Key.Length: > 3 } word
+        && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun && !MayBeConjoined(at) && !IsStop(at) && !IsLexical(at);
+
     private static bool IsNameParticle(string key) => key is "بن" or "ابن" or "بنت" or "ولد" or "ال" or "ابو" or "ابي" or "ابا" or "بو" or "ام" or "دي" or "فان"
         or "فون" or "دو" or "لو" or "دا" or "ديل" or "ذو" or "عبد" or "ماك";
 
@@ -186,7 +203,7 @@ internal sealed partial class MentionPass
     private bool IsPlainName(int at)
     {
         var word = _words[at];
-        if (word.Pos == PartOfSpeech.ProperNoun) return true;
+        if (word.Pos == PartOfSpeech.ProperNoun && word is { HasConjunction: false, HasPreposition: false }) return !IsLexical(at);
         if (word.Known || word.HasArticle || word.Key.Length < 3 || IsStop(at) || MayBeConjoined(at)) return false;
         return !IsLexical(at) && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !IsStop(at + 1) && word.Pos == PartOfSpeech.Unknown;
     }
@@ -202,7 +219,7 @@ internal sealed partial class MentionPass
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
         // A known common word without article is no surname; with article (الشريف، النجار) it well may be.
         if (word.Known && !word.HasArticle) return false;
-        return nameWords < 2 || word.HasArticle && nameWords < 3 && _words[at - 1].Key != "عبد" && !_words[at - 1].HasArticle;
+        return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");
     }
 
     /// <summary>Whether the word begins an office, a title, a nationality, a qualifier or a listed name that is no person's.</summary>
@@ -216,45 +233,47 @@ internal sealed partial class MentionPass
 
     private bool IsQualifier(int at) => _lexicon.Qualifiers.Contains(LeadsAt(at)[0].Bare);
 
-    /// <summary>Last names (and famous first names) of persons whom the report names in full somewhere.</summary>
+    /// <summary>Last names of persons whom the report names in full somewhere.</summary>
     private void ReadLastNames()
     {
-        Dictionary<string, (int Actor, string[] After)> last = new(StringComparer.Ordinal);
+        WordTrie<int> last = new();
+        var any = false;
+        void Add(int actor, params ReadOnlySpan<string> keys)
+        {
+            if (keys.Length == 0 || keys.Length == 1 && keys[0].Length < 3) return;
+            any = true;
+            last.Add([.. keys], actor);
+            // The two ways to write a compound: عبدالرحمن and عبد الرحمن.
+            if (keys.Length == 1 && keys[0].StartsWith("عبدال", StringComparison.Ordinal)) last.Add(["عبد", keys[0][3..]], actor);
+            if (keys.Length == 1 && keys[0].EndsWith("الله", StringComparison.Ordinal) && keys[0].Length > 6) last.Add([keys[0][..^4], "الله"], actor);
+            if (keys.Length == 1 && keys[0].EndsWith("الدين", StringComparison.Ordinal)) last.Add([keys[0][..^5], "الدين"], actor);
+        }
+
         for (var i = 0; i < _table.Actors.Count; i++)
         {
             var keys = _table.Actors[i].NameKeys;
             if (!_table.Actors[i].IsPerson || keys.Length < 2) continue;
             var first = keys.Length - 1;
-            while (first > 1 && (IsNameParticle(keys[first - 1]) || keys[first] == "الله" || keys[first] == "الدين")) first--;
-            last.TryAdd(keys[first], (i, keys[(first + 1)..]));
-            if (keys.Length - first == 1 && keys.Length > 2 && keys[first].Length <= 4 && !keys[first].StartsWith("ال", StringComparison.Ordinal))
-                last.TryAdd(keys[first - 1], (i, keys[first..]));
-            if (keys.Length - first == 1 && keys[first].StartsWith("ال", StringComparison.Ordinal) && keys[first].Length > 5) last.TryAdd(keys[first][2..], (i, []));
+            while (first > 1 && IsNameParticle(keys[first - 1])) first--;
+            Add(i, keys.AsSpan(first));
+            if (keys[^1].StartsWith("ال", StringComparison.Ordinal) && keys[^1].Length > 5) Add(i, keys[^1][2..]);
+            // Short last words come with the word before them: كي مون، آل جرمان، فون دير لاين.
+            if (keys.Length > 2 && first == keys.Length - 1 && keys[first].Length <= 4) Add(i, keys.AsSpan(first - 1));
         }
 
-        if (last.Count == 0) return;
+        if (!any) return;
         for (var at = 0; at < _words.Count; at++)
         {
             if (_covered[at] || _words[at].Kind != WordKind.Arabic) continue;
-            foreach (var lead in LeadsAt(at))
-            {
-                if (!last.TryGetValue(lead.Key, out var found) || lead.Key.Length < 3) continue;
-                var end = at + 1;
-                foreach (var key in found.After)
-                {
-                    if (end < _words.Count && _words[end].Key == key) end++;
-                    else end = -1;
-                    if (end < 0) break;
-                }
-
-                if (end < 0 || !lead.HasArticle && _lexicon.Stops.Contains(lead.Key)) continue;
-                var start = at;
-                while (start > 0 && !_covered[start - 1] && Match(_lexicon.Titles, start - 1, bare: false) is { Found: true } title && title.End == start) start--;
-                end = ReadOfficeAfterName(found.Actor, end);
-                Record(new WordRange(start, end), found.Actor, MentionKind.Name, start == at ? lead : LeadsAt(start)[0]);
-                at = end - 1;
-                break;
-            }
+            var found = Match(last, at, bare: false);
+            if (!found.Found || found.Lead is { HasArticle: false } && found.End == at + 1 && (_lexicon.Stops.Contains(found.Lead.Key) || IsVerbHere(at))) continue;
+            var start = at;
+            while (start > 0 && !_covered[start - 1] && Match(_lexicon.Titles, start - 1, bare: false) is { Found: true } title && title.End == start) start--;
+            var end = ReadOfficeAfterName(found.Value, found.End);
+            Record(new WordRange(start, end), found.Value, MentionKind.Name, start == at ? found.Lead : LeadsAt(start)[0]);
+            at = end - 1;
         }
     }
+
+    private bool IsVerbHere(int at) => _words[at] is { Known: true, Pos: PartOfSpeech.Verb };
 }

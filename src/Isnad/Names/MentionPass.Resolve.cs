@@ -228,6 +228,16 @@ internal sealed partial class MentionPass
         var head = Match(_lexicon.HeadForms, phrase.First, bare: true);
         if (head.Found && _lexicon.Heads[head.Value] is { Class: HeadClass.Population or HeadClass.Member or HeadClass.Source } people)
             return [Population(new WordRange(phrase.First, Math.Min(phrase.End, head.End + 1)), people, null, head.Lead)];
+        var name = Match(_lexicon.Names, phrase.First, bare: false);
+        if (name.Found && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
+        {
+            var actor = ActorOf(name.Value.Entry);
+            Record(new WordRange(phrase.First, name.End), actor, MentionKind.Name, name.Lead);
+            return [actor];
+        }
+
+        var end = NameEnd(phrase.First, strong: true);
+        if (end <= phrase.First || end < phrase.End && _words[end].Kind != WordKind.Punctuation) return [];
         var person = NewPerson(phrase.First, strong: true);
         if (person.End == 0 || person.End < phrase.End && _words[person.End].Kind != WordKind.Punctuation) return [];
         Record(new WordRange(phrase.First, person.End), person.Actor, MentionKind.Name, LeadOfName(phrase.First));

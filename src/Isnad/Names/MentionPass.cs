@@ -60,6 +60,7 @@ internal sealed partial class MentionPass
     {
         var word = _words[at];
         if (word.Kind is WordKind.Punctuation or WordKind.Number) return at + 1;
+        if (word.Known && IsFunctionWord(word) && !Match(_lexicon.Names, at, bare: false).Found) return at + 1;
         var titled = ReadTitled(at);
         if (titled.End > at) return titled.End;
         var name = Match(_lexicon.Names, at, bare: false);
@@ -90,6 +91,9 @@ internal sealed partial class MentionPass
 
         return at + 1;
     }
+
+    private static bool IsFunctionWord(Word word) => word.Pos is PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Subordinator
+        or PartOfSpeech.Negation or PartOfSpeech.Particle or PartOfSpeech.Adverb or PartOfSpeech.Relative or PartOfSpeech.Demonstrative or PartOfSpeech.Pronoun;
 
     private Reading ReadHead(int at, Hit<int> head) => _lexicon.Heads[head.Value].Class switch
     {
@@ -140,6 +144,9 @@ internal sealed partial class MentionPass
     /// <summary>Whether the word is one that ends names, with or without clitics before it.</summary>
     private bool IsStop(int at)
     {
+        // علي the name and على "on" share a key.
+        if (_words[at].Key == "علي" && _words[at].Form.EndsWith('ي') && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic } next
+            && (IsNameParticle(next.Key) || IsGiven(at + 1) || Match(_lexicon.Names, at, bare: false) is { Found: true } name && name.End > at + 1)) return false;
         foreach (var lead in LeadsAt(at))
             if (_lexicon.Stops.Contains(lead.Key)) return true;
         return false;
@@ -188,7 +195,7 @@ internal sealed partial class MentionPass
         {
             Entry = entryIndex, Name = entry.Name, NameEn = entry.NameEn, Kind = entry.Kind, Country = entry.Country, Cameo = entry.Cameo,
             Wikidata = entry.Wikidata, HeadOf = headOf,
-            NameKeys = entry.Kind == ActorKinds.Person ? [.. WordTrie<int>.KeysOf(entry.Name)] : [],
+            NameKeys = entry.Kind == ActorKinds.Person ? Joined(WordTrie<int>.KeysOf(entry.Name)) : [],
         };
         actor.Heads.AddRange(entry.Heads);
         return _byEntry[entryIndex] = _table.Add(actor);

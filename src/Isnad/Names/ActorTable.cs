@@ -70,7 +70,8 @@ internal sealed class ActorTable
     }
 
     /// <summary>Numbers the actors in the order of their first mentions; those without one go.</summary>
-    internal void Renumber()
+    /// <returns>The new number of each actor, -1 for one that went.</returns>
+    internal int[] Renumber()
     {
         var number = new int[_actors.Count];
         Array.Fill(number, -1);
@@ -83,9 +84,13 @@ internal sealed class ActorTable
         }
 
         foreach (var mention in _mentions) Keep(mention.Actor);
+        // Whom a kept actor acts for is kept too: a spokesman's movement may be named by its adjective alone.
+        for (var i = 0; i < kept.Count; i++)
+            if (kept[i].HeadOf >= 0) Keep(kept[i].HeadOf);
         for (var i = 0; i < _mentions.Count; i++) _mentions[i] = _mentions[i] with { Actor = number[_mentions[i].Actor] };
         foreach (var actor in kept) actor.HeadOf = actor.HeadOf < 0 ? -1 : number[actor.HeadOf];
         _actors.Clear();
         _actors.AddRange(kept);
+        return number;
     }
 }

@@ -171,7 +171,16 @@ internal sealed partial class MentionPass
             }
 
             if (word.Kind != WordKind.Arabic) break;
-            if (IsStop(i) && word.Key is not ("باسم" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
+            if (LeadsAt(i)[^1] is { Preposition: 'ل', Bare: "شوون" })
+            {
+                phrase.Details++;
+                i++;
+                while (i < _words.Count && _words[i].Kind == WordKind.Arabic && LeadsAt(i)[^1] is { HasArticle: true, Preposition: '\0' } && !Match(_lexicon.Titles, i, bare: false).Found
+                    && !Match(_lexicon.Nisba, i, bare: true).Found) i++;
+                continue;
+            }
+
+            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && word.Key is not ("باسم" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
             if (MayBeConjoined(i)) break;
 
             var portfolio = Match(_lexicon.PortfolioForms, i, bare: false);
@@ -199,7 +208,8 @@ internal sealed partial class MentionPass
                 if (next >= _words.Count) break;
                 var inner = ReadComplement(next);
                 // "قال المصدر لوكالة …": the agency is told, it is not whose source it is.
-                if (inner.Actor >= 0 && inner.End > next && next == i && LeadsAt(i)[1].Preposition == 'ل' && _table.Actors[inner.Actor].Kind == ActorKinds.Media) break;
+                if (inner.End > next && next == i && LeadsAt(i)[1].Preposition == 'ل'
+                    && (inner.Actor >= 0 ? _table.Actors[inner.Actor].Kind == ActorKinds.Media : noun.Class == HeadClass.Source)) break;
                 if (inner.End > next)
                 {
                     if (inner.Actor >= 0 && word.Key is not ("لدي" or "الي") && !(word.Key is "في" or "من" && _table.Actors[inner.Actor].Kind == ActorKinds.State && phrase.Affiliation >= 0))
@@ -373,6 +383,7 @@ internal sealed partial class MentionPass
             return new Reading(name.End, ActorOf(name.Value.Entry));
         if (titled) return NewPerson(at, strong: true);
         var first = _words[at];
+        if (first.HasPreposition) return default;
         if (!_lexicon.GivenNames.ContainsKey(first.Key) && !IsNameParticle(first.Key) && first.Pos != PartOfSpeech.ProperNoun && !(!first.Known && IsPlainName(at))) return default;
         return NewPerson(at, strong: true);
     }

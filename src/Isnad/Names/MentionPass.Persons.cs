@@ -12,6 +12,9 @@ internal sealed partial class MentionPass
         var (end, role, lead) = Titles(at);
         if (end == at) return default;
         var person = ReadPerson(end);
+        // A rank with its force: الفريق في الشرطة الاتحادية رائد جودت.
+        if (person.End == 0 && end < _words.Count && (_words[end].Key == "في" || LeadsAt(end)[^1].Preposition == 'ب')
+            && ReadComplement(_words[end].Key == "في" ? end + 1 : end) is { End: > 0 } force) person = ReadPersonStrict(force.End, titled: false);
         if (person.End == 0) return default;
         var actor = _table.Actors[person.Actor];
         if (role.Length > 0 && actor.Entry < 0) actor.Cameo ??= role;
@@ -64,9 +67,14 @@ internal sealed partial class MentionPass
     {
         var end = NameEnd(at, strong);
         if (end <= at || !strong && end - at < 2) return default;
+        return new Reading(end, PersonNamed(KeysOfName(at, end), at, end));
+    }
+
+    private string[] KeysOfName(int at, int end)
+    {
         var keys = new string[end - at];
         for (var i = at; i < end; i++) keys[i - at] = i == at ? LeadOfName(at).Key : _words[i].Key;
-        return new Reading(end, PersonNamed(Joined(keys), at, end));
+        return Joined(keys);
     }
 
     /// <summary>The actor of a full name: one met before whose name holds these words in their order, or a new one.</summary>
@@ -190,7 +198,7 @@ internal sealed partial class MentionPass
 
     /// <summary>A word that no lexicon knows and that carries nothing: a foreign last name, most likely.</summary>
     private bool LooksForeign(int at) => _words[at] is { Kind: WordKind.Arabic, Known: false, HasArticle: false, Key.Length: > 3 } word
-        && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun && !MayBeConjoined(at) && !IsStop(at) && !IsLexical(at);
+        && !MayBeConjoined(at) && !IsStop(at) && !IsLexical(at);
 
     private static bool IsNameParticle(string key) => key is "بن" or "ابن" or "بنت" or "ولد" or "ال" or "ابو" or "ابي" or "ابا" or "بو" or "ام" or "دي" or "فان"
         or "فون" or "دو" or "لو" or "دا" or "ديل" or "ذو" or "عبد" or "ماك";
@@ -213,8 +221,7 @@ internal sealed partial class MentionPass
         var word = _words[at];
         if (IsStop(at)) return false;
         if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
-        if (word.Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Subordinator or PartOfSpeech.Negation
-            or PartOfSpeech.Particle or PartOfSpeech.Adverb or PartOfSpeech.Relative or PartOfSpeech.Demonstrative or PartOfSpeech.Pronoun) return false;
+        if (word.Known && (word.Pos == PartOfSpeech.Verb || IsFunctionWord(word))) return false;
         if (IsLexical(at) || MayBeConjoined(at)) return false;
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
         // A known common word without article is no surname; with article (الشريف، النجار) it well may be.

@@ -9,9 +9,10 @@ internal sealed partial class MentionPass
     {
         var noun = _lexicon.Heads[head.Value];
         var i = head.End;
-        while (i < _words.Count && i - at < 6 && _words[i].Paragraph == _words[at].Paragraph && _words[i].Kind == WordKind.Arabic)
+        while (i < _words.Count && i - at < 6 && _words[i].Paragraph == _words[at].Paragraph && (_words[i].Kind == WordKind.Arabic || IsQuote(i)))
         {
-            if (_words[i].Key is "صادر" or "صادره" or "عن" or "من" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "رسمي" or "مشترك" or "قاعده" or "بيانات" or "لها" or "صحفي" or "صحافي")
+            if (IsQuote(i) || _words[i].Key is "صادر" or "صادره" or "عن" or "من" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "رسمي" or "مشترك" or "قاعده" or "بيانات" or "لها" or "صحفي" or "صحافي"
+                or "نشرها" or "خاص" or "جديد" or "سنوي" or "حديث" or "اعدته" or "اعده")
             {
                 i++;
                 continue;
@@ -20,7 +21,7 @@ internal sealed partial class MentionPass
             var inner = ReadComplement(i);
             if (inner is { End: > 0, Actor: >= 0 })
             {
-                _documents.Add((at, noun.Lemma, inner.Actor));
+                _documents.Add(new SpeakingDocument(at, noun.Lemma, inner.Actor));
                 return default;
             }
 
@@ -28,12 +29,26 @@ internal sealed partial class MentionPass
         }
 
         if (head.Lead.HasArticle && i == head.End)
+        {
             for (var d = _documents.Count - 1; d >= 0; d--)
                 if (_documents[d].Lemma == noun.Lemma)
                 {
                     Record(new WordRange(at, head.End), _documents[d].Actor, MentionKind.Description, head.Lead);
                     return new Reading(head.End, _documents[d].Actor);
                 }
+        }
+        else if (at > 0 && _words[at - 1].Key is "في" or "خلال" or "عبر" || head.Lead.Preposition == 'ب')
+        {
+            // "قالت اللجنة في بيان": whoever stands before it speaks through it.
+            for (var m = _table.Mentions.Count - 1; m >= 0; m--)
+            {
+                var mention = _table.Mentions[m];
+                if (_words[mention.Words.First].Paragraph != _words[at].Paragraph) break;
+                if (mention.Kind == MentionKind.Nisba) continue;
+                _documents.Add(new SpeakingDocument(at, noun.Lemma, mention.Actor));
+                break;
+            }
+        }
 
         return default;
     }
@@ -79,6 +94,7 @@ internal sealed partial class MentionPass
         var (range, noun, lead, country, _) = pending;
         var phrase = _offices.GetValueOrDefault(range.First);
         var actor = phrase is null ? Earlier(noun, country, range.First) : Holder(phrase, range.First);
+        if (actor < 0 && phrase is not null && phrase.Portfolio.Length == 0) actor = Colleague(noun, phrase, range.First);
         if (actor < 0 && phrase is not null) actor = Incumbent(phrase);
         if (actor >= 0)
         {
@@ -91,6 +107,29 @@ internal sealed partial class MentionPass
         else if (noun.Class == HeadClass.Body && noun.Kind == ActorKinds.Government)
             Record(range, Body(range, noun, noun.Lemma, noun.Role, null, -1, "", lead), MentionKind.Description, lead);
         else if (noun.Class == HeadClass.Source) Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, End = range.End }, lead);
+    }
+
+    /// <summary>
+    /// The person before a word whom a looser description fits: المتحدث الإعلامي for a spokesman, المسؤول التركي for any Turk in office.
+    /// </summary>
+    private int Colleague(HeadNoun noun, OfficePhrase phrase, int before)
+    {
+        var loose = noun.Lemma is "مسوول" or "دبلوماسي" or "ديبلوماسي" or "قيادي" or "ضابط";
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= before) continue;
+            var actor = _table.Actors[mention.Actor];
+            if (!actor.IsPerson || actor.Heads.Count == 0 && actor.Entry < 0) continue;
+            if (!loose && !HasOffice(actor, phrase.Lemma)) continue;
+            if (phrase.Country is not null && phrase.Country != actor.Country) continue;
+            if (phrase.Affiliation >= 0 && actor.HeadOf >= 0 && actor.HeadOf != phrase.Affiliation && _table.Actors[actor.HeadOf].HeadOf != phrase.Affiliation
+                && _table.Actors[phrase.Affiliation].Kind != ActorKinds.State && _table.Actors[actor.HeadOf].Kind != ActorKinds.State) continue;
+            if (phrase.Country is null && phrase.Affiliation < 0 && loose && !HasOffice(actor, phrase.Lemma)) continue;
+            return mention.Actor;
+        }
+
+        return -1;
     }
 
     /// <summary>The person of this report who holds an office, before the word or after it; -1 where none does.</summary>
@@ -117,7 +156,8 @@ internal sealed partial class MentionPass
                 if (SameOffice(term, phrase) && (_document.Report.Published is not { } day || term.Covers(day))) return phrase.Country == actor.Country;
         if (!actor.Heads.Contains(phrase.Lemma) || phrase.Country is null && phrase.Affiliation < 0) return false;
         return (phrase.Portfolio.Length == 0 || actor.Portfolio == phrase.Portfolio) && phrase.Country == actor.Country
-            && (phrase.Affiliation < 0 || actor.HeadOf < 0 || actor.HeadOf == phrase.Affiliation || _table.Actors[phrase.Affiliation].Kind == ActorKinds.State);
+            && (phrase.Affiliation < 0 || actor.HeadOf < 0 || actor.HeadOf == phrase.Affiliation || _table.Actors[phrase.Affiliation].Kind == ActorKinds.State
+                || _table.Actors[actor.HeadOf].Kind == ActorKinds.State && actor.Entry >= 0);
     }
 
     private static bool SameOffice(Term term, OfficePhrase phrase)
@@ -171,8 +211,8 @@ internal sealed partial class MentionPass
         }
 
         if (found.Count > 0) return found;
-        foreach (var (word, _, actor) in _documents)
-            if (word == first) return [actor];
+        foreach (var spoken in _documents)
+            if (spoken.Word == first) return [spoken.Actor];
         if (_words[first].Key is "الاخير" or "الاخيره") return LatestPerson(first) is >= 0 and var last ? [last] : [];
 
         // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
@@ -226,8 +266,21 @@ internal sealed partial class MentionPass
     {
         if (_words[phrase.First].Kind != WordKind.Arabic) return [];
         var head = Match(_lexicon.HeadForms, phrase.First, bare: true);
-        if (head.Found && _lexicon.Heads[head.Value] is { Class: HeadClass.Population or HeadClass.Member or HeadClass.Source } people)
-            return [Population(new WordRange(phrase.First, Math.Min(phrase.End, head.End + 1)), people, null, head.Lead)];
+        if (head.Found)
+        {
+            var noun = _lexicon.Heads[head.Value];
+            var range = new WordRange(phrase.First, Math.Max(head.End, Math.Min(phrase.End, head.End + 3)));
+            if (noun.Class is HeadClass.Population or HeadClass.Member) return [Population(range, noun, null, head.Lead)];
+            if (noun.Class is HeadClass.Document) return [Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma }, head.Lead)];
+            if (noun.Class is HeadClass.Office or HeadClass.Source)
+            {
+                var office = ParseOffice(phrase.First, head, apposition: true);
+                if (office.Person >= 0) return [office.Person];
+                return [Describe(new WordRange(phrase.First, office.End), noun, office, head.Lead)];
+            }
+        }
+
+        if (Elliptic(phrase) is >= 0 and var body) return [body];
         var name = Match(_lexicon.Names, phrase.First, bare: false);
         if (name.Found && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
         {
@@ -237,10 +290,30 @@ internal sealed partial class MentionPass
         }
 
         var end = NameEnd(phrase.First, strong: true);
-        if (end <= phrase.First || end < phrase.End && _words[end].Kind != WordKind.Punctuation) return [];
-        var person = NewPerson(phrase.First, strong: true);
-        if (person.End == 0 || person.End < phrase.End && _words[person.End].Kind != WordKind.Punctuation) return [];
-        Record(new WordRange(phrase.First, person.End), person.Actor, MentionKind.Name, LeadOfName(phrase.First));
-        return [person.Actor];
+        if (Before(phrase, "،") is > 0 and var comma && comma - phrase.First is >= 2 and <= 4 && OfficeAt(comma + 1)) end = comma;
+        if (end <= phrase.First || end < phrase.End && _words[end].Kind != WordKind.Punctuation && !OfficeAt(end)) return [];
+        var person = PersonNamed(KeysOfName(phrase.First, end), phrase.First, end);
+        Record(new WordRange(phrase.First, ReadOfficeAfterName(person, end)), person, MentionKind.Name, LeadOfName(phrase.First));
+        return [person];
+    }
+
+    private int Before(WordRange phrase, string sign)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (_words[i].Form == sign) return i;
+        return -1;
+    }
+
+    private bool OfficeAt(int at) => at < _words.Count && Match(_lexicon.HeadForms, at, bare: true) is { Found: true } head && _lexicon.Heads[head.Value].Class == HeadClass.Office;
+
+    /// <summary>A body called by a part of its name: «الطيران المدني» for هيئة الطيران المدني.</summary>
+    private int Elliptic(WordRange phrase)
+    {
+        var part = LeadsAt(phrase.First)[^1].Bare;
+        if (phrase.Count > 1 && _words[phrase.First + 1].Kind == WordKind.Arabic) part += " " + LeadsAt(phrase.First + 1)[0].Bare;
+        if (part.Length < 5) return -1;
+        for (var i = 0; i < _table.Actors.Count; i++)
+            if (_table.Actors[i].Description.Contains(" " + part, StringComparison.Ordinal)) return i;
+        return -1;
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class MentionPass
     private readonly Dictionary<int, int> _byEntry = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly List<Pending> _pending = [];
-    private readonly List<(int Word, string Lemma, int Actor)> _documents = [];
+    private readonly List<SpeakingDocument> _documents = [];
     private readonly bool[] _covered;
 
     public MentionPass(NameLexicon lexicon, Document document)
@@ -27,6 +27,9 @@ internal sealed partial class MentionPass
     /// <summary>A definite description that names nobody by itself (الوزارة، المصدر), to be resolved against what stands before it.</summary>
     private readonly record struct Pending(WordRange Words, HeadNoun Head, Lead Lead, string? Country, int Affiliation);
 
+    /// <summary>A document and the body whose words it holds.</summary>
+    private readonly record struct SpeakingDocument(int Word, string Lemma, int Actor);
+
     /// <summary>What was read at a word: the words after it and the actor; -1 where it names none yet.</summary>
     private readonly record struct Reading(int End, int Actor);
 
@@ -36,7 +39,10 @@ internal sealed partial class MentionPass
         while (at < _words.Count) at = Read(at);
         ReadLastNames();
         foreach (var pending in _pending) ResolveLater(pending);
-        _table.Renumber();
+        var number = _table.Renumber();
+        for (var i = _documents.Count - 1; i >= 0; i--)
+            if (number[_documents[i].Actor] is >= 0 and var kept) _documents[i] = _documents[i] with { Actor = kept };
+            else _documents.RemoveAt(i);
         _byEntry.Clear();
         _byKey.Clear();
         for (var i = 0; i < _table.Actors.Count; i++)

@@ -1,3 +1,4 @@
+using Isnad.Names;
 using Isnad.Text;
 
 namespace Isnad.Reading.Statements;
@@ -15,6 +16,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (frame.Cue.Negated && act is "assert" or "confirm" && !IsGeneralNegation(frame)) return "no-comment";
         if (frame.Opening == Opening.None) return act;
         var first = frame.ContentFirst;
+        if (act is "assert" && NoComment(first, contentEnd)) return "no-comment";
         switch (verb.Gate)
         {
             case CueGate.Feeling:
@@ -32,7 +34,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
 
         if (verb.Past is "أعلن") return FeelingAt(first, contentEnd) ?? Intention(frame, first, contentEnd) ?? act;
         if (verb.Past is "نوه" && frame.Opening == Opening.Preposition && Signs.Attached(_words[first]) == Takes.Bi) return "praise";
-        if (act == "assert") return Spoken(first, contentEnd) ?? Intention(frame, first, contentEnd) ?? act;
+        if (act == "assert") return Spoken(first, contentEnd) ?? Denied(frame, first, contentEnd) ?? Intention(frame, first, contentEnd) ?? act;
         return act;
     }
 
@@ -68,17 +70,69 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
     private bool Demands(int first, int end)
     {
         for (var i = first; i < end && i < first + 12; i++)
-            if (lexicon.Roles.JudgementOf(_words[i]) is ("demand", "any")) return true;
+            if (IsDuty(i, end) || lexicon.Roles.JudgementOf(_words[i]) is ("demand", "any")) return true;
         return false;
     }
 
     /// <summary>The act that plain words perform by what they say (يجب، ندين، نشكر).</summary>
     private string? Spoken(int first, int end)
     {
-        for (var i = first; i < end && i < first + 40; i++)
+        for (var i = first; i < end && i < first + 18; i++)
         {
+            if (Signs.IsStop(_words[i]) && i > first + 3) break;
+            if (IsDuty(i, end)) return "demand";
             if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
-            if (found.Where == "any" || found.Where == "head" && i < first + 3) return found.Act;
+            if (found.Where is "any" or "claim" || found.Where == "head" && i < first + 3) return found.Act;
+        }
+
+        return null;
+    }
+
+    /// <summary>على الأطراف أن: a duty laid on someone.</summary>
+    private bool IsDuty(int at, int end)
+    {
+        if (Signs.Bare(_words[at]) is not "علي" || at + 2 >= end) return false;
+        var before = at > 0 ? _words[at - 1] : null;
+        if (before is { Kind: WordKind.Arabic } && (lexicon.Roles.Of(before) & (WordRole.Opener | WordRole.Contrast)) == 0 && !_words[at].HasConjunction) return false;
+        for (var i = at + 2; i < end && i < at + 7; i++)
+        {
+            if (_words[i].Key is "ان") return true;
+            if (_words[i].Kind == WordKind.Punctuation || _words[i].Pos == PartOfSpeech.Verb) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>لن يكون هناك تعليق.</summary>
+    private bool NoComment(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 7; i++)
+        {
+            if (Signs.Bare(_words[i]) is not ("تعليق" or "التعليق")) continue;
+            for (var j = first; j < i; j++)
+                if (Signs.Bare(_words[j]) is "لا" or "لن" or "ليس" or "دون") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>لم تكن الدولة ضالعة: words that say that someone named did not do it.</summary>
+    private string? Denied(Frame frame, int first, int end)
+    {
+        if (frame.Opening is Opening.Object or Opening.Preposition) return null;
+        for (var i = first; i < end && i < first + 5; i++)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && i > first) return null;
+            if (Signs.Bare(_words[i]) is not "لم" || i + 2 >= end) continue;
+            for (var j = i + 1; j < end && j < i + 5; j++)
+                if (_words[j].Key is "احد" or "بعد" or "حتي" or "يصب" or "تسفر" or "يسفر" or "تقع") return null;
+            foreach (var mention in context.Actors.Mentions)
+            {
+                if (mention.Words.First >= Math.Min(end, i + 4)) break;
+                if (mention.Words.First >= first && mention.Kind == MentionKind.Name) return "deny";
+            }
+
+            return _words[i + 1].Key is ['ن', ..] or ['ا', ..] ? "deny" : null;
         }
 
         return null;
@@ -87,7 +141,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
     private string? Judgement(int first, int end, bool everywhere)
     {
         for (var i = first; i < end && (everywhere || i < first + 6); i++)
-            if (lexicon.Roles.JudgementOf(_words[i]) is (var act, "judgement")) return act;
+            if (lexicon.Roles.JudgementOf(_words[i]) is (var act, "judgement" or "claim")) return act;
         return null;
     }
 

@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Reads وفقا لـ، بحسب، حسبما ذكر، كما قال، نقلا عن، على حد قوله.</summary>
-internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
+internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends)
 {
     private static readonly CueVerb Naming = new("وفقا", Takes.None, CueObject.None, "assert", CueGate.Open);
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
@@ -32,14 +32,14 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (at < limit && cues.At(at) is { IsFinite: true } verb)
         {
             if (role == WordRole.None && bare is "كما") return null;
-            if (bare is "كما" && !(i > sentence.First && Signs.IsComma(_words[i - 1]) && Ends(at, limit))) return null;
+            if (bare is "كما" && !(i > sentence.First && Signs.IsComma(_words[i - 1]) && Ends(at, limit) && verb.First.Verb.Act == "assert" && !ends.HasStrongOpening(verb, limit))) return null;
             cueEnd = at = verb.At + 1;
         }
         else if (bare is "كما") return null;
         if (at >= limit) return null;
         // وفقا للقانون names no source.
-        if (!phrases.CanSpeak(at, limit) && !(Signs.IsQuote(_words[at]) || _words[at].Key is "ل" && at + 1 < limit && Signs.IsQuote(_words[at + 1]))) return null;
-        var end = _words[at].Key is "ل" ? phrases.Scan(at + 1, limit, Naming) : phrases.Scan(at, limit, Naming);
+        if (!phrases.CanSpeak(at, limit) && !Signs.IsQuote(_words[at]) && phrases.LetterQuoteEnd(at, limit) is null) return null;
+        var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.Scan(at, limit, Naming);
         if (end <= at) return null;
         var source = new WordRange(at, end);
         var after = end;

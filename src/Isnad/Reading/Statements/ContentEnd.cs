@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Finds where a content ends: with its quotation, its sentence, or before the next cue that stands beside its own.</summary>
-internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues)
+internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -21,7 +21,22 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         }
 
         at = Boundary(at, limit, frame);
+        if (at >= limit && frame.Opening == Opening.Clause) at = Onward(at);
         return Trim(first, at);
+    }
+
+    /// <summary>A sentence that begins with وأن carries the content of the one before on.</summary>
+    private int Onward(int end)
+    {
+        var next = end;
+        while (next < _words.Count && Signs.IsStop(_words[next])) next++;
+        while (next < _words.Count && next > 0 && _words[next].Paragraph == _words[end - 1].Paragraph && _words[next].Key is "وان" or "وانه" or "وانها" or "وانهم" or "وبان" or "وبانه" or "وبانها")
+        {
+            end = context.Document.Sentences[_words[next].Sentence].End;
+            next = end;
+        }
+
+        return end;
     }
 
     public Quotation? QuotationAt(int open)
@@ -72,7 +87,13 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
         if ((role & WordRole.Attribution) != 0 && at > 0 && Signs.IsComma(_words[at - 1])) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;
-        if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما")
+        var comma = at > 0 && Signs.IsComma(_words[at - 1]);
+        if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
+        if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
+        // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
+        if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
+        if (comma && word.HasConjunction && OpensClause(at, limit)) return true;
+        if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
                 if (cues.At(i) is { IsFinite: true } next && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]))) return true;
@@ -80,10 +101,21 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
 
         if (cues.At(at) is not { } cue) return false;
         if (cue.IsParticiple) return Binds(cue, at, frame);
-        if (!cue.IsFinite || !cue.HasConjunction) return false;
-        var strong = HasStrongOpening(cue, limit);
-        if (!strong && !Signs.IsComma(_words[at - 1])) return false;
-        return cue.Feminine == frame.Reading.Feminine && strong;
+        if (!cue.IsFinite) return false;
+        var strong = cue.First.Verb.Gate is CueGate.Open or CueGate.Near or CueGate.Human or CueGate.Feeling && HasStrongOpening(cue, limit);
+        var subject = at + 1 < limit && phrases.CanSpeak(at + 1, limit) && Signs.Attached(_words[at + 1]) == Takes.None;
+        if (!cue.HasConjunction) return comma && strong && subject && _words[at].QuoteDepth == 0;
+        if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && frame.Opening != Opening.Clause;
+        return (comma || Signs.IsQuote(_words[at - 1])) && subject && cue.First.Verb.Accepts(Takes.Object) && cue.First.Verb.Gate == CueGate.Open && cue.Feminine == frame.Reading.Feminine;
+    }
+
+    /// <summary>، وخلال زيارة إلى … قال الرئيس إن: a conjunction before an adverbial opens a clause of its own when a cue with its content follows soon.</summary>
+    private bool OpensClause(int at, int limit)
+    {
+        if (Signs.Bare(_words[at]) is not ("خلال" or "في" or "من" or "رغم" or "عند" or "بعد" or "اثناء" or "علي" or "قبل" or "حول" or "بشان" or "عن" or "ردا" or "تعليقا" or "بحسب" or "حسب" or "وفق" or "فق")) return false;
+        for (var i = at + 1; i < limit && i < at + 14; i++)
+            if (cues.At(i) is { IsFinite: true, HasConjunction: false } cue && HasStrongOpening(cue, limit)) return true;
+        return false;
     }
 
     /// <summary>Whether a participle carries on this frame's cue, not one reported within its content.</summary>
@@ -91,9 +123,10 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     {
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + 4)) return false;
+        if (!HasStrongOpening(participle, at + 7) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
-            if (cues.At(i) is { IsFinite: true } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at)) return false;
+            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at)) return false;
         return true;
     }
 
@@ -107,7 +140,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
             if (Signs.IsStop(word)) return false;
             var preposition = Signs.Preposition(word) | Signs.Attached(word);
             if (preposition != Takes.None && cue.First.Verb.Accepts(preposition)) return true;
-            if (i > cue.At + 1 && cues.At(i) is { IsFinite: true }) return false;
+            if (i > cue.At + 1 && (cues.At(i) is { IsFinite: true } || word.Pos == PartOfSpeech.Verb && word.Known && !Signs.IsRelative(_words[i - 1]) && !phrases.InName(i))) return false;
         }
 
         return false;

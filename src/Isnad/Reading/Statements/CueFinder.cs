@@ -26,8 +26,9 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
         readings = Fitting(word, before, readings);
         if (readings.Count == 0) return null;
+        conjunction |= before?.Key is "و" or "ف";
         // أيده الله، حفظه الله: wishes, not reports.
-        if (pronoun && i + 1 < document.Words.Count && document.Words[i + 1].Key == "الله") return null;
+        if (pronoun && i + 1 < document.Words.Count && (document.Words[i + 1].Key == "الله" || document.Words[i + 1].Kind == WordKind.Number)) return null;
         var first = i;
         if (readings[0].Form is CueForm.Present or CueForm.Jussive && Negates(before)) first = i - 1;
 
@@ -47,9 +48,10 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             var stem = conjunction ? key[1..] : key;
             var length = Pronoun(stem);
             if (length == 0) continue;
-            if (lexicon.Cues.Find(stem[..^length]) is not { } found) continue;
-            found = found.FindAll(r => r.Form is CueForm.Past or CueForm.Present or CueForm.Jussive
-                && (r.Verb.Accepts(Takes.Object) || r.Verb.Object != CueObject.None || r.Verb.Gate == CueGate.Pronoun || r.Verb.Accepts(Takes.An)));
+            // دعوته: before a pronoun the ة of a verbal noun is written ت.
+            var bare = stem[..^length];
+            if ((lexicon.Cues.Find(bare) ?? (bare[^1] == 'ت' ? lexicon.Cues.Find(string.Concat(bare[..^1], "ه")) : null)) is not { } found) continue;
+            found = found.FindAll(r => r.Form == CueForm.VerbalNoun || r.Form != CueForm.Participle && (r.Verb.Accepts(Takes.Object) || r.Verb.Object != CueObject.None || r.Verb.Gate == CueGate.Pronoun || r.Verb.Accepts(Takes.An)));
             if (found.Count > 0) return (found, conjunction, true);
         }
 

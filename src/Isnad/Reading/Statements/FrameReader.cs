@@ -27,7 +27,14 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             if (Signs.IsColon(word)) return verb.Accepts(Takes.Clause | Takes.Quote) && Opened(frame, Opening.Colon, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (Signs.IsQuote(word))
             {
-                if (!phrases.Opens(at)) return Closed(frame);
+                if (!phrases.Opens(at))
+                {
+                    // «نفت بشدة» مزاعم: the quotation holds the verb, not its content.
+                    if (at > cue.At + 3) return Closed(frame);
+                    at++;
+                    continue;
+                }
+
                 var name = phrases.NameQuoteEnd(at, limit);
                 if (name is { } end && !noSubject && frame.Source is null && OpensAfter(end, limit, verb)) goto nominal;
                 if (name is { } inner && frame.Source is not null && _words[inner].Kind == WordKind.Arabic && ClauseFollows(inner, limit))
@@ -69,6 +76,13 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             var preposition = Signs.Preposition(word);
             if (preposition != Takes.None && verb.Accepts(preposition) && !(preposition == Takes.Fi && IsVenue(at, limit)))
                 return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
+            if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
+            {
+                if (word.Key == "ل") frame.Addressee ??= new WordRange(at, quoteEnd);
+                at = quoteEnd;
+                continue;
+            }
+
             var attached = Signs.Attached(word);
             if (attached != Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
                 return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
@@ -78,7 +92,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
-            if ((role & (WordRole.Time | WordRole.Adjunct)) != 0 || preposition is Takes.Fi or Takes.Min or Takes.Ala or Takes.An or Takes.Ila)
+            if ((role & (WordRole.Time | WordRole.Adjunct)) != 0 || preposition is Takes.Fi or Takes.Min or Takes.Ala or Takes.An or Takes.Ila || attached == Takes.Bi)
             {
                 at = Adjunct(frame, at, limit, verb);
                 continue;
@@ -182,7 +196,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
 
         var role = lexicon.Roles.Of(word);
         if ((role & WordRole.Adjunct) != 0 && word.Key is not ("خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا")) return at + 1;
-        var first = at + 1;
+        var first = Signs.Attached(word) == Takes.Bi ? at : at + 1;
         if (first >= limit || _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) return first;
         if ((role & WordRole.Time) != 0 && Signs.Preposition(word) == Takes.None && word.Key is not ("قبل" or "بعد" or "بعيد" or "قبيل" or "منذ"))
         {
@@ -192,7 +206,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
 
         var end = Math.Max(phrases.Scan(first, limit, verb), first);
         if (frame.Venue is null && end > first && (lexicon.Roles.OfStem(_words[first]) & WordRole.Venue) != 0) frame.Venue = new WordRange(first, end);
-        return Math.Max(end, first);
+        return Math.Max(end, at + 1);
     }
 
     /// <summary>The first word after an opener and what may stand beside it (إن: إنّ).</summary>

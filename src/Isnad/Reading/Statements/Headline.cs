@@ -39,11 +39,12 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
         var last = source.End - 1;
         while (last > first && _words[last].Kind == WordKind.Punctuation) last--;
         if (last < first) return false;
+        var isPlace = context.Actors.Resolve(source) is [var actor, ..] && context.Actors.Actors[actor].Kind is "state" or "place";
         foreach (var draft in body)
         {
             if (draft.Source is not { } named) continue;
             for (var i = named.First; i < named.End; i++)
-                if (_words[i].StemKey == _words[last].StemKey && _words[i].StemKey.Length > 2 && (i == named.First || (lexicon.Roles.OfStem(_words[named.First]) & WordRole.Human) != 0)) return true;
+                if (_words[i].StemKey == _words[last].StemKey && _words[i].StemKey.Length > 2 && (i == named.First || !isPlace && (lexicon.Roles.OfStem(_words[named.First]) & WordRole.Human) != 0)) return true;
         }
 
         return false;

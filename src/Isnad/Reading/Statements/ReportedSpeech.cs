@@ -18,8 +18,14 @@ internal sealed class ReportedSpeech
     private readonly Headline _headline;
     private readonly Silence _silence;
     private readonly Relay _relay;
+    private readonly NounCues _nouns;
+    private readonly Antecedent _antecedents;
+    private readonly LightVerbs _light;
     private readonly SpeakerStack _speakers = new();
     private readonly List<Draft> _drafts = [];
+
+    /// <summary>Words before this belong to a frame already read: قائلا there is no cue of its own.</summary>
+    private int _saidUpTo = -1;
 
     public ReportedSpeech(ReadingContext context, StatementLexicon lexicon)
     {
@@ -30,12 +36,15 @@ internal sealed class ReportedSpeech
         _phrases = new SourcePhrase(context, lexicon, _cues);
         _frames = new FrameReader(context, lexicon, _cues, _phrases);
         _before = new SubjectBefore(context, lexicon, _cues, _phrases);
-        _ends = new ContentEnd(context, lexicon, _cues);
+        _ends = new ContentEnd(context, lexicon, _cues, _phrases);
         _acts = new ActJudge(context, lexicon, _cues);
-        _attributions = new Attributions(context, lexicon, _cues, _phrases);
+        _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends);
         _headline = new Headline(context, lexicon, _cues);
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
+        _antecedents = new Antecedent(context, _phrases);
+        _nouns = new NounCues(context, lexicon, _speakers);
+        _light = new LightVerbs(context, lexicon, _phrases);
     }
 
     public List<Draft> Read()
@@ -60,7 +69,8 @@ internal sealed class ReportedSpeech
                 open = sentence;
             }
 
-            if (_words[sentence.End - 1].Form is "؛" or ";") continue;
+            // A semicolon joins clauses; the stop of an abbreviation (د.ب.أ) ends none.
+            if (_words[sentence.End - 1].Form is "؛" or ";" || sentence.Count > 1 && _words[sentence.End - 2] is { Kind: WordKind.Arabic, Form.Length: 1 }) continue;
             yield return open.Value;
             open = null;
         }
@@ -72,6 +82,7 @@ internal sealed class ReportedSpeech
     {
         var limit = sentence.End;
         while (limit > sentence.First && Signs.IsStop(_words[limit - 1])) limit--;
+        _saidUpTo = -1;
         for (var i = sentence.First; i < limit; i++)
         {
             if (_attributions.At(i, sentence, limit) is { } attribution)
@@ -94,14 +105,26 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            if (_cues.At(i) is not { } cue || cue.First.Form == CueForm.VerbalNoun || !IsVerbHere(cue, sentence)) continue;
+            if (_light.At(i, limit) is { } light)
+            {
+                Add(light, sentence, limit);
+                continue;
+            }
+
+            if (_cues.At(i) is not { } cue || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
+            if (cue.First.Form == CueForm.VerbalNoun || !IsVerbHere(cue, sentence))
+            {
+                Noun(cue, sentence, limit);
+                continue;
+            }
+
             if (_silence.At(cue, sentence.First, limit, _before) is { } silence)
             {
                 _drafts.Add(silence);
                 continue;
             }
 
-            Verb(cue, sentence, limit);
+            if (!Verb(cue, sentence, limit)) Noun(cue, sentence, limit);
         }
     }
 
@@ -114,7 +137,7 @@ internal sealed class ReportedSpeech
         return _words[cue.At].Key != "عبر" || Signs.IsRelative(before) || Signs.IsStop(before) || IsJoined(cue, sentence);
     }
 
-    private void Verb(Cue cue, WordRange sentence, int limit)
+    private bool Verb(Cue cue, WordRange sentence, int limit)
     {
         foreach (var reading in cue.Readings)
         {
@@ -124,9 +147,21 @@ internal sealed class ReportedSpeech
             var inside = Inside(cue.At, limit);
             var frame = _frames.Read(cue, reading, inside, subject, inSentence);
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
-            if (frame.Opening == Opening.None && !Before(frame, sentence)) continue;
+            if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.Take(frame, sentence.First)) continue;
             if (!Passes(frame, sentence)) continue;
             Add(frame, sentence, inside);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Noun(Cue cue, WordRange sentence, int limit)
+    {
+        foreach (var reading in cue.Readings)
+        {
+            if (reading.Form != CueForm.VerbalNoun || _nouns.At(cue, reading, Inside(cue.At, limit)) is not { } frame) continue;
+            Add(frame, sentence, Inside(cue.At, limit));
             return;
         }
     }
@@ -164,12 +199,15 @@ internal sealed class ReportedSpeech
         var verb = frame.Reading.Verb;
         var source = frame.Source;
         if (IsImpersonal(frame, sentence) || IsAnonymity(frame)) return false;
+        if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
+        // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
+        if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
         var speaks = source is not { } s || _phrases.CanSpeak(s.First, s.End);
         var noun = source is { } phrase ? _lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
         switch (verb.Gate)
         {
             case CueGate.Human:
-                return source is not null || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural) is not null && frame.Cue.HasConjunction;
+                return source is not null || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && frame.Cue.HasConjunction;
             case CueGate.Document:
                 return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0);
             case CueGate.Near:
@@ -250,14 +288,19 @@ internal sealed class ReportedSpeech
 
     private void Add(Frame frame, WordRange sentence, int limit)
     {
+        _saidUpTo = Math.Max(_saidUpTo, frame.ContentFirst);
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         WordRange? content = new WordRange(frame.ContentFirst, end);
         Speaker? speaker = null;
         if (frame.Source is { } source)
         {
-            _speakers.Push(new Speaker(source, frame.Reading.Feminine, frame.Reading.Plural, frame.Venue, frame.Cue.At));
+            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(new Speaker(source, frame.Reading.Feminine, frame.Reading.Plural, frame.Venue, frame.Cue.At, Until(frame.Cue.At)));
         }
-        else speaker = SpeakerOf(frame, sentence);
+        else
+        {
+            speaker = SpeakerOf(frame, sentence);
+            if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At });
+        }
 
         _drafts.Add(new Draft
         {
@@ -266,9 +309,23 @@ internal sealed class ReportedSpeech
         });
     }
 
+    /// <summary>End of the innermost content that a cue stands in; without one its speaker stays in force.</summary>
+    private int Until(int cue)
+    {
+        var until = int.MaxValue;
+        for (var i = _drafts.Count - 1; i >= 0 && i >= _drafts.Count - 12; i--)
+            if (_drafts[i].Content is { } content && content.Contains(cue) && content.First > _drafts[i].Cue.First) until = Math.Min(until, content.End);
+        return until;
+    }
+
+    /// <summary>Who speaks where the cue names no one: the last speaker of its sentence, else the subject of the sentence's verb, else the last speaker.</summary>
     private Speaker? SpeakerOf(Frame frame, WordRange sentence)
     {
-        _ = sentence;
-        return _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural);
+        var last = _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At);
+        if (last is not null && last.At >= sentence.First) return last;
+        if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction) return last;
+        return _before.SentenceSubject(frame.Cue, sentence.First) is { } subject
+            ? new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At)
+            : last;
     }
 }

@@ -7,26 +7,26 @@ internal static class Signs
 {
     public static bool IsPunctuation(Word word) => word.Kind == WordKind.Punctuation;
 
-    public static bool IsQuote(Word word) => word.Kind == WordKind.Punctuation && ArabicLetters.IsQuote(word.Form[0]);
+    public static bool IsQuote(Word word) => word.Kind == WordKind.Punctuation && word.Form.Length > 0 && ArabicLetters.IsQuote(word.Form[0]);
 
     public static bool IsColon(Word word) => word.Kind == WordKind.Punctuation && word.Form == ":";
 
     public static bool IsComma(Word word) => word.Kind == WordKind.Punctuation && word.Form is "،" or ",";
 
-    public static bool IsStop(Word word) => word.Kind == WordKind.Punctuation && word.Form[0] is '.' or '؟' or '!' or '…';
+    public static bool IsStop(Word word) => word.Kind == WordKind.Punctuation && word.Form.Length > 0 && word.Form[0] is '.' or '؟' or '!' or '…';
 
-    /// <summary>A dash between spaces, which sets words off as a comma does.</summary>
-    public static bool IsDash(Word word) => word.Kind == WordKind.Punctuation && word.Form[0] is '-' or '–' or '—' or 'ـ';
+    /// <summary>A dash, which sets words off as a comma does; a tatweel that stands for one folds to nothing.</summary>
+    public static bool IsDash(Word word) => word.Kind == WordKind.Punctuation && (word.Form.Length == 0 || word.Form[0] is '-' or '–' or '—');
 
     public static bool IsOpenBracket(Word word) => word.Kind == WordKind.Punctuation && word.Form is "(" or "[" or "{";
 
     public static bool IsCloseBracket(Word word) => word.Kind == WordKind.Punctuation && word.Form is ")" or "]" or "}";
 
-    /// <summary>The key without a conjunction written onto it, where more than two letters are left.</summary>
+    /// <summary>The key without a conjunction written onto it, where two letters or more are left.</summary>
     public static ReadOnlySpan<char> Bare(Word word)
     {
         var key = word.Key.AsSpan();
-        return key.Length > 3 && key[0] is 'و' or 'ف' ? key[1..] : key;
+        return key.Length > 2 && key[0] is 'و' or 'ف' ? key[1..] : key;
     }
 
     /// <summary>The written preposition that a word is, or None.</summary>

@@ -1,3 +1,4 @@
+using Isnad.Names;
 using Isnad.Text;
 using Isnad.Text.Syntax;
 
@@ -80,7 +81,17 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     {
         var scan = Scan(first, limit, verb);
         var phrase = context.Phrases.NounPhrase(first, Full);
-        return phrase.IsEmpty ? scan : Math.Clamp(phrase.End, first + 1, scan);
+        if (phrase.IsEmpty) return scan;
+        var end = Math.Clamp(phrase.End, first + 1, Math.Max(scan, first + 1));
+        // A name that begins within the phrase or right behind its title belongs to it whole.
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > end) break;
+            if (mention.Words.End <= end || mention.Words.First <= first) continue;
+            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") end = Math.Min(mention.Words.End, limit);
+        }
+
+        return end;
     }
 
     /// <summary>Word after a quotation that is a name («سكاي نيوز»), or null where the quotation is speech.</summary>
@@ -103,6 +114,42 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         return false;
     }
 
+    /// <summary>Word after لـ«رويترز»: a preposition as a letter of its own before a quotation; null where this is none.</summary>
+    public int? LetterQuoteEnd(int at, int limit)
+    {
+        if (_words[at].Key is not ("ل" or "ب" or "ك" or "ال" or "لل")) return null;
+        var open = at + 1;
+        while (open < limit && _words[open] is { Kind: WordKind.Punctuation, Form.Length: 0 }) open++;
+        if (open >= limit || !Signs.IsQuote(_words[open])) return null;
+        foreach (var q in context.Document.Quotations)
+            if (q.Words.First == open) return q.Inner.Count <= 6 ? q.Words.End : null;
+        return null;
+    }
+
+    /// <summary>Whether a word stands inside a name.</summary>
+    public bool InName(int at)
+    {
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > at) return false;
+            if (mention.Kind == MentionKind.Name && mention.Words.Contains(at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an outlet or agency is named here.</summary>
+    public bool IsMedia(int at)
+    {
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > at) return false;
+            if (mention.Words.Contains(at) && context.Actors.Actors[mention.Actor].Kind == "media") return true;
+        }
+
+        return false;
+    }
+
     public int BracketEnd(int open, int limit)
     {
         for (var i = open + 1; i < limit && i < open + 12; i++)
@@ -120,8 +167,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Signs.Attached(word);
-        if (attached == Takes.Li && (lexicon.Roles.OfStem(word) & WordRole.Media) != 0 && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Speaker) == 0) return true;
-        if (attached == Takes.Li && word.Key == "ل" && at + 1 < limit && Signs.IsQuote(_words[at + 1])) return true;
+        if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
         if (attached == Takes.Bi && verb.Accepts(Takes.Bi)) return (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !word.Key.StartsWith("باسم", StringComparison.Ordinal);
         if (cues.At(at) is { } cue && at > 0)
         {
@@ -156,7 +202,10 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (Signs.Preposition(word) is not Takes.None and not Takes.Min) return false;
         if (Signs.Attached(word) != Takes.None) return false;
         if (cues.At(at) is { } cue && (cue.IsFinite || cue.IsParticiple)) return false;
-        if (word.HasConjunction && !CanSpeak(at, limit)) return word.Key is "وهو" or "وهي";
+        if (word.Pos == PartOfSpeech.Verb && word.Known) return false;
+        if (word.Has(Features.ActiveParticiple) && word.Form.EndsWith('ا')) return false;
+        if (word.Key is "وهو" or "وهي") return true;
+        if (Signs.Preposition(word) == Takes.None && !CanSpeak(at, limit)) return false;
         // The apposition must be closed again, or run into the opener.
         for (var i = at; i < limit && i < at + 30; i++)
         {

@@ -3,12 +3,18 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Someone who has spoken in the report, with the agreement that verbs show with them.</summary>
-internal sealed record Speaker(WordRange Source, bool Feminine, bool Plural, WordRange? Venue, int At);
+/// <param name="Source">The words that name the speaker.</param>
+/// <param name="Feminine">Whether verbs with this speaker are feminine.</param>
+/// <param name="Plural">Whether they are plural.</param>
+/// <param name="Venue">Where the speaker spoke.</param>
+/// <param name="At">The cue's word.</param>
+/// <param name="Until">Word up to which a speaker within another's words stays the one who speaks.</param>
+internal sealed record Speaker(WordRange Source, bool Feminine, bool Plural, WordRange? Venue, int At, int Until = int.MaxValue);
 
 /// <summary>Who has spoken so far, so that وأضاف and مشيرا find their speaker.</summary>
 internal sealed class SpeakerStack
 {
-    private const int Depth = 12;
+    private const int Depth = 16;
     private readonly List<Speaker> _speakers = [];
 
     public void Push(Speaker speaker)
@@ -17,13 +23,19 @@ internal sealed class SpeakerStack
         _speakers.Add(speaker);
     }
 
-    /// <summary>The last speaker in agreement, else the last of all, else null.</summary>
-    public Speaker? Last(bool feminine, bool plural)
+    /// <summary>The last speaker in agreement whose words have not ended before <paramref name="at"/>, else the last of all, else null.</summary>
+    public Speaker? Last(bool feminine, bool plural, int at)
     {
+        Speaker? gender = null, any = null;
         for (var i = _speakers.Count - 1; i >= 0; i--)
-            if (_speakers[i].Feminine == feminine && (_speakers[i].Plural == plural || !plural)) return _speakers[i];
-        for (var i = _speakers.Count - 1; i >= 0; i--)
-            if (plural || _speakers[i].Feminine == feminine) return _speakers[i];
-        return _speakers.Count > 0 ? _speakers[^1] : null;
+        {
+            var speaker = _speakers[i];
+            if (at >= speaker.Until) continue;
+            if (speaker.Feminine == feminine && (speaker.Plural == plural || !plural)) return speaker;
+            if (plural || speaker.Feminine == feminine) gender ??= speaker;
+            any ??= speaker;
+        }
+
+        return gender ?? any;
     }
 }

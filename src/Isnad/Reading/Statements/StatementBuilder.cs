@@ -4,44 +4,95 @@ using Isnad.Text;
 
 namespace Isnad.Reading.Statements;
 
-/// <summary>Makes statements of drafts: spans, form, actors, parents and chains.</summary>
+/// <summary>Makes statements of drafts: spans, form, actors, time, parents and chains.</summary>
 internal sealed class StatementBuilder(ReadingContext context, StatementLexicon lexicon)
 {
     private readonly Document _document = context.Document;
 
+    /// <summary>The statements in the order of their cues; of two that share a cue the first stands.</summary>
     public IReadOnlyList<Statement> Build(List<Draft> drafts)
     {
-        drafts.Sort((a, b) => a.Cue.First != b.Cue.First ? a.Cue.First.CompareTo(b.Cue.First) : a.Cue.End.CompareTo(b.Cue.End));
-        _ = lexicon;
-        var statements = new List<Statement>(drafts.Count);
+        drafts.Sort((a, b) => a.Cue.First != b.Cue.First ? a.Cue.First.CompareTo(b.Cue.First) : b.Cue.End.CompareTo(a.Cue.End));
+        var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
+            if (kept.Count == 0 || draft.Cue.First >= kept[^1].Cue.End) kept.Add(draft);
+        var parents = Parents.Of(kept);
+        var chains = new ChainBuilder(context, lexicon);
+        var statements = new List<Statement>(kept.Count);
+        for (var i = 0; i < kept.Count; i++)
         {
-            if (statements.Count > 0 && statements[^1].Cue.Overlaps(_document.SpanOf(draft.Cue))) continue;
-            statements.Add(new Statement
+            var draft = kept[i];
+            var speaker = Speakers(draft);
+            var via = Via(draft, parents[i] < 0 ? null : kept[parents[i]]);
+            var statement = new Statement
             {
-                Id = $"S{statements.Count + 1}",
+                Id = IdOf(i),
                 Cue = _document.SpanOf(draft.Cue),
-                Source = draft.Source is { } source ? Span(source) : null,
-                Speaker = Actors(draft),
+                Source = draft.Source is { } source ? SourceSpan(source) : null,
+                Speaker = [.. speaker.Select(ActorTable.IdOf)],
                 Content = draft.Content is { IsEmpty: false } content ? ContentSpan(content) : null,
-                Form = draft.Content is { IsEmpty: false } words ? FormOf(words) : null,
+                Form = draft.Content is { IsEmpty: false } words ? Form.Of(_document, words) : null,
                 Act = draft.Act,
-                Via = [.. draft.Via.Select(v => new Records.Relay { Span = Span(v) })],
-                Venue = draft.Venue is { } venue ? Span(venue) : null,
-                Addressee = draft.Addressee is { } addressee ? Span(addressee) : null,
-            });
+                Via = [.. via.Select(v => new Records.Relay { Span = _document.SpanOf(v), Actor = ActorOf(v) })],
+                Venue = draft.Venue is { } venue ? _document.SpanOf(venue) : null,
+                Addressee = draft.Addressee is { } addressee ? _document.SpanOf(addressee) : null,
+                When = When(draft),
+                Parent = parents[i] < 0 ? null : IdOf(parents[i]),
+            };
+            statements.Add(statement with { Chain = chains.Of(draft, statement, speaker) });
         }
 
         return statements;
     }
 
-    private IReadOnlyList<string> Actors(Draft draft)
+    private static string IdOf(int index) => $"S{index + 1}";
+
+    private IReadOnlyList<int> Speakers(Draft draft)
     {
-        var range = draft.Source ?? draft.Speaker?.Source;
-        return range is { } words ? [.. context.Actors.Resolve(words).Select(ActorTable.IdOf)] : [];
+        if (draft.Source is { } source) return context.Actors.Resolve(source);
+        return draft.Speaker is { } speaker ? context.Actors.Resolve(speaker.Source) : [];
     }
 
-    private TextSpan Span(WordRange range) => _document.SpanOf(range);
+    private string? ActorOf(WordRange range) => context.Actors.Resolve(range) is [var first, ..] ? ActorTable.IdOf(first) : null;
+
+    /// <summary>Whoever passed it on: the agency named with the verb, and whoever reports the statement it stands in.</summary>
+    private static List<WordRange> Via(Draft draft, Draft? parent)
+    {
+        if (parent?.Source is not { } source || parent.Source == draft.Source || draft.Source is null) return draft.Via;
+        List<WordRange> via = [.. draft.Via];
+        if (!via.Contains(source)) via.Add(source);
+        foreach (var further in parent.Via)
+            if (!via.Contains(further)) via.Add(further);
+        return via;
+    }
+
+    /// <summary>The time said with the cue, outside the content.</summary>
+    private DateExpression? When(Draft draft)
+    {
+        var from = Math.Max(0, draft.Cue.First - 6);
+        var to = draft.Content is { } content && content.First >= draft.Cue.End ? content.First : Math.Min(_document.Words.Count, (draft.Source?.End ?? draft.Cue.End) + 4);
+        foreach (var time in context.Times)
+        {
+            if (time.Words.End <= from) continue;
+            if (time.Words.First >= to) break;
+            if (draft.Content is { } c && c.Contains(time.Words.First)) continue;
+            if (_document.Words[time.Words.First].Sentence != _document.Words[draft.Cue.First].Sentence) continue;
+            if (time.Words.First < draft.Cue.First && !Adjoins(time.Words.End, draft.Cue.First)) continue;
+            return new DateExpression { Span = _document.SpanOf(time.Words), From = time.From, To = time.To, Precision = time.Precision };
+        }
+
+        return null;
+    }
+
+    private bool Adjoins(int end, int cue)
+    {
+        for (var i = end; i < cue; i++)
+            if (_document.Words[i].Kind == WordKind.Punctuation && !Signs.IsComma(_document.Words[i]) || i - end > 2) return false;
+        return true;
+    }
+
+    /// <summary>A preposition written as a letter of its own (لـ«رويترز») is no part of a source.</summary>
+    private TextSpan SourceSpan(WordRange range) => _document.SpanOf(range);
 
     /// <summary>Outer quotation marks are no part of the content.</summary>
     private TextSpan ContentSpan(WordRange range)
@@ -49,31 +100,7 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
         var (first, end) = range;
         var words = _document.Words;
         while (end > first && Signs.IsQuote(words[first])) first++;
-        while (end > first && Signs.IsQuote(words[end - 1]) && !OpensInside(first, end)) end--;
-        return end > first ? Span(new WordRange(first, end)) : Span(range);
-    }
-
-    private bool OpensInside(int first, int end)
-    {
-        foreach (var q in _document.Quotations)
-            if (q.Words.End == end && q.Words.First > first) return false;
-        return false;
-    }
-
-    private string FormOf(WordRange range)
-    {
-        var words = _document.Words;
-        int inside = 0, all = 0;
-        var named = 0;
-        foreach (var q in _document.Quotations)
-        {
-            if (q.Words.First >= range.End || q.Words.End <= range.First) continue;
-            if (q.Inner.Count <= 2) named++;
-            else inside += Math.Min(q.Words.End, range.End) - Math.Max(q.Words.First, range.First);
-        }
-
-        all = range.Count;
-        if (inside == 0) return named > 0 && Signs.IsQuote(words[range.First]) ? "mixed" : "indirect";
-        return inside >= all - 1 ? "direct" : "mixed";
+        while (end > first && Signs.IsQuote(words[end - 1])) end--;
+        return _document.SpanOf(end > first ? new WordRange(first, end) : range);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         var end = cue.Words.First;
         while (end > sentence && IsBetween(_words[end - 1])) end--;
         if (end <= sentence) return null;
-        if (Signs.IsRelative(_words[end - 1])) return Antecedent(end - 1, sentence);
+        if (Signs.IsRelative(_words[end - 1])) return cue.HasPronoun ? null : Antecedent(end - 1, sentence);
         if (cue.HasConjunction) return null;
         for (var i = end - 1; i >= sentence; i--)
         {
@@ -21,10 +21,36 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (Signs.IsStop(word) || Signs.IsColon(word)) return Clause(i + 1, end, cue, isHead: true);
             if (IsOpening(word)) return Clause(i + 1, end, cue, isHead: false);
             if (i < end - 1 && cues.At(i) is { IsFinite: true, HasConjunction: true } && i > sentence) return null;
-            if (word.Pos == PartOfSpeech.Verb && word.Known && !InRelative(i, sentence)) return null;
+            if (word.Pos != PartOfSpeech.Verb || !word.Known || InRelative(i, sentence) || phrases.InName(i)) continue;
+            // مسؤول، طلب عدم ذكر اسمه، قال: a verb between commas is a parenthesis.
+            if (!(i > sentence && Signs.IsComma(_words[i - 1]) && end < cue.Words.First && HasComma(end, cue.Words.First))) return null;
+            end = i - 1;
+            i--;
         }
 
         return Clause(sentence, end, cue, isHead: true);
+    }
+
+    /// <summary>The subject of the last verb before the cue in its sentence that agrees with it: who carries on in وطالب، معربا.</summary>
+    public WordRange? SentenceSubject(Cue cue, int sentence)
+    {
+        for (var i = cue.Words.First - 1; i >= sentence; i--)
+        {
+            if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || _words[i].Pos != PartOfSpeech.Verb || InRelative(i, sentence)) continue;
+            if (_words[i].Has(Features.Passive)) continue;
+            var feminine = _words[i].Has(Features.Feminine);
+            if (feminine != cue.Feminine && !cue.Plural) continue;
+            if (context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && phrases.CanSpeak(subject.First, subject.End)) return subject;
+        }
+
+        return null;
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Signs.IsComma(_words[i])) return true;
+        return false;
     }
 
     private WordRange? Clause(int first, int end, Cue cue, bool isHead)

@@ -1,0 +1,43 @@
+using Isnad.Lexicons;
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Verbs that say nothing themselves and the nouns that do (رفع الشكر، وجه دعوة، أصدر أوامره).</summary>
+internal sealed class LightVerbLexicon
+{
+    private readonly Dictionary<string, bool> _verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _nouns = new(StringComparer.Ordinal);
+
+    private LightVerbLexicon(LexiconTable table)
+    {
+        int word = table.Column("word"), kind = table.Column("kind"), act = table.Column("act");
+        foreach (var row in table.Rows)
+        {
+            if (row[kind] == "noun") _nouns[Folding.Key(row[word])] = row[act];
+            else
+                foreach (var form in FormsOf(row[kind], row[word])) _verbs[form.Key] = form.Feminine;
+        }
+
+        static IEnumerable<Inflection.Inflected> FormsOf(string kind, string word) => kind == "past" ? Inflection.Past(word) : Inflection.Present(word);
+    }
+
+    public static LightVerbLexicon Load() => new(LexiconTable.Load("statements/light.tsv"));
+
+    /// <summary>Whether the word is such a verb, and whether feminine.</summary>
+    public bool? Feminine(Word word) => word is { Kind: WordKind.Arabic, Key.Length: > 1 } && (_verbs.TryGetValue(word.Key, out var f) || word.Key[0] is 'و' or 'ف' && _verbs.TryGetValue(word.Key[1..], out f)) ? f : null;
+
+    /// <summary>The act of a noun (الشكر، أوامره، دعوة), or null.</summary>
+    public string? ActOf(Word word)
+    {
+        if (word.Kind != WordKind.Arabic) return null;
+        if (_nouns.TryGetValue(word.StemKey, out var act)) return act;
+        var key = word.Key.AsSpan();
+        if (key.Length > 4 && key.StartsWith("ال")) key = key[2..];
+        if (_nouns.TryGetValue(key.ToString(), out act)) return act;
+        if (key.Length > 3 && key[^1] == 'ا' && _nouns.TryGetValue(key[..^1].ToString(), out act)) return act;
+        if (key.Length > 4 && key.EndsWith("ها") && _nouns.TryGetValue(key[..^2].ToString(), out act)) return act;
+        if (key.Length > 3 && key[^1] == 'ه' && _nouns.TryGetValue(key[..^1].ToString(), out act)) return act;
+        return null;
+    }
+}

@@ -1,0 +1,44 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Reads light verbs with their nouns (رفع الشكر، وجه دعوة).</summary>
+internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexicon, SourcePhrase phrases)
+{
+    private static readonly CueVerb Light = new("رفع", Takes.Bi | Takes.Li | Takes.Ila | Takes.Clause | Takes.Object, CueObject.None, "assert", CueGate.Open);
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>The frame of a light verb at this word with its noun, or null.</summary>
+    public Frame? At(int i, int limit)
+    {
+        if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown) return null;
+        WordRange? source = null;
+        for (var j = i + 1; j < limit && j < i + 24; j++)
+        {
+            var word = _words[j];
+            if (word.Kind == WordKind.Punctuation && !Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
+            if (source is not null && j < source.Value.End) continue;
+            if (lexicon.Light.ActOf(word) is { } act)
+            {
+                if (j + 1 >= limit || _words[j + 1].Kind == WordKind.Punctuation) return null;
+                var cue = new Cue
+                {
+                    Words = j == i + 1 ? new WordRange(i, j + 1) : new WordRange(j, j + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false,
+                    Readings = [new CueReading(Light, CueForm.Past, feminine, Plural: false)],
+                };
+                var content = j + 1;
+                if ((lexicon.Roles.Of(_words[content]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) content++;
+                return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Opening = Opening.Object, ContentFirst = content, Act = act } : null;
+            }
+
+            if (source is null && j <= i + 3 && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
+            {
+                var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition);
+                source = new WordRange(j, Math.Clamp(phrase.End, j + 1, limit));
+            }
+        }
+
+        return null;
+    }
+}

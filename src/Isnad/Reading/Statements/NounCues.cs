@@ -1,0 +1,71 @@
+using Isnad.Names;
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Reads verbal nouns that report: دعوة الحكومة إلى …، اتهام الرئيس نائبه بـ …، تصريحات الوزير بأن ….</summary>
+internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon, SpeakerStack speakers)
+{
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>The frame of a verbal noun with a source and a content of its own, or null.</summary>
+    public Frame? At(Cue cue, CueReading reading, int limit)
+    {
+        var i = cue.At;
+        var verb = reading.Verb;
+        if (_words[i].HasArticle || i + 2 >= limit || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
+        var frame = new Frame { Cue = cue, Reading = reading };
+        var at = i + 1;
+        if (cue.HasPronoun)
+        {
+            if (verb.Act is not ("demand" or "accuse" or "praise") || speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is null) return null;
+        }
+        else
+        {
+            if (!NamesSpeaker(at, limit)) return null;
+            var phrase = context.Phrases.NounPhrase(at, PhraseScope.Complement);
+            var end = Math.Min(phrase.End, limit);
+            if (end <= at || end >= limit) return null;
+            frame.Source = new WordRange(at, end);
+            at = end;
+        }
+
+        var word = _words[at];
+        var role = lexicon.Roles.Of(word);
+        if ((role & WordRole.Opener) != 0 && verb.Accepts(Takes.Clause)) return Opened(frame, Opening.Clause, (role & WordRole.OpenerInside) != 0 ? at : at + 1, limit);
+        var preposition = Signs.Preposition(word);
+        if (preposition != Takes.None && verb.Accepts(preposition)) return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit);
+        var attached = Signs.Attached(word);
+        if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && attached is Takes.Bi or Takes.Li)) return Opened(frame, Opening.Preposition, at, limit);
+        // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
+        if (cue.HasPronoun || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None) return null;
+        var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && word.Has(Features.VerbalNoun);
+        return isContent ? Opened(frame, Opening.Object, at, limit) : null;
+    }
+
+    /// <summary>Whether an actor that can speak is named here, by its name or its office.</summary>
+    private bool NamesSpeaker(int first, int limit)
+    {
+        if (first >= limit || Signs.Attached(_words[first]) != Takes.None) return false;
+        if ((lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Body)) != 0) return true;
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > first) break;
+            if (mention.Words.First == first && mention.Kind == MentionKind.Name) return true;
+        }
+
+        return false;
+    }
+
+    private int SkipOpener(int at, int limit) =>
+        at < limit && (lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener ? at + 1 : at;
+
+    private static Frame? Opened(Frame frame, Opening opening, int content, int limit)
+    {
+        if (content >= limit) return null;
+        frame.Opening = opening;
+        frame.ContentFirst = content;
+        return frame;
+    }
+}

@@ -32,7 +32,7 @@ internal static class ArabicLetters
 
     public static bool IsClosingQuote(char c) => c is '»' or '”' or '›' or '❞';
 
-    public static bool IsQuote(char c) => c is '"' or '\uFF02' || IsOpeningQuote(c) || IsClosingQuote(c);
+    public static bool IsQuote(char c) => c is '"' or '\uFF02' or '\u2033' || IsOpeningQuote(c) || IsClosingQuote(c);
 
     /// <summary>One letter variant to its written standard: Persian ya and kaf to the Arabic letters; the hamza seats stay.</summary>
     public static char Standard(char c) => c switch

@@ -26,6 +26,9 @@ public sealed class Document
     /// <summary>Quotations, outer ones first, in order of opening.</summary>
     public required IReadOnlyList<Quotation> Quotations { get; init; }
 
+    /// <summary>Datelines and bylines at the beginning of paragraphs (بيروت - رويترز:), which say nothing of the events; usually one or none.</summary>
+    public IReadOnlyList<WordRange> Datelines { get; init; } = [];
+
     /// <summary>The span of text from the first to the last word of a range.</summary>
     public TextSpan SpanOf(WordRange range) => range.IsEmpty
         ? new TextSpan(0, 0)

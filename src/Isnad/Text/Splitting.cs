@@ -1,6 +1,6 @@
 namespace Isnad.Text;
 
-/// <summary>Paragraphs, quotations and sentences.</summary>
+/// <summary>Paragraphs and sentences.</summary>
 internal static class Splitting
 {
     public static List<TextSpan> ParagraphSpans(string text)
@@ -21,11 +21,11 @@ internal static class Splitting
         }
     }
 
-    public static List<WordRange> Paragraphs(string text, List<Word> words)
+    public static List<WordRange> Paragraphs(List<Word> words, List<TextSpan> spans)
     {
         var ranges = new List<WordRange>();
         var at = 0;
-        foreach (var span in ParagraphSpans(text))
+        foreach (var span in spans)
         {
             var first = at;
             while (at < words.Count && words[at].Span.Start < span.End)
@@ -40,46 +40,64 @@ internal static class Splitting
         return ranges;
     }
 
-    public static List<Quotation> Quotations(List<Word> words, List<WordRange> paragraphs)
-    {
-        var found = new List<Quotation>();
-        foreach (var paragraph in paragraphs)
-        {
-            var open = -1;
-            for (var i = paragraph.First; i < paragraph.End; i++)
-            {
-                var word = words[i];
-                var isQuote = word.Kind == WordKind.Punctuation && ArabicLetters.IsQuote(word.Form[0]);
-                if (isQuote && open < 0) open = i;
-                else if (isQuote)
-                {
-                    found.Add(new Quotation(new WordRange(open, i + 1), new WordRange(open + 1, i), Closed: true));
-                    open = -1;
-                }
-                else if (open >= 0) word.QuoteDepth = 1;
-            }
-
-            if (open >= 0) found.Add(new Quotation(new WordRange(open, paragraph.End), new WordRange(open + 1, paragraph.End), Closed: false));
-        }
-
-        return found;
-    }
-
-    public static List<WordRange> Sentences(string text, List<Word> words, List<WordRange> paragraphs)
+    /// <summary>Sentences: none crosses a paragraph, and none ends inside a quotation that closes or inside brackets.</summary>
+    public static List<WordRange> Sentences(List<Word> words, List<WordRange> paragraphs, List<Quotation> quotations)
     {
         var sentences = new List<WordRange>();
+        var closedUntil = 0;
+        var next = 0;
         foreach (var paragraph in paragraphs)
         {
             var first = paragraph.First;
             for (var i = paragraph.First; i < paragraph.End; i++)
             {
+                for (; next < quotations.Count && quotations[next].Words.First <= i; next++)
+                    if (quotations[next].Closed) closedUntil = Math.Max(closedUntil, quotations[next].Words.End - 1);
+                if (words[i].Form is "(" or "[") closedUntil = Math.Max(closedUntil, BracketEnd(words, i, paragraph));
                 words[i].Sentence = sentences.Count;
-                if (i + 1 < paragraph.End && !(words[i].QuoteDepth == 0 && words[i].Form is "." or "؟" or "!" or "؛" or "…" or "..")) continue;
+                if (i + 1 < paragraph.End && !(i >= closedUntil && IsEnd(words, i, first, paragraph))) continue;
                 sentences.Add(new WordRange(first, i + 1));
                 first = i + 1;
             }
         }
 
         return sentences;
+    }
+
+    private static bool IsEnd(List<Word> words, int i, int first, WordRange paragraph)
+    {
+        var word = words[i];
+        if (word.Kind != WordKind.Punctuation) return false;
+        var following = words[i + 1];
+        if (IsStop(following) || following.Form is ")" or "]") return false;
+        if (IsStop(word)) return !(word.Form == "." && IsAbbreviation(words, i, first));
+        // «… انتهى.» وأضاف: the stop stands inside the marks, and the next sentence begins with its conjunction.
+        return QuotationMarks.IsMark(word) && i > paragraph.First && words[i - 1].QuoteDepth > word.QuoteDepth && words[i - 1].Form is "." or "؟" or "!" && following.HasConjunction;
+    }
+
+    private static bool IsStop(Word word) => word.Kind == WordKind.Punctuation && word.Form is "." or "؟" or "?" or "!" or "…" or ".." or "..." or "....";
+
+    /// <summary>A single letter before the dot: د. م. أ. and lists of letters; a one-letter clitic with its own space is no abbreviation.</summary>
+    private static bool IsAbbreviation(List<Word> words, int dot, int first)
+    {
+        if (dot == first) return false;
+        var before = words[dot - 1];
+        if (before.Kind == WordKind.Latin) return before.Form.Length == 1 && words[dot + 1].Kind == WordKind.Latin;
+        if (before.Kind == WordKind.Number) return dot - 1 == first;
+        // «عام 2015 م.» ends a sentence: the letter belongs to the number.
+        var letter = before.Form.Length == 1 && before.Kind == WordKind.Arabic || before.Form is "الخ" or "أد";
+        return letter && !(dot - 2 >= first && words[dot - 2].Kind == WordKind.Number);
+    }
+
+    private static int BracketEnd(List<Word> words, int open, WordRange paragraph)
+    {
+        var close = words[open].Form == "(" ? ")" : "]";
+        for (var i = open + 1; i < paragraph.End && i < open + 60; i++)
+        {
+            if (words[i].Form == words[open].Form) return open;
+            if (words[i].Form == close) return i;
+        }
+
+        return open;
     }
 }

@@ -8,6 +8,7 @@ namespace Isnad.Text;
 public sealed class TextAnalysis
 {
     private readonly MorphologicalAnalysis _morphology = new();
+    private readonly DatelineReader _datelines = new();
 
     private TextAnalysis()
     {
@@ -20,21 +21,23 @@ public sealed class TextAnalysis
     public Document Analyse(Report report)
     {
         var words = Tokens.Of(report.Text);
-        var paragraphs = Splitting.Paragraphs(report.Text, words);
-        var quotations = Splitting.Quotations(words, paragraphs);
-        var sentences = Splitting.Sentences(report.Text, words, paragraphs);
+        var spans = Splitting.ParagraphSpans(report.Text);
+        var paragraphs = Splitting.Paragraphs(words, spans);
+        var quotations = QuotationMarks.Pair(words, paragraphs);
         _morphology.Analyse(report.Text, words);
+        var sentences = Splitting.Sentences(words, paragraphs, quotations);
         return new Document
         {
             Report = report with
             {
-                Paragraphs = Splitting.ParagraphSpans(report.Text),
+                Paragraphs = spans,
                 Sentences = [.. sentences.Select(s => new TextSpan(words[s.First].Span.Start, words[s.End - 1].Span.End))],
             },
             Words = words,
             Sentences = sentences,
             Paragraphs = paragraphs,
             Quotations = quotations,
+            Datelines = _datelines.Read(words, paragraphs, report.Title is not null),
         };
     }
 }

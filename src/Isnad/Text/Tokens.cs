@@ -134,7 +134,13 @@ internal static class Tokens
         var end = comma + 1;
         while (end < text.Length && ArabicLetters.IsDigit(text[end])) end++;
         return comma - start <= 3 && end - comma is 2 or 3 && !(end < text.Length && text[end] is '،' or '.' or ',' or '/')
-            && text.AsSpan(start, comma - start).IndexOfAny("،.,/:-") < 0;
+            && DigitsOnly(text.AsSpan(start, comma - start));
+    }
+
+    private static bool DigitsOnly(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text) if (!ArabicLetters.IsDigit(c)) return false;
+        return true;
     }
 
     private static (int Length, string Sign) Entity(string text, int at)

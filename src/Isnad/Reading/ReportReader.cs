@@ -2,6 +2,7 @@ using Isnad.Names;
 using Isnad.Reading.Figures;
 using Isnad.Reading.Statements;
 using Isnad.Reading.Transfers;
+using Isnad.Reading.Events;
 using Isnad.Records;
 using Isnad.Text;
 using Isnad.Text.Numbers;
@@ -21,6 +22,7 @@ public sealed class ReportReader
     private readonly TransferReader _transfers = TransferReader.Load();
     private readonly NameFinder _names = NameFinder.Create();
     private readonly FigureReader _figures;
+    private readonly EventReader _events = EventReader.Create();
 
     private ReportReader(TextAnalysis analysis)
     {
@@ -61,6 +63,7 @@ public sealed class ReportReader
             Figures = _figures.Read(context),
             // Last: reading the layers may resolve descriptions to new actors.
             Actors = context.Actors.ToRecord(),
+            Events = _events.Read(context, []),
         };
         return (record, document);
     }

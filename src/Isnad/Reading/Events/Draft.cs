@@ -1,0 +1,70 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>An event while it is being read.</summary>
+internal sealed class Draft
+{
+    /// <summary>The word that names it, and the word that shows in the record where a verb carries a noun.</summary>
+    public required int Cue { get; set; }
+
+    /// <summary>The noun or verb that gave the code.</summary>
+    public required int Core { get; init; }
+
+    public required Frame Frame { get; init; }
+
+    public required EventCode Code { get; set; }
+
+    /// <summary>Whether the core is a noun.</summary>
+    public required bool IsNoun { get; init; }
+
+    /// <summary>The lemma that was read, as a key; the stem for nouns.</summary>
+    public required string Lemma { get; init; }
+
+    public WordRange Actor { get; set; }
+
+    public WordRange Recipient { get; set; }
+
+    public WordRange Place { get; set; }
+
+    public string Status { get; set; } = "asserted";
+
+    public bool Background { get; set; }
+
+    /// <summary>Index into the report's time expressions, −1 for none.</summary>
+    public int Time { get; set; } = -1;
+
+    /// <summary>The date is another mention's, not said here.</summary>
+    public bool TimeInherited { get; set; }
+
+    /// <summary>The verb that governs it, −1 for none.</summary>
+    public int Governor { get; set; } = -1;
+
+    /// <summary>How the noun hangs on its governor.</summary>
+    public Bond Bond { get; set; }
+
+    /// <summary>The pronoun written onto the cue was used for a role.</summary>
+    public bool PronounUsed { get; set; }
+}
+
+/// <summary>How an event noun hangs on the words before it.</summary>
+internal enum Bond : byte
+{
+    /// <summary>On nothing that passes a role on.</summary>
+    None,
+
+    /// <summary>Bare object of the governor.</summary>
+    Object,
+
+    /// <summary>Subject of the governor.</summary>
+    Subject,
+
+    /// <summary>After a preposition.</summary>
+    Preposition,
+
+    /// <summary>Joined by و to an event noun before it.</summary>
+    Coordinated,
+
+    /// <summary>In construct with a noun before it.</summary>
+    Construct,
+}

@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using Isnad.Lexicons;
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>The event tables of <c>lexicon/events</c>, indexed for reading.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class EventLexicon
+{
+    private readonly FrozenDictionary<string, Frame[]> _verbs;
+    private readonly FrozenDictionary<string, Frame[]> _nouns;
+    private readonly FrozenDictionary<string, string[]> _lemmas;
+    private readonly FrozenDictionary<string, string> _participles;
+
+    private EventLexicon()
+    {
+        Classes = WordClasses.Load();
+        var verbs = new Dictionary<string, List<Frame>>(StringComparer.Ordinal);
+        var nouns = new Dictionary<string, List<Frame>>(StringComparer.Ordinal);
+        ReadNouns(nouns);
+        ReadVerbs(verbs, nouns);
+        _verbs = verbs.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        _nouns = nouns.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        Governors = Governors.Load();
+        _lemmas = Lemmas(LexiconTable.Load("events/verbs.tsv").Rows.Select(r => r[0]).Concat(Governors.Verbs)).ToFrozenDictionary(StringComparer.Ordinal);
+        _participles = ReadParticiples().ToFrozenDictionary(StringComparer.Ordinal);
+        Guards = Guards.Load();
+    }
+
+    public WordClasses Classes { get; }
+
+    public Governors Governors { get; }
+
+    public Guards Guards { get; }
+
+    /// <summary>All rows, for checks over the tables.</summary>
+    public IEnumerable<Frame> AllFrames => _verbs.Values.Concat(_nouns.Values).SelectMany(f => f);
+
+    public static EventLexicon Load() => new();
+
+    /// <summary>The rows of a verb by the key of its lemma; empty where it names no event.</summary>
+    public Frame[] Verb(string lemmaKey) => _verbs.TryGetValue(lemmaKey, out var frames) ? frames : [];
+
+    /// <summary>
+    /// The lemmas of these tables that a verb form may belong to, the one that morphology chose first; unvowelled forms are often two verbs'.
+    /// </summary>
+    public ReadOnlySpan<string> LemmasOf(Word word)
+    {
+        if (!_lemmas.TryGetValue(word.StemKey, out var found)) return word.Lemma.Length == 0 ? [] : (string[])[Folding.Key(word.Lemma)];
+        if (found.Length == 1 || word.Lemma.Length == 0) return found;
+        var first = Array.IndexOf(found, Folding.Key(word.Lemma));
+        if (first <= 0) return found;
+        string[] ordered = [found[first], .. found[..first], .. found[(first + 1)..]];
+        return ordered;
+    }
+
+    /// <summary>The rows of a noun by its stem; empty where it names no event.</summary>
+    public Frame[] Noun(string stemKey) => _nouns.TryGetValue(stemKey, out var frames) ? frames : [];
+
+    /// <summary>The verb that a participle of a speech act stands for (مطالبا: طالب), or null.</summary>
+    public string? VerbOfParticiple(string key) => _participles.GetValueOrDefault(key);
+
+    private void ReadVerbs(Dictionary<string, List<Frame>> verbs, Dictionary<string, List<Frame>> nouns)
+    {
+        var table = LexiconTable.Load("events/verbs.tsv");
+        int lemma = table.Column("lemma"), masdar = table.Column("masdar"), recipient = table.Column("recipient"),
+            place = table.Column("place"), actor = table.Column("actor"), needs = table.Column("needs");
+        var listed = nouns.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            var roles = row[recipient].Split('|', StringSplitOptions.RemoveEmptyEntries);
+            var construct = roles.Contains("o") || roles.Contains("s") || row[place].Contains('o', StringComparison.Ordinal)
+                ? ConstructRole.Recipient
+                : ConstructRole.Actor;
+            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], row[place].Split('|', StringSplitOptions.RemoveEmptyEntries),
+                row[actor] != "-", construct, Gate.Open, Condition.Parse(row[needs], Classes));
+            Add(verbs, Folding.Key(row[lemma]), frame);
+            foreach (var noun in row[masdar].Split('|', StringSplitOptions.RemoveEmptyEntries))
+                foreach (var key in NounForms.Keys(noun))
+                    if (!listed.Contains(key)) Add(nouns, key, frame);
+        }
+    }
+
+    private void ReadNouns(Dictionary<string, List<Frame>> nouns)
+    {
+        var table = LexiconTable.Load("events/nouns.tsv");
+        int forms = table.Column("noun"), idafa = table.Column("idafa"), recipient = table.Column("recipient"), gate = table.Column("gate"),
+            needs = table.Column("needs");
+        foreach (var row in table.Rows)
+        {
+            var construct = row[idafa] switch
+            {
+                "s" => ConstructRole.Actor,
+                "o" => ConstructRole.Recipient,
+                "x" => ConstructRole.Either,
+                _ => ConstructRole.None,
+            };
+            var frame = new Frame(Code(table, row), row[recipient].Split('|', StringSplitOptions.RemoveEmptyEntries), [], true, construct,
+                row[gate].Length == 0 ? Gate.Open : Enum.Parse<Gate>(row[gate], ignoreCase: true), Condition.Parse(row[needs], Classes));
+            foreach (var form in row[forms].Split('|'))
+                foreach (var key in NounForms.Keys(form)) Add(nouns, key, frame);
+        }
+    }
+
+    private static Dictionary<string, string[]> Lemmas(IEnumerable<string> verbs)
+    {
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var lemma in verbs.Distinct(StringComparer.Ordinal))
+            foreach (var key in VerbForms.Keys(lemma))
+            {
+                if (!found.TryGetValue(key, out var list)) found[key] = list = [];
+                if (!list.Contains(Folding.Key(lemma))) list.Add(Folding.Key(lemma));
+            }
+
+        return found.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, string> ReadParticiples()
+    {
+        var table = LexiconTable.Load("events/participles.tsv");
+        int forms = table.Column("forms"), verb = table.Column("verb");
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+            foreach (var form in row[forms].Split('|')) found[Folding.Key(form)] = row[verb];
+        return found;
+    }
+
+    private static EventCode? Code(LexiconTable table, string[] row)
+    {
+        var type = row[table.Column("type")];
+        if (type == "-") return null;
+        string mode = row[table.Column("mode")], context = row[table.Column("context")];
+        return new EventCode(type, mode.Length == 0 ? null : mode, context.Length == 0 ? null : context, row[table.Column("cameo")]);
+    }
+
+    private static void Add(Dictionary<string, List<Frame>> index, string key, Frame frame)
+    {
+        if (!index.TryGetValue(key, out var list)) index[key] = list = [];
+        list.Add(frame);
+    }
+}

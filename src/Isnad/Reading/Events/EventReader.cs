@@ -1,0 +1,129 @@
+using Isnad.Names;
+using Isnad.Records;
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>Reads who did what to whom, where, when, and whether it happened.</summary>
+/// <remarks>Immutable and thread-safe; one for each <see cref="ReportReader"/>.</remarks>
+internal sealed class EventReader
+{
+    private readonly EventLexicon _lexicon = EventLexicon.Load();
+    private readonly CodeBook _codes = CodeBook.Load();
+
+    private EventReader()
+    {
+    }
+
+    public static EventReader Create() => new();
+
+    /// <summary>The events of a report in the order of their cues.</summary>
+    public IReadOnlyList<PoliticalEvent> Read(ReadingContext context, IReadOnlyList<Statement> statements)
+    {
+        if (_lexicon.Guards.IsOffTopic(context.Document)) return [];
+        var lookups = new Lookups(context, _lexicon);
+        var verbs = new VerbReader(context, _lexicon, lookups);
+        var drafts = Draft(context, lookups, verbs);
+        new Settings(context, lookups, verbs).Fill(drafts);
+        var selected = new Selection(context, _lexicon, lookups).Of(drafts);
+        var events = new List<PoliticalEvent>(selected.Count);
+        foreach (var draft in selected) events.Add(ToEvent(context, draft, events.Count, statements));
+        return events;
+    }
+
+    private List<Draft> Draft(ReadingContext context, Lookups lookups, VerbReader verbs)
+    {
+        var words = context.Document.Words;
+        var referents = new Referents(context, lookups, verbs);
+        var nouns = new NounReader(context, _lexicon, lookups, verbs, referents);
+        var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents);
+        var linker = new Linker(context, _lexicon, lookups, verbs);
+        var moods = new Moods(context, _lexicon, lookups, verbs);
+        var consumed = new HashSet<int>();
+        var drafts = new List<Draft>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind != WordKind.Arabic || verbs.IsVerb(i) || lookups.TimeAt(i) >= 0) continue;
+            if (_lexicon.Guards.IsPhrase(i > 0 ? words[i - 1] : null, words[i], i + 1 < words.Count ? words[i + 1] : null)) continue;
+            var draft = verbal.ReadParticiple(i) ?? nouns.Read(i, consumed);
+            if (draft is null) continue;
+            var preposition = draft.IsNoun ? linker.Bind(draft) : "";
+            if (draft.IsNoun) linker.Pass(draft, preposition, drafts);
+            if (draft.Cue != draft.Core) consumed.Add(draft.Cue);
+            drafts.Add(draft);
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind != WordKind.Arabic || !verbs.IsVerb(i) || lookups.IsAuxiliary(i) || consumed.Contains(i)) continue;
+            if (verbal.Read(i) is { } draft) drafts.Add(draft);
+        }
+
+        drafts.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        foreach (var draft in drafts) draft.Status = moods.Of(draft);
+        new Victims(context, lookups, verbs).Fill(drafts);
+        return drafts;
+    }
+
+    private PoliticalEvent ToEvent(ReadingContext context, Draft draft, int index, IReadOnlyList<Statement> statements)
+    {
+        var words = context.Document.Words;
+        var cue = words[draft.Cue].Span;
+        var statement = Innermost(statements, cue);
+        return new PoliticalEvent
+        {
+            Id = $"E{index + 1}",
+            Cue = cue,
+            Type = draft.Code.Type,
+            Mode = draft.Code.Mode,
+            Context = draft.Code.Context is { } one ? [one] : [],
+            Cameo = draft.Code.Cameo,
+            Goldstein = _codes.Goldstein(draft.Code.Cameo),
+            Quad = _codes.Quad(draft.Code.Type),
+            Actor = Span(context, draft.Actor),
+            ActorIds = Ids(context, draft.Actor),
+            Recipient = Span(context, draft.Recipient),
+            RecipientIds = Ids(context, draft.Recipient),
+            Place = Span(context, draft.Place),
+            When = When(context, draft),
+            Status = statement is { Act: "deny" } && draft.Status == "negated" ? "denied" : draft.Status,
+            Time = draft.Background ? "background" : "current",
+            Statement = statement?.Id,
+        };
+    }
+
+    private static Statement? Innermost(IReadOnlyList<Statement> statements, TextSpan cue)
+    {
+        Statement? found = null;
+        foreach (var statement in statements)
+            if (statement.Content is { } content && content.Contains(cue) && (found?.Content is not { } best || content.Length < best.Length)) found = statement;
+        return found;
+    }
+
+    /// <summary>The phrase as text, without quotation marks or punctuation at its edges.</summary>
+    private static TextSpan? Span(ReadingContext context, WordRange range)
+    {
+        var words = context.Document.Words;
+        int first = range.First, end = range.End;
+        while (first < end && words[first].Kind == WordKind.Punctuation) first++;
+        while (end > first && words[end - 1].Kind == WordKind.Punctuation && words[end - 1].Form is not (")" or "»" or "\"" or "”")) end--;
+        return first < end ? new TextSpan(words[first].Span.Start, words[end - 1].Span.End) : null;
+    }
+
+    private static IReadOnlyList<string> Ids(ReadingContext context, WordRange range) =>
+        range.IsEmpty ? [] : [.. context.Actors.Resolve(range).Select(ActorTable.IdOf)];
+
+    private static DateExpression? When(ReadingContext context, Draft draft)
+    {
+        if (draft.Time < 0) return null;
+        var time = context.Times[draft.Time];
+        return new DateExpression
+        {
+            Span = draft.TimeInherited ? null : context.Document.SpanOf(time.Words),
+            From = time.From,
+            To = time.To,
+            Precision = time.Precision,
+        };
+    }
+}

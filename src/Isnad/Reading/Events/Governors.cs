@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using Isnad.Lexicons;
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>How a light verb and its event noun share the event.</summary>
+internal enum LightKind : byte
+{
+    /// <summary>The verb is the cue and takes the noun's code (شنت غارات).</summary>
+    Carry,
+
+    /// <summary>The noun is the cue, the subject acts (عقد اجتماعا).</summary>
+    Empty,
+
+    /// <summary>The noun is the cue, the subject receives (تعرض لقصف).</summary>
+    Suffer,
+
+    /// <summary>The noun is the cue, the subject is where (شهدت المدينة اشتباكات).</summary>
+    Place,
+
+    /// <summary>The noun is the subject (اندلعت اشتباكات).</summary>
+    Occur,
+
+    /// <summary>The noun is what the subject brought about (أسفر القصف عن مقتل).</summary>
+    Cause,
+
+    /// <summary>The verb's object is the recipient of the event noun that is its subject (غارة استهدفت).</summary>
+    Aim,
+}
+
+/// <summary>A light verb.</summary>
+/// <param name="Kind">How it shares the event.</param>
+/// <param name="Argument">Where the noun stands: <c>o</c>, <c>s</c> or a preposition.</param>
+internal readonly record struct LightVerb(LightKind Kind, string Argument);
+
+/// <summary>A word that says of the event it governs whether it happened.</summary>
+/// <param name="Status">The status it gives.</param>
+/// <param name="Argument">Where the event stands: a preposition, <c>o</c>, <c>أن</c>, <c>*</c> any of them, <c>next</c> the next word.</param>
+/// <param name="Control">Who acts in the event: <c>s</c> its subject, <c>o</c> its object or addressee, <c>-</c> not said.</param>
+internal readonly record struct ModalWord(string Status, string Argument, char Control);
+
+/// <summary>The words that govern events: light verbs and words of modality.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class Governors
+{
+    private readonly FrozenDictionary<string, LightVerb[]> _light;
+    private readonly FrozenDictionary<string, ModalWord[]> _modalVerbs;
+    private readonly FrozenDictionary<string, ModalWord[]> _modalNouns;
+
+    private Governors()
+    {
+        var light = LexiconTable.Load("events/light.tsv");
+        int verb = light.Column("verb"), kind = light.Column("kind"), arg = light.Column("arg");
+        Verbs = [.. light.Rows.Select(r => r[verb]), .. Words("verb")];
+        _light = light.Rows.GroupBy(r => Folding.Key(r[verb]), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key,
+            g => g.Select(r => new LightVerb(Enum.Parse<LightKind>(r[kind], ignoreCase: true), r[arg])).ToArray(), StringComparer.Ordinal);
+        _modalVerbs = Modal("verb");
+        _modalNouns = Modal("noun");
+    }
+
+    /// <summary>Lemmas of all its verbs, in standard writing.</summary>
+    public IReadOnlyList<string> Verbs { get; }
+
+    public static Governors Load() => new();
+
+    public LightVerb[] Light(string lemmaKey) => _light.TryGetValue(lemmaKey, out var found) ? found : [];
+
+    public ModalWord[] ModalVerb(string lemmaKey) => _modalVerbs.TryGetValue(lemmaKey, out var found) ? found : [];
+
+    public ModalWord[] ModalNoun(string stemKey) => _modalNouns.TryGetValue(stemKey, out var found) ? found : [];
+
+    private static IEnumerable<string> Words(string kind)
+    {
+        var table = LexiconTable.Load("events/modality.tsv");
+        int word = table.Column("word"), pos = table.Column("kind");
+        return table.Rows.Where(r => r[pos] == kind).Select(r => r[word]);
+    }
+
+    private static FrozenDictionary<string, ModalWord[]> Modal(string kind)
+    {
+        var table = LexiconTable.Load("events/modality.tsv");
+        int word = table.Column("word"), pos = table.Column("kind"), status = table.Column("status"), arg = table.Column("arg"),
+            control = table.Column("control");
+        return table.Rows.Where(r => r[pos] == kind).GroupBy(r => Folding.Key(r[word]), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key,
+            g => g.Select(r => new ModalWord(r[status], r[arg], r[control][0])).ToArray(), StringComparer.Ordinal);
+    }
+}

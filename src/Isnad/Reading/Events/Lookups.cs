@@ -1,0 +1,128 @@
+using Isnad.Names;
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>What the event reader asks of words again and again: their classes, their gender, the time expression they stand in.</summary>
+/// <remarks>Belongs to one reading of one report.</remarks>
+internal sealed class Lookups
+{
+    private readonly ReadingContext _context;
+    private readonly EventLexicon _lexicon;
+    private readonly ClassSet[] _classes;
+    private readonly int[] _timeAt;
+    private readonly ClassSet _transparent;
+
+    public Lookups(ReadingContext context, EventLexicon lexicon)
+    {
+        _context = context;
+        _lexicon = lexicon;
+        var words = context.Document.Words;
+        var known = lexicon.Classes;
+        (Armed, Site, Person, Name, Town, Official, Act) =
+            (known["armed"], known["site"], known["person"], known[WordClasses.Name], known["town"], known["official"], known[WordClasses.Act]);
+        var number = known[WordClasses.Number];
+        _transparent = known["transparent"];
+        _classes = new ClassSet[words.Count];
+        for (var i = 0; i < words.Count; i++)
+        {
+            var set = known.Of(words[i]);
+            ref readonly var tag = ref context.Phrases.TagOf(i);
+            if (tag.Pos == PartOfSpeech.ProperNoun) set |= Name;
+            if (tag.Pos == PartOfSpeech.Numeral) set |= number;
+            if (tag.Pos != PartOfSpeech.Verb && lexicon.Noun(words[i].StemKey).Length > 0) set |= Act;
+            if (words[i].Has(Features.Human)) set |= Person;
+            _classes[i] = set;
+        }
+
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Kind == MentionKind.Name) _classes[mention.Words.First] |= Name;
+        _timeAt = new int[words.Count];
+        Array.Fill(_timeAt, -1);
+        for (var t = 0; t < context.Times.Count; t++)
+            for (var i = context.Times[t].Words.First; i < context.Times[t].Words.End; i++) _timeAt[i] = t;
+    }
+
+    public ClassSet Armed { get; }
+
+    public ClassSet Site { get; }
+
+    public ClassSet Person { get; }
+
+    public ClassSet Name { get; }
+
+    public ClassSet Town { get; }
+
+    public ClassSet Official { get; }
+
+    public ClassSet Act { get; }
+
+    /// <summary>Whether a verb says that its subject brought something about (أسفر، أدى، خلف).</summary>
+    public bool IsCause(int verb)
+    {
+        if (verb < 0) return false;
+        foreach (var lemma in _lexicon.LemmasOf(Words[verb]))
+            foreach (var light in _lexicon.Governors.Light(lemma))
+                if (light.Kind == LightKind.Cause) return true;
+        return false;
+    }
+
+    private IReadOnlyList<Word> Words => _context.Document.Words;
+
+    /// <summary>The time expression that a word stands in, −1 for none.</summary>
+    public int TimeAt(int word) => _timeAt[word];
+
+    /// <summary>The classes of one word.</summary>
+    public ClassSet ClassesAt(int word) => (uint)word < (uint)_classes.Length ? _classes[word] : default;
+
+    public bool IsTransparent(int word) => _transparent.Meets(_classes[word]) || _context.Phrases.TagOf(word).Pos == PartOfSpeech.Numeral;
+
+    /// <summary>The classes of a phrase's first word, and of the words it only counts or stresses.</summary>
+    public ClassSet ClassesOf(WordRange phrase)
+    {
+        var set = default(ClassSet);
+        for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
+        {
+            set |= _classes[i];
+            if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من") break;
+        }
+
+        return set;
+    }
+
+    /// <summary>The head of a phrase past words that only count or stress: the noun of غارات in سلسلة غارات.</summary>
+    public int Core(WordRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
+            if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من") return i;
+        return phrase.First;
+    }
+
+    public bool IsAuxiliary(int verb) => Words[verb].StemKey is "كان" or "كانت" or "كانوا" or "كانا" or "يكون" or "تكون" or "يكونوا" or "ظل" or "ظلت" or "بات" or "باتت"
+        or "اصبح" or "اصبحت" or "زال" or "زالت" or "يزال" or "تزال" or "يزالون" or "كاد" or "كادت" or "اخذ" or "ليس" or "ليست" or "سبق";
+
+    /// <summary>Whether a verb form is feminine singular.</summary>
+    public bool IsFeminine(int verb)
+    {
+        var word = Words[verb];
+        if (word.Has(Features.Feminine)) return true;
+        if (word.Has(Features.Masculine)) return false;
+        return _context.Phrases.TagOf(verb).Is(Kinds.Imperfect) ? word.StemKey[0] == 'ت' : word.StemKey[^1] == 'ت';
+    }
+
+    public bool IsPlural(int verb) => Words[verb].Has(Features.Plural) || Words[verb].StemKey.EndsWith("وا", StringComparison.Ordinal)
+        || Words[verb].StemKey is { Length: > 4 } key && key[0] == 'ي' && key.EndsWith("ون", StringComparison.Ordinal);
+
+    public bool IsMasculineSingular(int verb) => !IsFeminine(verb) && !IsPlural(verb);
+
+    /// <summary>Whether a phrase takes a feminine verb: feminine head, or the plural of things and groups.</summary>
+    public bool HeadIsFeminine(WordRange phrase)
+    {
+        var head = _context.Phrases.Head(phrase);
+        ref readonly var tag = ref _context.Phrases.TagOf(head);
+        if (tag.Feminine || Words[head].Has(Features.Feminine)) return true;
+        var key = Words[head].StemKey;
+        return key.EndsWith('ه') || key.EndsWith("ات", StringComparison.Ordinal) || Words[head].Has(Features.Plural) && !Words[head].Has(Features.Human) && !tag.Oblique;
+    }
+}

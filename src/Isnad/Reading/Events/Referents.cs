@@ -1,0 +1,82 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>Finds the phrase that a pronoun written onto a word stands for.</summary>
+internal sealed class Referents(ReadingContext context, Lookups lookups, VerbReader verbs)
+{
+    private readonly Dictionary<int, List<WordRange>> _phrases = [];
+
+    private IReadOnlyList<Word> Words => context.Document.Words;
+
+    /// <summary>The phrase that acts, for the pronoun of غاراتها، قصفهم: a subject before the others, else the nearest that agrees.</summary>
+    public WordRange Actor(int word, string pronoun)
+    {
+        var verb = verbs.Before(word);
+        while (verb >= 0)
+        {
+            if (verbs.Of(verb).Subject is { IsEmpty: false } subject && subject.End <= word && Agrees(pronoun, subject)) return subject;
+            verb = verbs.Before(verb);
+        }
+
+        // A verb after the noun whose subject is the same: بعد هجومهم تراجع المسلحون.
+        return Nearest(word, pronoun, default);
+    }
+
+    /// <summary>The phrase acted upon, for the pronoun of تحريرها، استهدفهم: the nearest that agrees and is not the one who acts.</summary>
+    public WordRange Recipient(int word, string pronoun, WordRange actor) => Nearest(word, pronoun, actor);
+
+    private WordRange Nearest(int word, string pronoun, WordRange except)
+    {
+        var sentence = Words[word].Sentence;
+        for (var s = sentence; s >= 0 && s >= sentence - 1; s--)
+        {
+            if (Words[context.Document.Sentences[s].First].Paragraph != Words[word].Paragraph) break;
+            var phrases = PhrasesOf(s);
+            for (var i = phrases.Count - 1; i >= 0; i--)
+            {
+                var phrase = phrases[i];
+                if (phrase.End > word || phrase.First == except.First && !except.IsEmpty) continue;
+                if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase)))) continue;
+                if (Agrees(pronoun, phrase)) return phrase;
+            }
+        }
+
+        return default;
+    }
+
+    private List<WordRange> PhrasesOf(int sentence)
+    {
+        if (_phrases.TryGetValue(sentence, out var known)) return known;
+        var found = new List<WordRange>();
+        var range = context.Document.Sentences[sentence];
+        for (var i = range.First; i < range.End; i++)
+        {
+            ref readonly var tag = ref context.Phrases.TagOf(i);
+            if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || lookups.TimeAt(i) >= 0) continue;
+            var core = context.Phrases.NounPhrase(i, PhraseScope.Core);
+            if (core.IsEmpty) continue;
+            found.Add(context.Phrases.NounPhrase(i, PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination));
+            i = Math.Max(i, core.End - 1);
+        }
+
+        return _phrases[sentence] = found;
+    }
+
+    private bool Agrees(string pronoun, WordRange phrase)
+    {
+        var classes = lookups.ClassesOf(phrase);
+        var feminine = lookups.HeadIsFeminine(phrase);
+        var name = lookups.Name.Meets(classes);
+        var plural = context.Phrases.TagOf(context.Phrases.Head(phrase)).Plural || phrase.Count > 2 && Words[phrase.First + 1].HasConjunction;
+        return pronoun switch
+        {
+            "ها" => feminine || name,
+            "ه" => !feminine && !plural,
+            "هم" or "هن" => plural || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
+            "هما" => phrase.Count > 1,
+            _ => false,
+        };
+    }
+}

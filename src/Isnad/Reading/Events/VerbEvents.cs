@@ -1,0 +1,88 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>Reads verbs that name events (قصفت، اعتقلت، طالب), and participles of speech acts (مطالبا).</summary>
+internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents)
+{
+    private const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
+
+    private IReadOnlyList<Word> Words => context.Document.Words;
+
+    /// <summary>The event that the verb names, or null.</summary>
+    public Draft? Read(int verb)
+    {
+        var arguments = verbs.Of(verb);
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+        {
+            foreach (var frame in lexicon.Verb(lemma))
+            {
+                if (!Holds(frame, verb, arguments)) continue;
+                if (frame.Code is null) break;
+                return Fill(frame, frame.Code, verb, lemma, arguments);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The speech act that a participle carries on, with the sentence's speaker as its actor.</summary>
+    public Draft? ReadParticiple(int word)
+    {
+        var lemma = lexicon.VerbOfParticiple(Words[word].StemKey);
+        if (lemma is null || Words[word].HasArticle || Words[word].HasPreposition) return null;
+        var speaker = verbs.Before(word);
+        var arguments = new VerbArguments(speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Scope) ?? default, false, false);
+        var key = Folding.Key(lemma);
+        foreach (var frame in lexicon.Verb(key))
+            if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, key, arguments);
+        return null;
+    }
+
+    private bool Holds(Frame frame, int verb, VerbArguments arguments)
+    {
+        foreach (var need in frame.Needs)
+        {
+            var part = need.Part switch
+            {
+                Part.Subject => arguments.Subject,
+                Part.Object => arguments.Object,
+                Part.Preposition => context.Phrases.Argument(verb, need.Preposition, Scope) ?? default,
+                _ => default,
+            };
+            var met = !part.IsEmpty && (need.Classes.IsEmpty || need.Classes.Meets(lookups.ClassesOf(part)))
+                && (!need.Own || Words[lookups.Core(part)].Enclitic is not null);
+            if (need.Part == Part.Object && part.IsEmpty && Words[verb].Enclitic is not null && need.Classes.IsEmpty) met = true;
+            if (met == need.Denied) return false;
+        }
+
+        return true;
+    }
+
+    private Draft Fill(Frame frame, EventCode code, int verb, string lemma, VerbArguments arguments)
+    {
+        var draft = new Draft { Cue = verb, Core = verb, Frame = frame, Code = code, IsNoun = false, Lemma = lemma };
+        var obj = arguments.Object;
+        if (obj.IsEmpty && Words[verb].Enclitic is { } pronoun) obj = referents.Recipient(verb, pronoun, arguments.Subject);
+        if (frame.HasActor) draft.Actor = arguments.Subject;
+        foreach (var role in frame.Recipient)
+        {
+            draft.Recipient = role switch
+            {
+                "o" => obj,
+                "s" => arguments.Passive ? obj : arguments.Subject,
+                _ => context.Phrases.Argument(verb, role, Scope) ?? default,
+            };
+            if (!draft.Recipient.IsEmpty) break;
+        }
+
+        foreach (var role in frame.Place)
+        {
+            draft.Place = role == "o" ? obj : context.Phrases.Argument(verb, role, Scope) ?? default;
+            if (!draft.Place.IsEmpty) break;
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,55 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>Joins deaths and wounds with the strike that the same sentence names as their cause (قتل ستة في غارات شنتها الطائرات).</summary>
+internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReader verbs)
+{
+    private IReadOnlyList<Word> Words => context.Document.Words;
+
+    public void Fill(List<Draft> drafts)
+    {
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var victim = drafts[i];
+            if (!IsHarm(victim) || !victim.Actor.IsEmpty) continue;
+            victim.Actor = After(drafts, i) is { IsEmpty: false } after ? after : Before(drafts, i);
+        }
+    }
+
+    private static bool IsHarm(Draft draft) => draft.Code.Type == "ASSAULT" && draft.Lemma is "قتل" or "مقتل" or "مصرع" or "اصاب" or "اصابه" or "استشهد" or "استشهاد" or "جرح" or "تدمير" or "دمر";
+
+    /// <summary>The actor of a strike after it, led by في، ب، جراء and the like before any other clause begins.</summary>
+    private WordRange After(List<Draft> drafts, int at)
+    {
+        for (var i = at + 1; i < drafts.Count && Words[drafts[i].Core].Sentence == Words[drafts[at].Core].Sentence; i++)
+        {
+            var other = drafts[i];
+            for (var k = drafts[at].Core + 1; k < other.Core; k++)
+                if (Words[k].Form is "." or "؛" or ":" || verbs.IsVerb(k) && Words[k].HasConjunction && !IsHarmVerb(drafts, k)) return default;
+            if (IsHarm(other)) continue;
+            if (other is { IsNoun: true, Code.Type: "ASSAULT" } && !other.Actor.IsEmpty && other.Bond == Bond.Preposition && !IsMutual(other)) return other.Actor;
+            if (!IsMutual(other)) return default;
+        }
+
+        return default;
+    }
+
+    private WordRange Before(List<Draft> drafts, int at)
+    {
+        var victim = drafts[at];
+        if (victim.Bond is not (Bond.Preposition or Bond.Object) || !lookups.IsCause(victim.Governor)) return default;
+        for (var i = at - 1; i >= 0 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i--)
+            if (drafts[i].Code.Type == "ASSAULT" && !drafts[i].Actor.IsEmpty && !IsMutual(drafts[i])) return drafts[i].Actor;
+        return default;
+    }
+
+    private static bool IsMutual(Draft draft) => Array.IndexOf(draft.Frame.Recipient, "between") >= 0;
+
+    private static bool IsHarmVerb(List<Draft> drafts, int verb)
+    {
+        foreach (var draft in drafts)
+            if (draft.Core == verb) return IsHarm(draft);
+        return false;
+    }
+}

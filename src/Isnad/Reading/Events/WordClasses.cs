@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Isnad.Lexicons;
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>Sets of words that the conditions of the event tables speak of (weapons, sites, envoys …).</summary>
+/// <remarks>Immutable and thread-safe. A word's classes are a <see cref="ClassSet"/>.</remarks>
+internal sealed class WordClasses
+{
+    /// <summary>Computed class: a proper name.</summary>
+    public const string Name = "name";
+
+    /// <summary>Computed class: a numeral.</summary>
+    public const string Number = "number";
+
+    /// <summary>Computed class: a noun that names an event.</summary>
+    public const string Act = "act";
+
+    private readonly FrozenDictionary<string, int> _ids;
+    private readonly FrozenDictionary<string, ClassSet> _words;
+
+    private WordClasses()
+    {
+        var table = LexiconTable.Load("events/classes.tsv");
+        int name = table.Column("class"), list = table.Column("words");
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal) { [Name] = 0, [Number] = 1, [Act] = 2 };
+        var words = new Dictionary<string, ClassSet>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            var id = ids.Count;
+            ids.Add(row[name], id);
+            foreach (var word in row[list].Split('|'))
+            {
+                var key = Folding.Key(word);
+                words[key] = words.GetValueOrDefault(key) | ClassSet.Of(id);
+            }
+        }
+
+        _ids = ids.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static WordClasses Load() => new();
+
+    /// <summary>The set that holds just the class with this name.</summary>
+    /// <exception cref="InvalidDataException">There is no such class.</exception>
+    public ClassSet this[string name] => _ids.TryGetValue(name, out var id)
+        ? ClassSet.Of(id)
+        : throw new InvalidDataException($"lexicon/events/classes.tsv has no class '{name}'");
+
+    /// <summary>The classes that a word is listed in, under its stem, the stem without a case ending, or its lemma.</summary>
+    public ClassSet Of(Word word)
+    {
+        var key = word.StemKey;
+        var set = _words.GetValueOrDefault(key);
+        if (set.IsEmpty && key.Length > 3 && key[^1] == 'ا') set = _words.GetValueOrDefault(key[..^1]);
+        if (set.IsEmpty && key.Length > 4 && key.EndsWith("تي", StringComparison.Ordinal)) set = _words.GetValueOrDefault(key[..^2] + "ه");
+        if (set.IsEmpty && word.Lemma.Length > 0 && word.Pos is not PartOfSpeech.Verb) set = _words.GetValueOrDefault(Folding.Key(word.Lemma));
+        return set;
+    }
+}

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Isnad.Bench;
 using Isnad.Bench.Language;
+using Isnad.Bench.Events;
 
 // `dotnet run --project bench/Isnad.Bench -c Release -- NAME` prints one of the tables of bench/RESULTS.md;
 // any other arguments go to BenchmarkDotNet (--filter '*', --list flat).
@@ -9,6 +10,7 @@ return args switch
     ["corpus", .. var rest] => Corpus.Run(rest),
     ["phrases", .. var rest] => PhraseMeasure.Run(rest),
     ["language", .. var rest] => LanguageMeasurement.Run(rest, Console.Out),
+    ["events"] => GsrTable.Run(),
     _ => Pieces(args),
 };
 

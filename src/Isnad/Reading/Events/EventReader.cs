@@ -36,9 +36,10 @@ internal sealed class EventReader
     {
         var words = context.Document.Words;
         var referents = new Referents(context, lookups, verbs);
-        var nouns = new NounReader(context, _lexicon, lookups, verbs, referents);
-        var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents);
-        var linker = new Linker(context, _lexicon, lookups, verbs);
+        var complements = new Complements(context, lookups, verbs);
+        var nouns = new NounReader(context, _lexicon, lookups, verbs, referents, complements);
+        var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents, complements);
+        var linker = new Linker(context, _lexicon, lookups, verbs, complements);
         var moods = new Moods(context, _lexicon, lookups, verbs);
         var consumed = new HashSet<int>();
         var drafts = new List<Draft>();

@@ -4,10 +4,8 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Hangs event nouns on the words that govern them and passes the roles on: شنت القوات غارات، تمكن الجيش من قتل، أسفر القصف عن مقتل.</summary>
-internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
+internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Complements complements)
 {
-    private const PhraseScope Scope = PhraseScope.Complement | PhraseScope.Coordination;
-
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Finds what a noun hangs on.</summary>
@@ -107,9 +105,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                 if (draft.Code.Type is "CONSULT" or "AGREE" or "SUPPORT") return false;
                 draft.Cue = draft.Governor;
                 if (!arguments.Passive || !arguments.Subject.IsEmpty) draft.Actor = arguments.Subject.IsEmpty ? draft.Actor : arguments.Subject;
-                foreach (var name in (ReadOnlySpan<string>)["على", "ضد", "في"])
-                    if (draft.Recipient.IsEmpty && draft.Frame.Recipient.Contains(name) && context.Phrases.Argument(draft.Governor, name, Scope) is { } found
-                        && lookups.TimeAt(found.First) < 0) draft.Recipient = found;
+                if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(draft.Governor, draft.Frame.Recipient);
                 return true;
             case LightKind.Empty:
                 if (draft.Actor.IsEmpty) draft.Actor = arguments.Subject;

@@ -5,7 +5,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads event nouns and verbal nouns (مقتل، غارة، قصف) with the roles that stand around them in their own phrase.</summary>
-internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents)
+internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements)
 {
     private const PhraseScope Scope = PhraseScope.Complement | PhraseScope.Coordination;
 
@@ -77,32 +77,23 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
 
         var bare = genitive.IsEmpty ? default : context.Phrases.ObjectOf(noun, Scope) ?? default;
         if (bare.First < genitive.End) bare = default;
-        var led = new Dictionary<string, WordRange>(StringComparer.Ordinal);
-        foreach (var name in frame.Recipient)
-            if (name is not ("o" or "s" or "between") && context.Phrases.Argument(noun, name, Scope) is { } found && IsNear(noun, found)) led[name] = found;
+        var led = complements.Nearest(noun, frame.Recipient);
         draft.Actor = context.Phrases.AgentOf(noun, Scope) ?? default;
         Construct(draft, genitive, bare, led);
         Pronoun(draft);
-        if (draft.Recipient.IsEmpty)
-            foreach (var name in frame.Recipient)
-                if (led.TryGetValue(name, out var found) && found != draft.Actor)
-                {
-                    draft.Recipient = found;
-                    break;
-                }
-
+        if (draft.Recipient.IsEmpty && led != draft.Actor) draft.Recipient = led;
         if (Array.IndexOf(frame.Recipient, "between") >= 0) Between(draft);
         if (draft.Actor.IsEmpty) Nisba(draft, phrase, genitive);
         if (draft.Actor.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either or ConstructRole.Recipient
             && context.Phrases.Argument(noun, "ل", Scope) is { } owner && owner != draft.Recipient && owner.First <= phrase.End
             && lookups.Armed.Meets(lookups.ClassesOf(owner)) && (frame.Construct != ConstructRole.Recipient || !draft.Recipient.IsEmpty))
             draft.Actor = owner;
+        if (draft.Code.Type is "AID" or "COOPERATE") Backed(draft);
         Relative(draft, phrase, consumed);
-        foreach (var name in frame.Place)
-            if (draft.Place.IsEmpty && name != "o" && context.Phrases.Argument(noun, name, Scope) is { } place && IsNear(noun, place)) draft.Place = place;
+        if (draft.Place.IsEmpty) draft.Place = complements.Nearest(noun, frame.Place);
     }
 
-    private void Construct(Draft draft, WordRange genitive, WordRange bare, Dictionary<string, WordRange> led)
+    private void Construct(Draft draft, WordRange genitive, WordRange bare, WordRange led)
     {
         if (genitive.IsEmpty) return;
         var frame = draft.Frame;
@@ -125,7 +116,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
                 if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = genitive;
                 break;
             case ConstructRole.Either:
-                var acts = lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes) && (led.Count > 0 || !lookups.Name.Meets(classes));
+                var acts = lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes) && (!led.IsEmpty || !lookups.Name.Meets(classes));
                 if (acts) draft.Actor = genitive;
                 else draft.Recipient = genitive;
                 break;
@@ -163,10 +154,18 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         draft.PronounUsed = true;
     }
 
+    /// <summary>بدعم من التحالف: the one after من backs the subject of the clause.</summary>
+    private void Backed(Draft draft)
+    {
+        if ((Words[draft.Core].Proclitics & Proclitics.Ba) == 0 || context.Phrases.Argument(draft.Core, "من", Scope) is not { } backer || !complements.IsNear(draft.Core, backer.First)) return;
+        draft.Actor = backer;
+        if (draft.Recipient.IsEmpty && verbs.Before(draft.Core) is >= 0 and var verb) draft.Recipient = verbs.Of(verb).Subject;
+    }
+
     /// <summary>بين القوات والمسلحين: the first acts, the second receives.</summary>
     private void Between(Draft draft)
     {
-        if (context.Phrases.Argument(draft.Core, "بين", PhraseScope.Complement) is not { } first || !IsNear(draft.Core, first)) return;
+        if (context.Phrases.Argument(draft.Core, "بين", PhraseScope.Complement) is not { } first || !complements.IsNear(draft.Core, first.First)) return;
         var words = Words;
         var end = context.Document.Sentences[words[draft.Core].Sentence].End;
         draft.Actor = first;
@@ -237,11 +236,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             if (!relative && Words[draft.Core].HasArticle && at > phrase.End) return;
             var arguments = verbs.Of(at);
             if (arguments.SubjectSaid && arguments.Subject.First > at && draft.Actor.IsEmpty) draft.Actor = arguments.Subject;
-            foreach (var name in draft.Frame.Recipient)
-                if (draft.Recipient.IsEmpty && name is not ("o" or "s" or "between") && context.Phrases.Argument(at, name, Scope) is { } found) draft.Recipient = found;
-            if (draft.Recipient.IsEmpty && draft.Frame.Construct is ConstructRole.Actor or ConstructRole.Either)
-                foreach (var name in (ReadOnlySpan<string>)["على", "ضد"])
-                    if (draft.Recipient.IsEmpty && context.Phrases.Argument(at, name, Scope) is { } found) draft.Recipient = found;
+            if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(at, draft.Frame.Recipient);
             consumed.Add(at);
             return;
         }
@@ -254,12 +249,5 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
                 consumed.Add(at);
                 return;
             }
-    }
-
-    private bool IsNear(int noun, WordRange phrase)
-    {
-        for (var i = noun + 1; i < phrase.First; i++)
-            if (Words[i].Form is "،" or "," or "؛" or "." || verbs.IsVerb(i) || lookups.Act.Meets(lookups.ClassesAt(i)) && !lookups.IsTransparent(i) && Words[i].HasConjunction) return false;
-        return true;
     }
 }

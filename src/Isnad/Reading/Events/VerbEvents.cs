@@ -4,7 +4,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads verbs that name events (قصفت، اعتقلت، طالب), and participles of speech acts (مطالبا).</summary>
-internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents)
+internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements)
 {
     private const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
 
@@ -66,22 +66,13 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var obj = arguments.Object;
         if (obj.IsEmpty && Words[verb].Enclitic is { } pronoun) obj = referents.Recipient(verb, pronoun, arguments.Subject);
         if (frame.HasActor) draft.Actor = arguments.Subject;
-        foreach (var role in frame.Recipient)
-        {
-            draft.Recipient = role switch
-            {
-                "o" => obj,
-                "s" => arguments.Passive ? obj : arguments.Subject,
-                _ => context.Phrases.Argument(verb, role, Scope) ?? default,
-            };
-            if (!draft.Recipient.IsEmpty) break;
-        }
-
-        foreach (var role in frame.Place)
-        {
-            draft.Place = role == "o" ? obj : context.Phrases.Argument(verb, role, Scope) ?? default;
-            if (!draft.Place.IsEmpty) break;
-        }
+        var suffering = arguments.Passive ? obj : arguments.Subject;
+        if (frame.TakesObject) draft.Recipient = obj;
+        if (frame.SubjectSuffers) draft.Recipient = suffering;
+        if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, frame.Recipient);
+        if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = obj;
+        if (Array.IndexOf(frame.Place, "s") >= 0) draft.Place = suffering;
+        if (draft.Place.IsEmpty) draft.Place = complements.Nearest(verb, frame.Place, Scope);
 
         return draft;
     }

@@ -3,6 +3,7 @@ using Isnad.Reading.Figures;
 using Isnad.Reading.Statements;
 using Isnad.Reading.Transfers;
 using Isnad.Reading.Events;
+using Isnad.Reading.Statements;
 using Isnad.Records;
 using Isnad.Text;
 using Isnad.Text.Numbers;
@@ -62,8 +63,12 @@ public sealed class ReportReader
             Transfers = transfers,
             Figures = _figures.Read(context),
             // Last: reading the layers may resolve descriptions to new actors.
+        return new Record
+        {
+            Report = document.Report,
+            Statements = statements,
             Actors = context.Actors.ToRecord(),
-            Events = _events.Read(context, []),
+            Events = _events.Read(context, statements),
         };
         return (record, document);
     }

@@ -1,9 +1,8 @@
 using Isnad.Names;
+using Isnad.Reading.Events;
 using Isnad.Reading.Figures;
 using Isnad.Reading.Statements;
 using Isnad.Reading.Transfers;
-using Isnad.Reading.Events;
-using Isnad.Reading.Statements;
 using Isnad.Records;
 using Isnad.Text;
 using Isnad.Text.Numbers;
@@ -56,19 +55,16 @@ public sealed class ReportReader
         };
         var statements = _statements.Read(context);
         var transfers = _transfers.Read(context, statements);
+        var figures = _figures.Read(context);
         var record = new Record
         {
             Report = document.Report,
             Statements = statements,
+            Events = _events.Read(context, statements, figures),
             Transfers = transfers,
-            Figures = _figures.Read(context),
+            Figures = figures,
             // Last: reading the layers may resolve descriptions to new actors.
-        return new Record
-        {
-            Report = document.Report,
-            Statements = statements,
             Actors = context.Actors.ToRecord(),
-            Events = _events.Read(context, statements),
         };
         return (record, document);
     }

@@ -3,42 +3,126 @@ using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 
-/// <summary>The prepositional complements of a cue: the nearest that one of several prepositions leads, before anything new begins.</summary>
-internal sealed class Complements(ReadingContext context, Lookups lookups, VerbReader verbs)
+/// <summary>The phrases that complete a cue: what a noun is in construct with, and what its prepositions lead to.</summary>
+internal sealed class Complements(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
 {
-    private const PhraseScope Scope = PhraseScope.Complement | PhraseScope.Coordination;
+    /// <summary>How far a phrase that takes a role reaches.</summary>
+    public const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
+
+    private readonly ClassSet _adjectives = lexicon.Classes["military"] | lexicon.Classes["air"] | lexicon.Classes["suicide"] | lexicon.Classes["terror"]
+        | lexicon.Classes["security"] | lexicon.Classes["phone"] | lexicon.Classes["civil"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
-    /// <summary>The nearest complement of <paramref name="anchor"/> led by one of the prepositions; empty where there is none.</summary>
-    public WordRange Nearest(int anchor, ReadOnlySpan<string> prepositions, PhraseScope scope = Scope)
+    /// <summary>The phrase that the noun is in construct with (مقتل ثلاثة جنود، قصف القوات); empty where there is none.</summary>
+    public WordRange Genitive(int noun)
     {
-        var best = default(WordRange);
-        foreach (var preposition in prepositions)
-        {
-            if (preposition is "o" or "s" or "between") continue;
-            if (context.Phrases.Argument(anchor, preposition, scope) is not { } found || lookups.TimeAt(found.First) >= 0) continue;
-            if ((best.IsEmpty || found.First < best.First) && IsNear(anchor, found.First)) best = found;
-        }
-
-        return best;
+        var word = Words[noun];
+        var first = noun + 1;
+        if (word.HasArticle || word.Enclitic is not null || context.Phrases.TagOf(noun).Tanwin) return default;
+        var end = SentenceEnd(noun);
+        while (first < end && Words[first].Kind == WordKind.Punctuation && Words[first].Form is "\"" or "«" or "“" or "'") first++;
+        if (first >= end || lookups.TimeAt(first) >= 0) return default;
+        ref readonly var tag = ref context.Phrases.TagOf(first);
+        if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || Words[first].HasConjunction || Words[first].HasPreposition) return default;
+        var classes = lookups.ClassesAt(first);
+        if (Words[first].StemKey is "غير" or "عدم" || _adjectives.Meets(classes) && !Words[first].HasArticle && !lookups.Person.Meets(classes)) return default;
+        if (tag.Pos == PartOfSpeech.Adjective && !Words[first].HasArticle && !lookups.Person.Meets(classes) && !lookups.Armed.Meets(classes) && !lookups.Name.Meets(classes)
+            && !lookups.IsTransparent(first)) return default;
+        return Phrase(first);
     }
 
-    /// <summary>Whether nothing between the two words takes the complement to itself or begins anew.</summary>
-    public bool IsNear(int anchor, int word)
+    /// <summary>The nearest complement of <paramref name="anchor"/> led by one of the prepositions; empty where there is none.</summary>
+    public WordRange Nearest(int anchor, ReadOnlySpan<string> prepositions)
     {
+        if (prepositions.IsEmpty) return default;
+        var end = SentenceEnd(anchor);
         var noun = !verbs.IsVerb(anchor);
-        for (var i = anchor + 1; i < word; i++)
+        var nominal = noun ? context.Phrases.NounPhrase(anchor, PhraseScope.Core).End : anchor + 1;
+        for (var i = anchor + 1; i < end && i < anchor + 40; i++)
         {
-            var w = Words[i];
-            if (w.Form is "؛" or "." or ":" or "..") return false;
-            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return false;
-            if (noun && (w.Form is "،" or "," || verbs.IsVerb(i))) return false;
-            if (verbs.IsVerb(i) && (w.HasConjunction || context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Relative)) return false;
-            // و with a noun that names another event: the complement is that one's.
-            if (w.HasConjunction && lookups.Act.Meets(lookups.ClassesAt(i))) return false;
+            if (Breaks(i, anchor, noun)) return default;
+            if (Led(i, prepositions, out var first) && first < end && lookups.TimeAt(first) < 0 && !(lookups.IsTransparent(i - 1) && Words[i].StemKey == "من"))
+            {
+                // ل and في stand with the noun they complete; على and ضد may come later.
+                var close = Words[i].StemKey is not ("على" or "علي" or "ضد" or "مع" or "من" or "الى");
+                if (noun && close && i > nominal + 1) continue;
+                return Phrase(first);
+            }
         }
 
-        return true;
+        return default;
+    }
+
+    /// <summary>The one by whose hand it is done (من قبل، من جانب، على يد، بنيران) or, after a verbal noun, من alone.</summary>
+    public WordRange Agent(int anchor)
+    {
+        var end = SentenceEnd(anchor);
+        var noun = !verbs.IsVerb(anchor);
+        for (var i = anchor + 1; i + 1 < end && i < anchor + 30; i++)
+        {
+            if (Breaks(i, anchor, noun)) return default;
+            var first = Words[i].StemKey is "من" && Words[i + 1].StemKey is "قبل" or "جانب" or "طرف" or "لدن" && Words[i + 1].Enclitic is null ? i + 2
+                : Words[i].StemKey is "علي" && Words[i + 1].StemKey is "يد" or "ايدي" or "يدي" && Words[i + 1].Enclitic is null ? i + 2
+                : Words[i].Proclitics.HasFlag(Proclitics.Ba) && !Words[i].HasArticle && Words[i].StemKey is "نيران" or "رصاص" or "ايدي" or "يد" or "واسطه" ? i + 1
+                : -1;
+            if (first < 0 || first >= end || lookups.TimeAt(first) >= 0 || context.Phrases.TagOf(first) is { Nominal: false, Pos: not PartOfSpeech.Numeral }) continue;
+            if (Words[first].StemKey is "اخري" or "ثانيه" or "واحد" or "اخر") continue;
+            return Phrase(first);
+        }
+
+        return default;
+    }
+
+    /// <summary>A phrase in full: title, apposition, complement, coordination, and بقيادة with who leads.</summary>
+    public WordRange Phrase(int first)
+    {
+        var found = context.Phrases.NounPhrase(first, Scope);
+        return Led(found.IsEmpty ? new WordRange(first, first + 1) : found);
+    }
+
+    /// <summary>قوات التحالف بقيادة السعودية: who leads belongs to who acts.</summary>
+    public WordRange Led(WordRange phrase)
+    {
+        if (phrase.IsEmpty || phrase.End >= SentenceEnd(phrase.First) || Words[phrase.End].StemKey != "قياده" || (Words[phrase.End].Proclitics & Proclitics.Ba) == 0) return phrase;
+        return new WordRange(phrase.First, context.Phrases.NounPhrase(phrase.End, Scope).End);
+    }
+
+    private int SentenceEnd(int word) => context.Document.Sentences[Words[word].Sentence].End;
+
+    private bool Led(int i, ReadOnlySpan<string> prepositions, out int first)
+    {
+        var word = Words[i];
+        foreach (var preposition in prepositions)
+        {
+            if (preposition.Length == 1)
+            {
+                var flag = preposition == "ل" ? Proclitics.Lam : preposition == "ب" ? Proclitics.Ba : Proclitics.Kaf;
+                first = i;
+                if ((word.Proclitics & flag) != 0) return true;
+            }
+            else if (preposition.Length > 1 && word.StemForm == preposition && word.Enclitic is null)
+            {
+                first = i + 1;
+                while (first < Words.Count && Words[first].Kind == WordKind.Punctuation && Words[first].Form is "\"" or "«" or "“" or "(" or ":") first++;
+                if (first < Words.Count && context.Phrases.TagOf(first) is { Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative or PartOfSpeech.Punctuation }) return true;
+            }
+        }
+
+        first = i;
+        return false;
+    }
+
+    /// <summary>Whether something new begins at <paramref name="i"/>, so that what follows completes another word.</summary>
+    private bool Breaks(int i, int anchor, bool noun)
+    {
+        var word = Words[i];
+        if (word.Form is "؛" or "." or ":" or "..") return true;
+        ref readonly var tag = ref context.Phrases.TagOf(i);
+        if (tag.Pos == PartOfSpeech.Subordinator || tag.Is(Kinds.SayParticiple) && !word.HasArticle) return true;
+        if (noun && word.Form is "،" or "," && i + 1 < Words.Count && lookups.TimeAt(i + 1) < 0 && lookups.TimeAt(i - 1) < 0) return true;
+        if (verbs.IsVerb(i) && (noun || word.HasConjunction || i > anchor + 1 && context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Relative)) return true;
+        if (tag.Pos == PartOfSpeech.Relative && i > anchor + 1) return true;
+        return word.HasConjunction && lookups.Act.Meets(lookups.ClassesAt(i));
     }
 }

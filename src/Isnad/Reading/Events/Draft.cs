@@ -40,6 +40,15 @@ internal sealed class Draft
     /// <summary>The verb that governs it, −1 for none.</summary>
     public int Governor { get; set; } = -1;
 
+    /// <summary>First word of the phrase that the noun heads, quantities included.</summary>
+    public int First { get; set; }
+
+    /// <summary>The preposition that it stands after, or empty.</summary>
+    public string Preposition { get; set; } = "";
+
+    /// <summary>A verb whose event this one already tells, −1 for none.</summary>
+    public int Carrier { get; set; } = -1;
+
     /// <summary>How the noun hangs on its governor.</summary>
     public Bond Bond { get; set; }
 

@@ -18,8 +18,8 @@ internal sealed class EventReader
 
     public static EventReader Create() => new();
 
-    /// <summary>The events of a report in the order of their cues.</summary>
-    public IReadOnlyList<PoliticalEvent> Read(ReadingContext context, IReadOnlyList<Statement> statements)
+    /// <summary>The events of a report in the order of their cues, with the statements they stand in and the figures that count them.</summary>
+    public IReadOnlyList<PoliticalEvent> Read(ReadingContext context, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
     {
         if (_lexicon.Guards.IsOffTopic(context.Document)) return [];
         var lookups = new Lookups(context, _lexicon);
@@ -28,7 +28,7 @@ internal sealed class EventReader
         new Settings(context, lookups, verbs).Fill(drafts);
         var selected = new Selection(context, _lexicon, lookups).Of(drafts);
         var events = new List<PoliticalEvent>(selected.Count);
-        foreach (var draft in selected) events.Add(ToEvent(context, draft, events.Count, statements));
+        foreach (var draft in selected) events.Add(ToEvent(context, draft, events.Count, statements, figures));
         return events;
     }
 
@@ -36,7 +36,7 @@ internal sealed class EventReader
     {
         var words = context.Document.Words;
         var referents = new Referents(context, lookups, verbs);
-        var complements = new Complements(context, lookups, verbs);
+        var complements = new Complements(context, _lexicon, lookups, verbs);
         var nouns = new NounReader(context, _lexicon, lookups, verbs, referents, complements);
         var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents, complements);
         var linker = new Linker(context, _lexicon, lookups, verbs, complements);
@@ -49,8 +49,7 @@ internal sealed class EventReader
             if (_lexicon.Guards.IsPhrase(i > 0 ? words[i - 1] : null, words[i], i + 1 < words.Count ? words[i + 1] : null)) continue;
             var draft = verbal.ReadParticiple(i) ?? nouns.Read(i, consumed);
             if (draft is null) continue;
-            var preposition = draft.IsNoun ? linker.Bind(draft) : "";
-            if (draft.IsNoun) linker.Pass(draft, preposition, drafts);
+            if (draft.IsNoun) linker.Bind(draft);
             if (draft.Cue != draft.Core) consumed.Add(draft.Cue);
             drafts.Add(draft);
         }
@@ -61,13 +60,16 @@ internal sealed class EventReader
             if (verbal.Read(i) is { } draft) drafts.Add(draft);
         }
 
-        drafts.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        drafts.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Core.CompareTo(b.Core));
+        foreach (var draft in drafts) linker.Pass(draft, drafts);
+        drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
         foreach (var draft in drafts) draft.Status = moods.Of(draft);
         new Victims(context, lookups, verbs).Fill(drafts);
+        foreach (var draft in drafts) draft.Actor = complements.Led(draft.Actor);
         return drafts;
     }
 
-    private PoliticalEvent ToEvent(ReadingContext context, Draft draft, int index, IReadOnlyList<Statement> statements)
+    private PoliticalEvent ToEvent(ReadingContext context, Draft draft, int index, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
     {
         var words = context.Document.Words;
         var cue = words[draft.Cue].Span;
@@ -91,6 +93,7 @@ internal sealed class EventReader
             Status = statement is { Act: "deny" } && draft.Status == "negated" ? "denied" : draft.Status,
             Time = draft.Background ? "background" : "current",
             Statement = statement?.Id,
+            Figures = FiguresOf(figures, cue, Span(context, draft.Recipient)),
         };
     }
 
@@ -99,6 +102,15 @@ internal sealed class EventReader
         Statement? found = null;
         foreach (var statement in statements)
             if (statement.Content is { } content && content.Contains(cue) && (found?.Content is not { } best || content.Length < best.Length)) found = statement;
+        return found;
+    }
+
+    /// <summary>The figures inside the recipient, or that name the cue itself as what they count (ثلاث غارات).</summary>
+    private static IReadOnlyList<string> FiguresOf(IReadOnlyList<Figure> figures, TextSpan cue, TextSpan? recipient)
+    {
+        List<string> found = [];
+        foreach (var figure in figures)
+            if (recipient is { } r && r.Overlaps(figure.Span) || figure.Of is { } of && of.Overlaps(cue)) found.Add(figure.Id);
         return found;
     }
 

@@ -47,6 +47,7 @@ internal sealed class Governors
     private readonly FrozenDictionary<string, LightVerb[]> _light;
     private readonly FrozenDictionary<string, ModalWord[]> _modalVerbs;
     private readonly FrozenDictionary<string, ModalWord[]> _modalNouns;
+    private readonly FrozenSet<string> _passing;
 
     private Governors()
     {
@@ -57,6 +58,7 @@ internal sealed class Governors
             g => g.Select(r => new LightVerb(Enum.Parse<LightKind>(r[kind], ignoreCase: true), r[arg])).ToArray(), StringComparer.Ordinal);
         _modalVerbs = Modal("verb");
         _modalNouns = Modal("noun");
+        _passing = Words("passing").SelectMany(NounForms.Keys).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Lemmas of all its verbs, in standard writing.</summary>
@@ -69,6 +71,9 @@ internal sealed class Governors
     public ModalWord[] ModalVerb(string lemmaKey) => _modalVerbs.TryGetValue(lemmaKey, out var found) ? found : [];
 
     public ModalWord[] ModalNoun(string stemKey) => _modalNouns.TryGetValue(stemKey, out var found) ? found : [];
+
+    /// <summary>Whether the construct phrase of a noun acts in the event that the noun leads to (قيام الجيش بقصف).</summary>
+    public bool PassesOn(string stemKey) => _passing.Contains(stemKey);
 
     private static IEnumerable<string> Words(string kind)
     {

@@ -8,110 +8,133 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
-    /// <summary>Finds what a noun hangs on.</summary>
-    /// <returns>The preposition it stands after, or empty.</returns>
-    public string Bind(Draft draft)
+    /// <summary>Finds what a noun hangs on; a verb that carries it becomes the cue.</summary>
+    public void Bind(Draft draft)
     {
-        var first = PhraseStart(draft.Core);
+        draft.First = PhraseStart(draft.Core);
+        Find(draft);
+        if (draft.Governor < 0) return;
+        foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light.Kind == LightKind.Carry && Stands(light.Argument, draft) && draft.Code.Type is not ("CONSULT" or "AGREE" or "SUPPORT" or "REQUEST" or "ACCUSE"))
+                {
+                    Carry(draft);
+                    return;
+                }
+    }
+
+    /// <summary>Passes roles and status from the governor, and from the events before it, to the noun.</summary>
+    public void Pass(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core) return;
+        if (draft.Bond == Bond.Coordinated && Previous(draft, drafts) is { } twin)
+        {
+            (draft.Governor, draft.Status) = (twin.Governor, twin.Status);
+            if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
+            if (draft.Recipient.IsEmpty && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Frame.TakesObject && complements.Genitive(draft.Core).IsEmpty) draft.Recipient = twin.Recipient;
+            return;
+        }
+
+        if (draft.Governor >= 0 && Governed(draft, drafts)) return;
+        if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
+        if (draft.Preposition == "ل" && !Words[draft.Core].HasArticle)
+        {
+            draft.Status = "planned";
+            if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
+        }
+        else if (draft.Actor.IsEmpty && draft.Preposition is "في" or "بعد" or "خلال" or "اثر" or "إثر" or "عقب" or "اثناء" or "أثناء" or "قبل")
+        {
+            Within(draft, drafts);
+        }
+    }
+
+    private bool Governed(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        var arguments = verbs.Of(draft.Governor);
+        foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
+        {
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (Stands(light.Argument, draft) && Apply(light, draft, arguments, drafts)) return true;
+            foreach (var modal in lexicon.Governors.ModalVerb(lemma))
+            {
+                if (modal.Argument == "*" ? draft.Bond is Bond.None or Bond.Construct or Bond.Subject : !Stands(modal.Argument, draft)) continue;
+                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? arguments.Object : default;
+                draft.Status = modal.Status;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Find(Draft draft)
+    {
+        var first = draft.First;
         var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
         var verb = verbs.Before(first);
-        var preposition = "";
-        if ((Words[first].Proclitics & (Proclitics.Ba | Proclitics.Lam)) != 0) preposition = Words[first].Proclitics.HasFlag(Proclitics.Lam) ? "ل" : "ب";
-        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition) preposition = Words[first - 1].StemForm;
-        if (preposition.Length > 0)
+        draft.Governor = verb;
+        if (Words[first].HasPreposition) draft.Preposition = Words[first].Proclitics.HasFlag(Proclitics.Lam) ? "ل" : "ب";
+        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition && Words[first - 1].Enclitic is null) draft.Preposition = Words[first - 1].StemForm;
+        if (draft.Preposition.Length > 0)
         {
-            (draft.Bond, draft.Governor) = (Bond.Preposition, verb);
-            return preposition;
+            draft.Bond = Bond.Preposition;
+            return;
         }
 
         if (verb >= 0)
         {
             var arguments = verbs.Of(verb);
-            if (arguments.Object.Contains(draft.Core) && lookups.Core(arguments.Object) == draft.Core)
-            {
-                (draft.Bond, draft.Governor) = (Bond.Object, verb);
-                return "";
-            }
-
-            if (arguments.Subject.First > verb && lookups.Core(arguments.Subject) == draft.Core)
-            {
-                (draft.Bond, draft.Governor) = (Bond.Subject, verb);
-                return "";
-            }
+            if (Heads(arguments.Object, draft.Core)) draft.Bond = arguments.Passive ? Bond.Subject : Bond.Object;
+            else if (arguments.Subject.First > verb && Heads(arguments.Subject, draft.Core)) draft.Bond = Bond.Subject;
+            if (draft.Bond != Bond.None) return;
         }
 
         for (var i = draft.Core + 1; i < sentence.End && i < draft.Core + 16; i++)
         {
             if (!verbs.IsVerb(i) || lookups.IsAuxiliary(i)) continue;
-            if (verbs.Of(i) is { Subject: { IsEmpty: false } subject } && subject.Contains(draft.Core) && lookups.Core(subject) == draft.Core)
+            var arguments = verbs.Of(i);
+            if (Heads(arguments.Subject, draft.Core) || arguments.Passive && Heads(arguments.Object, draft.Core))
             {
                 (draft.Bond, draft.Governor) = (Bond.Subject, i);
-                return "";
+                return;
             }
 
             break;
         }
 
-        if (Words[first].HasConjunction) (draft.Bond, draft.Governor) = (Bond.Coordinated, verb);
-        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Nominal) (draft.Bond, draft.Governor) = (Bond.Construct, verb);
-        else draft.Governor = verb;
-        return "";
+        if (Words[first].HasConjunction) draft.Bond = Bond.Coordinated;
+        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Nominal) draft.Bond = Bond.Construct;
     }
 
-    /// <summary>Passes roles from the governor to the noun.</summary>
-    public void Pass(Draft draft, string preposition, IReadOnlyList<Draft> earlier)
+    private bool Heads(WordRange phrase, int core) => phrase.Contains(core) && lookups.Core(phrase) == core;
+
+    private void Carry(Draft draft)
     {
-        if (draft.Bond == Bond.Coordinated && Previous(draft, earlier) is { } twin)
-        {
-            (draft.Governor, draft.Bond, draft.Status) = (twin.Governor, Bond.Coordinated, twin.Status);
-            if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
-            return;
-        }
-
-        if (draft.Governor < 0) return;
-        var arguments = verbs.Of(draft.Governor);
-        foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
-        {
-            foreach (var light in lexicon.Governors.Light(lemma))
-                if (Stands(light.Argument, draft, preposition) && Apply(light, draft, arguments, earlier)) return;
-            foreach (var modal in lexicon.Governors.ModalVerb(lemma))
-            {
-                if (modal.Argument is not "*" && !Stands(modal.Argument, draft, preposition) || modal.Argument == "*" && draft.Bond is Bond.None or Bond.Construct) continue;
-                if (draft.Actor.IsEmpty) draft.Actor = Controller(modal, arguments);
-                draft.Status = modal.Status;
-                return;
-            }
-        }
-
-        if (preposition == "ل" && Purpose(draft))
-        {
-            draft.Status = "planned";
-            if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, earlier) is { IsEmpty: false } near ? near : arguments.Subject;
-        }
+        var verb = draft.Governor;
+        var arguments = verbs.Of(verb);
+        draft.Cue = verb;
+        if (arguments.Passive) draft.Actor = complements.Agent(verb) is { IsEmpty: false } agent ? agent : draft.Actor;
+        else if (!arguments.Subject.IsEmpty && !Heads(arguments.Subject, draft.Core)) draft.Actor = arguments.Subject;
+        if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
     }
 
-    private bool Stands(string argument, Draft draft, string preposition) => argument switch
+    private bool Stands(string argument, Draft draft) => argument switch
     {
-        "o" => draft.Bond == Bond.Object,
+        "o" => draft.Bond == Bond.Object || draft.Bond == Bond.Subject && verbs.Of(draft.Governor).Passive,
         "s" => draft.Bond == Bond.Subject,
-        _ => draft.Bond == Bond.Preposition && argument == preposition,
+        _ => draft.Bond == Bond.Preposition && argument == draft.Preposition,
     };
 
-    private bool Apply(LightVerb light, Draft draft, VerbArguments arguments, IReadOnlyList<Draft> earlier)
+    private bool Apply(LightVerb light, Draft draft, VerbArguments arguments, IReadOnlyList<Draft> drafts)
     {
         switch (light.Kind)
         {
-            case LightKind.Carry:
-                if (draft.Code.Type is "CONSULT" or "AGREE" or "SUPPORT") return false;
-                draft.Cue = draft.Governor;
-                if (!arguments.Passive || !arguments.Subject.IsEmpty) draft.Actor = arguments.Subject.IsEmpty ? draft.Actor : arguments.Subject;
-                if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(draft.Governor, draft.Frame.Recipient);
-                return true;
             case LightKind.Empty:
                 if (draft.Actor.IsEmpty) draft.Actor = arguments.Subject;
                 return true;
             case LightKind.Suffer:
-                if (draft.Recipient.IsEmpty) draft.Recipient = light.Argument == "s" ? default : arguments.Subject;
+                if (draft.Recipient.IsEmpty && light.Argument != "s") draft.Recipient = arguments.Subject;
+                if (draft.Actor.IsEmpty && draft.Preposition == "ل") draft.Actor = complements.Nearest(draft.Core, ["من"]);
                 return true;
             case LightKind.Place:
                 if (draft.Place.IsEmpty) draft.Place = arguments.Subject;
@@ -119,7 +142,11 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             case LightKind.Occur:
                 return true;
             case LightKind.Cause:
-                if (draft.Actor.IsEmpty) draft.Actor = Cause(draft, arguments, earlier);
+                if (draft.Actor.IsEmpty) draft.Actor = Cause(draft, arguments, drafts);
+                return true;
+            case LightKind.Aim when draft.Bond == Bond.Subject:
+                if (draft.Recipient.IsEmpty) draft.Recipient = arguments.Object;
+                draft.Carrier = draft.Governor;
                 return true;
             default:
                 return false;
@@ -127,31 +154,30 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
     }
 
     /// <summary>Who acted in the event that brought this one about.</summary>
-    private WordRange Cause(Draft draft, VerbArguments arguments, IReadOnlyList<Draft> earlier)
+    private WordRange Cause(Draft draft, VerbArguments arguments, IReadOnlyList<Draft> drafts)
     {
-        if (!arguments.Subject.IsEmpty && !lookups.Act.Meets(lookups.ClassesOf(arguments.Subject)))
-            return lookups.Armed.Meets(lookups.ClassesOf(arguments.Subject)) ? arguments.Subject : NearestActor(draft, earlier);
-        return NearestActor(draft, earlier);
+        var classes = lookups.ClassesOf(arguments.Subject);
+        return !arguments.Subject.IsEmpty && !lookups.Act.Meets(classes) && lookups.Armed.Meets(classes) ? arguments.Subject : NearestActor(draft, drafts);
     }
 
     /// <summary>The actor of the nearest event before it in the sentence that has one.</summary>
-    private WordRange NearestActor(Draft draft, IReadOnlyList<Draft> earlier)
+    private WordRange NearestActor(Draft draft, IReadOnlyList<Draft> drafts)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = drafts.Count - 1; i >= 0; i--)
         {
-            var other = earlier[i];
-            if (other == draft || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
-            if (other.Core < draft.Core && !other.Actor.IsEmpty && other.Code.Type is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT")) return other.Actor;
+            var other = drafts[i];
+            if (other == draft || other.Cue >= draft.Cue || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
+            if (!other.Actor.IsEmpty && other.Code.Type is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT")) return other.Actor;
         }
 
         return default;
     }
 
-    private Draft? Previous(Draft draft, IReadOnlyList<Draft> earlier)
+    private Draft? Previous(Draft draft, IReadOnlyList<Draft> drafts)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
+        for (var i = drafts.Count - 1; i >= 0; i--)
         {
-            var other = earlier[i];
+            var other = drafts[i];
             if (other == draft || other.Core >= draft.Core) continue;
             if (!other.IsNoun || Words[other.Core].Sentence != Words[draft.Core].Sentence) return null;
             for (var k = other.Core + 1; k < draft.Core; k++)
@@ -162,15 +188,50 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         return null;
     }
 
-    private WordRange Controller(ModalWord modal, VerbArguments arguments) => modal.Control switch
+    /// <summary>قيام الجيش بقصف، استمرار المتمردين في شن: the construct phrase of the noun before the preposition acts.</summary>
+    private WordRange Controlled(Draft draft)
     {
-        's' => arguments.Subject,
-        'o' => arguments.Object,
-        _ => default,
-    };
+        if (draft.Bond != Bond.Preposition) return default;
+        var before = Words[draft.First].HasPreposition ? draft.First : draft.First - 1;
+        var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, before - 10);
+        for (var i = before - 1; i >= floor; i--)
+        {
+            if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("\"" or "«" or "»")) return default;
+            if (!lexicon.Governors.PassesOn(Words[i].StemKey)) continue;
+            var genitive = complements.Genitive(i);
+            return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;
+        }
 
-    /// <summary>ل before a verbal noun states a purpose, unless the noun before takes ل itself (استعدادات لـ, دعوة لـ are read as modality).</summary>
-    private bool Purpose(Draft draft) => lexicon.Noun(draft.Lemma).Any(f => f.Gate == Gate.Open) && !Words[draft.Core].HasArticle;
+        return default;
+    }
+
+    /// <summary>Fighting and visits in whose course something is done: the one who does it takes part (سيطر الجيش بعد اشتباكات, قال الوزير خلال زيارة).</summary>
+    private void Within(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        var mutual = Array.IndexOf(draft.Frame.Recipient, "between") >= 0;
+        var visit = draft.Code is { Type: "CONSULT" } && draft.Preposition is "خلال" or "في" or "اثناء" or "أثناء" or "عقب" or "بعد";
+        if (draft.Code.Type == "ASSAULT" && mutual)
+        {
+            for (var i = drafts.Count - 1; i >= 0; i--)
+                if (drafts[i].Core == draft.Governor && drafts[i].Code.Type is "COERCE" or "ASSAULT" && !drafts[i].IsNoun && !verbs.Of(draft.Governor).Passive
+                    && lookups.Armed.Meets(lookups.ClassesOf(drafts[i].Actor))) draft.Actor = drafts[i].Actor;
+        }
+        else if (visit && (!mutual || !draft.Recipient.IsEmpty))
+        {
+            var subject = draft.Governor >= 0 ? verbs.Of(draft.Governor).Subject : default;
+            for (var i = draft.Core + 1; subject.IsEmpty && i < context.Document.Sentences[Words[draft.Core].Sentence].End && i < draft.Core + 12; i++)
+                if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) subject = verbs.Of(i).Subject;
+            if (lookups.Act.Meets(lookups.ClassesOf(subject))) return;
+            draft.Actor = subject;
+        }
+    }
+
+    private WordRange Doer(int verb)
+    {
+        if (verbs.IsSpeech(verb)) return default;
+        var arguments = verbs.Of(verb);
+        return arguments.Passive || lookups.Act.Meets(lookups.ClassesOf(arguments.Subject)) ? default : arguments.Subject;
+    }
 
     private int PhraseStart(int noun)
     {
@@ -181,7 +242,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             if (Words[first].HasPreposition || Words[first].HasConjunction) break;
             var before = first - 1;
             if (Words[before].StemKey == "من" && before > floor && lookups.IsTransparent(before - 1)) first = before - 1;
-            else if (lookups.IsTransparent(before) && context.Phrases.TagOf(before).Pos != PartOfSpeech.Verb || Words[before].Form is "\"" or "«" or "“") first = before;
+            else if (lookups.IsTransparent(before) && context.Phrases.TagOf(before).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition) || Words[before].Form is "\"" or "«" or "“") first = before;
             else break;
         }
 

@@ -7,8 +7,6 @@ namespace Isnad.Reading.Events;
 /// <summary>Reads event nouns and verbal nouns (مقتل، غارة، قصف) with the roles that stand around them in their own phrase.</summary>
 internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements)
 {
-    private const PhraseScope Scope = PhraseScope.Complement | PhraseScope.Coordination;
-
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>The event that the noun names, or null. Verbs of its relative clauses are added to <paramref name="consumed"/>.</summary>
@@ -18,6 +16,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         var frames = lexicon.Noun(word.StemKey);
         if (frames.Length == 0) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
+        if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)
         {
             if (!Holds(frame, noun, phrase)) continue;
@@ -36,10 +35,10 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         {
             var met = need.Part switch
             {
-                Part.Adjective => AnyIn(need.Classes, noun + 1, phrase.End),
+                Part.Adjective => AnyIn(need.Classes, noun + 1, Math.Min(phrase.End + 1, Words.Count)),
                 Part.Construct => IsConstruct(noun) && need.Classes.Meets(lookups.ClassesOf(new WordRange(noun + 1, Math.Max(phrase.End, noun + 2)))),
-                Part.Object => ObjectOf(noun) is { IsEmpty: false } o && Meets(need, o),
-                Part.Preposition => context.Phrases.Argument(noun, need.Preposition, Scope) is { } p && Meets(need, p),
+                Part.Object => complements.Genitive(noun) is { IsEmpty: false } o && Meets(need, o),
+                Part.Preposition => complements.Nearest(noun, [need.Preposition]) is { IsEmpty: false } p && Meets(need, p),
                 _ => true,
             };
             if (met == need.Denied) return false;
@@ -53,49 +52,42 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
 
     private bool AnyIn(ClassSet classes, int first, int end)
     {
-        for (var i = first; i < end; i++)
-            if (classes.Meets(lookups.ClassesAt(i))) return true;
+        for (var i = first; i < end && Words[i].Sentence == Words[first].Sentence; i++)
+            if (classes.Meets(lookups.ClassesAt(i)) && !Words[i].HasConjunction && !Words[i].HasPreposition) return true;
         return false;
     }
 
     private bool IsConstruct(int noun) => !Words[noun].HasArticle && Words[noun].Enclitic is null && noun + 1 < Words.Count
         && Words[noun + 1].Sentence == Words[noun].Sentence && !Words[noun + 1].HasConjunction;
 
-    /// <summary>What a verbal noun governs as its object: its construct phrase, or the phrase after it.</summary>
-    private WordRange ObjectOf(int noun) => context.Phrases.GenitiveOf(noun, Scope) ?? default;
-
     private void Fill(Draft draft, WordRange phrase, HashSet<int> consumed)
     {
         var noun = draft.Core;
         var frame = draft.Frame;
-        var genitive = context.Phrases.GenitiveOf(noun, Scope) ?? default;
-        if (!genitive.IsEmpty && (lookups.IsTransparent(genitive.First) && lookups.Act.Meets(lookups.ClassesOf(genitive)) || frame.Needs.Any(n => n.Part == Part.Construct && !n.Denied)))
+        var genitive = complements.Genitive(noun);
+        var anchor = noun;
+        if (!genitive.IsEmpty && frame.Needs.Any(n => n.Part == Part.Construct && !n.Denied))
         {
             // The construct word belongs to the cue (إطلاق نار، حملة اعتقالات): roles stand after it.
-            genitive = context.Phrases.GenitiveOf(lookups.Core(genitive), Scope) is { } inner && frame.Construct == ConstructRole.Actor ? inner : default;
+            anchor = lookups.Core(genitive);
+            genitive = frame.Construct == ConstructRole.Actor ? complements.Genitive(anchor) : default;
         }
 
-        var bare = genitive.IsEmpty ? default : context.Phrases.ObjectOf(noun, Scope) ?? default;
-        if (bare.First < genitive.End) bare = default;
-        var led = complements.Nearest(noun, frame.Recipient);
-        draft.Actor = context.Phrases.AgentOf(noun, Scope) ?? default;
-        Construct(draft, genitive, bare, led);
-        Pronoun(draft);
-        if (draft.Recipient.IsEmpty && led != draft.Actor) draft.Recipient = led;
+        var led = complements.Nearest(anchor, frame.Recipient);
+        draft.Actor = complements.Agent(noun);
+        if (!genitive.IsEmpty) Construct(draft, genitive, led);
+        if (Words[noun].Enclitic is { } pronoun) Pronoun(draft, pronoun);
+        if (draft.Recipient.IsEmpty && led.First != draft.Actor.First) draft.Recipient = led;
         if (Array.IndexOf(frame.Recipient, "between") >= 0) Between(draft);
         if (draft.Actor.IsEmpty) Nisba(draft, phrase, genitive);
-        if (draft.Actor.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either or ConstructRole.Recipient
-            && context.Phrases.Argument(noun, "ل", Scope) is { } owner && owner != draft.Recipient && owner.First <= phrase.End
-            && lookups.Armed.Meets(lookups.ClassesOf(owner)) && (frame.Construct != ConstructRole.Recipient || !draft.Recipient.IsEmpty))
-            draft.Actor = owner;
+        if (draft.Actor.IsEmpty) Owner(draft, anchor);
         if (draft.Code.Type is "AID" or "COOPERATE") Backed(draft);
         Relative(draft, phrase, consumed);
         if (draft.Place.IsEmpty) draft.Place = complements.Nearest(noun, frame.Place);
     }
 
-    private void Construct(Draft draft, WordRange genitive, WordRange bare, WordRange led)
+    private void Construct(Draft draft, WordRange genitive, WordRange led)
     {
-        if (genitive.IsEmpty) return;
         var frame = draft.Frame;
         var classes = lookups.ClassesOf(genitive);
         switch (frame.Construct)
@@ -103,61 +95,76 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             case ConstructRole.Actor:
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
                 break;
-            case ConstructRole.Recipient when !bare.IsEmpty && !lookups.Site.Meets(classes) && frame.TakesObject:
-                // تفخيخ التنظيم الطرق: subject and object both stand after the verbal noun.
-                (draft.Actor, draft.Recipient) = (genitive, bare);
-                break;
-            case ConstructRole.Recipient when frame.TakesObject && context.Phrases.Argument(draft.Core, "ل", Scope) is { } given
-                && given.First == genitive.End && !lookups.Site.Meets(classes):
-                (draft.Actor, draft.Recipient) = (genitive, given);
+            case ConstructRole.Recipient when frame.TakesObject && Second(draft.Core, genitive, classes) is { IsEmpty: false } second:
+                (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
             case ConstructRole.Recipient:
                 if (frame.TakesObject || frame.SubjectSuffers) draft.Recipient = genitive;
                 if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = genitive;
                 break;
             case ConstructRole.Either:
-                var acts = lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes) && (!led.IsEmpty || !lookups.Name.Meets(classes));
+                var acts = lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes) && (!led.IsEmpty || !lookups.Name.Meets(classes)) || !led.IsEmpty && !lookups.Site.Meets(classes);
                 if (acts) draft.Actor = genitive;
                 else draft.Recipient = genitive;
                 break;
         }
     }
 
-    private void Pronoun(Draft draft)
+    /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
+    private WordRange Second(int noun, WordRange genitive, ClassSet classes)
     {
-        var word = Words[draft.Core];
-        if (word.Enclitic is not { } pronoun) return;
+        if (lookups.Site.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes)) return default;
+        var at = genitive.End;
+        if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.TimeAt(at) >= 0 || Words[at].HasConjunction) return default;
+        if ((Words[at].Proclitics & Proclitics.Lam) != 0) return complements.Phrase(at);
+        ref readonly var tag = ref context.Phrases.TagOf(at);
+        var bare = tag is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral };
+        return bare && !Words[at].HasPreposition ? complements.Phrase(at) : default;
+    }
+
+    private void Pronoun(Draft draft, string pronoun)
+    {
+        var noun = draft.Core;
         var frame = draft.Frame;
-        var suffers = frame.Construct == ConstructRole.Recipient && (frame.TakesObject || frame.SubjectSuffers || Array.IndexOf(frame.Place, "o") >= 0);
-        if (suffers && frame.TakesObject && context.Phrases.ObjectOf(draft.Core, Scope) is { IsEmpty: false } bare && bare.First == draft.Core + 1)
+        var takes = frame.TakesObject || frame.SubjectSuffers || Array.IndexOf(frame.Place, "o") >= 0;
+        var suffers = frame.Construct == ConstructRole.Recipient && takes;
+        if (suffers && frame.TakesObject && noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && lookups.TimeAt(noun + 1) < 0
+            && (Words[noun + 1].Proclitics.HasFlag(Proclitics.Lam)
+                || !Words[noun + 1].HasPreposition && !Words[noun + 1].HasConjunction && context.Phrases.TagOf(noun + 1) is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral }))
         {
-            // قتلهم المدنيين: the pronoun acts.
-            draft.Actor = referents.Actor(draft.Core, pronoun);
-            draft.Recipient = bare;
-        }
-        else if (suffers && frame.TakesObject && context.Phrases.Argument(draft.Core, "ل", Scope) is { } given && given.First == draft.Core + 1)
-        {
-            draft.Actor = referents.Actor(draft.Core, pronoun);
-            draft.Recipient = given;
+            // قتلها مدنيين، استهدافهم للجيش: the pronoun acts, the object follows.
+            draft.Actor = referents.Actor(noun, pronoun);
+            draft.Recipient = complements.Phrase(noun + 1);
         }
         else if (suffers)
         {
-            var found = referents.Recipient(draft.Core, pronoun, draft.Actor);
+            var found = referents.Recipient(noun, pronoun, draft.Actor);
             if (frame.TakesObject || frame.SubjectSuffers) draft.Recipient = found;
             if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = found;
         }
         else
         {
-            draft.Actor = referents.Actor(draft.Core, pronoun);
+            draft.Actor = referents.Actor(noun, pronoun);
         }
 
         draft.PronounUsed = true;
     }
 
+    /// <summary>هجوم لعناصر التنظيم، غارة للتحالف: ل right after the noun names who acts where they are armed.</summary>
+    private void Owner(Draft draft, int anchor)
+    {
+        if (draft.Frame.Construct == ConstructRole.None || draft.Frame.Construct == ConstructRole.Recipient && draft.Recipient.IsEmpty) return;
+        var owner = complements.Nearest(anchor, ["ل"]);
+        if (owner.IsEmpty || owner.First == draft.Recipient.First || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
+        draft.Actor = owner;
+    }
+
     /// <summary>بدعم من التحالف: the one after من backs the subject of the clause.</summary>
     private void Backed(Draft draft)
     {
-        if ((Words[draft.Core].Proclitics & Proclitics.Ba) == 0 || context.Phrases.Argument(draft.Core, "من", Scope) is not { } backer || !complements.IsNear(draft.Core, backer.First)) return;
+        if ((Words[draft.Core].Proclitics & Proclitics.Ba) == 0) return;
+        var backer = complements.Nearest(draft.Core, ["من"]);
+        if (backer.IsEmpty) return;
         draft.Actor = backer;
         if (draft.Recipient.IsEmpty && verbs.Before(draft.Core) is >= 0 and var verb) draft.Recipient = verbs.Of(verb).Subject;
     }
@@ -165,26 +172,24 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     /// <summary>بين القوات والمسلحين: the first acts, the second receives.</summary>
     private void Between(Draft draft)
     {
-        if (context.Phrases.Argument(draft.Core, "بين", PhraseScope.Complement) is not { } first || !complements.IsNear(draft.Core, first.First)) return;
-        var words = Words;
-        var end = context.Document.Sentences[words[draft.Core].Sentence].End;
+        var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
+        var pair = complements.Nearest(draft.Core, ["بين"]);
+        if (pair.IsEmpty) return;
+        var first = context.Phrases.NounPhrase(pair.First, PhraseScope.Complement);
         draft.Actor = first;
-        for (var i = first.End; i < end && i < first.End + 24; i++)
+        if (SideBreak(pair.First, end) is > 0 and var side)
         {
-            if (!words[i].HasConjunction || words[i].Kind != WordKind.Arabic || verbs.IsVerb(i)) continue;
-            var at = words[i].StemKey == "بين" ? i + 1 : i;
-            // من جهة … من جهة أخرى: the sides may be coordinations themselves; the second side follows the first "من جهة".
-            var sides = SideBreak(first.First, end);
-            if (sides > 0)
-            {
-                draft.Actor = context.Phrases.NounPhrase(first.First, Scope);
-                draft.Recipient = context.Phrases.NounPhrase(sides, Scope);
-            }
-            else
-            {
-                draft.Recipient = context.Phrases.NounPhrase(at, PhraseScope.Complement);
-            }
+            // من جهة … من جهة أخرى: the sides may be coordinations themselves.
+            draft.Actor = context.Phrases.NounPhrase(pair.First, Complements.Scope);
+            draft.Recipient = context.Phrases.NounPhrase(side, Complements.Scope);
+            return;
+        }
 
+        for (var i = first.End; i < end && i < first.End + 12; i++)
+        {
+            if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic) continue;
+            if (verbs.IsVerb(i)) return;
+            draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
             return;
         }
     }
@@ -205,12 +210,13 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     /// <summary>الغارات التركية، غارة أميركية: the nationality names who acts.</summary>
     private void Nisba(Draft draft, WordRange phrase, WordRange genitive)
     {
-        if (draft.Frame.Construct is ConstructRole.Recipient && draft.Frame.TakesObject && draft.Recipient.IsEmpty && draft.Code.Type != "ASSAULT") return;
+        if (draft.Frame.Construct == ConstructRole.Recipient && draft.Recipient.IsEmpty && draft.Code.Type != "ASSAULT") return;
         foreach (var mention in context.Actors.Mentions)
         {
-            if (mention.Kind != MentionKind.Nisba || mention.Words.First <= draft.Core || mention.Words.First >= phrase.End) continue;
-            if (!genitive.IsEmpty && genitive.Contains(mention.Words.First)) continue;
-            draft.Actor = mention.Words;
+            if (mention.Words.First <= draft.Core) continue;
+            if (mention.Words.First > phrase.End) return;
+            if (mention.Kind != MentionKind.Nisba || mention.Words.Count > 1 || !genitive.IsEmpty && genitive.Contains(mention.Words.First)) continue;
+            if (mention.Words.First < phrase.End || Words[mention.Words.First - 1].Kind == WordKind.Punctuation) draft.Actor = mention.Words;
             return;
         }
     }
@@ -230,23 +236,34 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (at >= end || !verbs.IsVerb(at) || Words[at].HasConjunction) return;
         var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
         var taken = Words[at].Enclitic is not null || at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
-        if (!relative && Words[draft.Core].HasArticle && !taken) return;
-        if (taken)
-        {
-            if (!relative && Words[draft.Core].HasArticle && at > phrase.End) return;
-            var arguments = verbs.Of(at);
-            if (arguments.SubjectSaid && arguments.Subject.First > at && draft.Actor.IsEmpty) draft.Actor = arguments.Subject;
-            if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(at, draft.Frame.Recipient);
-            consumed.Add(at);
-            return;
-        }
+        if (!relative && Words[draft.Core].HasArticle) return;
+        if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
+        if (taken) Taken(draft, at, consumed);
+        else Aimed(draft, at, consumed);
+    }
 
-        foreach (var lemma in lexicon.LemmasOf(Words[at]))
+    /// <summary>The clause's pronoun is the noun: its subject acts (شنتها القوات), or suffers (تعرض لها المدنيون).</summary>
+    private void Taken(Draft draft, int verb, HashSet<int> consumed)
+    {
+        var arguments = verbs.Of(verb);
+        var suffers = false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            foreach (var light in lexicon.Governors.Light(lemma)) suffers |= light.Kind == LightKind.Suffer;
+        var subject = arguments.Subject.First > verb || !arguments.SubjectSaid ? arguments.Subject : default;
+        if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;
+        else if (!suffers && draft.Actor.IsEmpty) draft.Actor = subject;
+        if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
+        consumed.Add(verb);
+    }
+
+    private void Aimed(Draft draft, int verb, HashSet<int> consumed)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
             {
-                if (light.Kind != LightKind.Aim || context.Phrases.ObjectOf(at, Scope) is not { } aimed) continue;
+                if (light.Kind != LightKind.Aim || context.Phrases.ObjectOf(verb, Complements.Scope) is not { } aimed) continue;
                 if (draft.Recipient.IsEmpty) draft.Recipient = aimed;
-                consumed.Add(at);
+                consumed.Add(verb);
                 return;
             }
     }

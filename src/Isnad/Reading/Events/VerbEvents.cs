@@ -1,13 +1,10 @@
 using Isnad.Text;
-using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads verbs that name events (قصفت، اعتقلت، طالب), and participles of speech acts (مطالبا).</summary>
 internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements)
 {
-    private const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
-
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>The event that the verb names, or null.</summary>
@@ -32,8 +29,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     {
         var lemma = lexicon.VerbOfParticiple(Words[word].StemKey);
         if (lemma is null || Words[word].HasArticle || Words[word].HasPreposition) return null;
-        var speaker = verbs.Before(word);
-        var arguments = new VerbArguments(speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Scope) ?? default, false, false);
+        var speaker = verbs.SpeechBefore(word);
+        var arguments = new VerbArguments(speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Complements.Scope) ?? default, false, false);
         var key = Folding.Key(lemma);
         foreach (var frame in lexicon.Verb(key))
             if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, key, arguments);
@@ -48,7 +45,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             {
                 Part.Subject => arguments.Subject,
                 Part.Object => arguments.Object,
-                Part.Preposition => context.Phrases.Argument(verb, need.Preposition, Scope) ?? default,
+                Part.Preposition => complements.Nearest(verb, [need.Preposition]),
                 _ => default,
             };
             var met = !part.IsEmpty && (need.Classes.IsEmpty || need.Classes.Meets(lookups.ClassesOf(part)))
@@ -65,14 +62,14 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var draft = new Draft { Cue = verb, Core = verb, Frame = frame, Code = code, IsNoun = false, Lemma = lemma };
         var obj = arguments.Object;
         if (obj.IsEmpty && Words[verb].Enclitic is { } pronoun) obj = referents.Recipient(verb, pronoun, arguments.Subject);
-        if (frame.HasActor) draft.Actor = arguments.Subject;
+        if (frame.HasActor) draft.Actor = arguments.Passive ? complements.Agent(verb) : arguments.Subject;
         var suffering = arguments.Passive ? obj : arguments.Subject;
         if (frame.TakesObject) draft.Recipient = obj;
         if (frame.SubjectSuffers) draft.Recipient = suffering;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, frame.Recipient);
         if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = obj;
         if (Array.IndexOf(frame.Place, "s") >= 0) draft.Place = suffering;
-        if (draft.Place.IsEmpty) draft.Place = complements.Nearest(verb, frame.Place, Scope);
+        if (draft.Place.IsEmpty) draft.Place = complements.Nearest(verb, frame.Place);
 
         return draft;
     }

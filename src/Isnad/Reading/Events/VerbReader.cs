@@ -4,16 +4,16 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads the arguments of verbs, with what event reading needs beyond grammar: passives that are not written, and subjects left out.</summary>
-/// <remarks>Belongs to one reading of one report. Verbs are asked in order, as a left-out subject is an earlier verb's.</remarks>
+/// <remarks>Belongs to one reading of one report.</remarks>
 internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, Lookups lookups)
 {
-    private const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
-
     private readonly Dictionary<int, VerbArguments> _known = [];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb;
+
+    public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
 
     public VerbArguments Of(int verb)
     {
@@ -22,7 +22,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return _known[verb] = Read(verb);
     }
 
-    /// <summary>The nearest verb before <paramref name="word"/> in its sentence that is not inside a relative clause of its own, or −1.</summary>
+    /// <summary>The nearest verb before <paramref name="word"/> in its sentence, or −1.</summary>
     public int Before(int word)
     {
         var first = context.Document.Sentences[Words[word].Sentence].First;
@@ -31,51 +31,104 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return -1;
     }
 
+    /// <summary>The nearest verb of saying before <paramref name="word"/> in its sentence, else the sentence's first verb, or −1.</summary>
+    public int SpeechBefore(int word)
+    {
+        var first = context.Document.Sentences[Words[word].Sentence].First;
+        var any = -1;
+        for (var i = word - 1; i >= first; i--)
+        {
+            if (!IsVerb(i) || lookups.IsAuxiliary(i)) continue;
+            if (IsSpeech(i) && context.Phrases.TagOf(i - 1 >= first ? i - 1 : i).Pos != PartOfSpeech.Relative) return i;
+            any = i;
+        }
+
+        return any;
+    }
+
     private VerbArguments Read(int verb)
     {
         var word = Words[verb];
-        WordRange subject = context.Phrases.SubjectOf(verb, Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Scope) ?? default;
-        var agent = context.Phrases.AgentOf(verb) ?? default;
-        if (word.Has(Features.Passive)) return new VerbArguments(agent, obj.IsEmpty ? subject : obj, true, true);
-        if (word.Enclitic is not null) return new VerbArguments(subject, default, false, !subject.IsEmpty) is var taken && subject.IsEmpty
-            ? taken with { Subject = LeftOut(verb) }
-            : taken;
-        var transitive = IsTransitive(word);
-        if (!subject.IsEmpty && obj.IsEmpty && transitive)
+        WordRange subject = context.Phrases.SubjectOf(verb, Complements.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Complements.Scope) ?? default;
+        if (word.Has(Features.Passive)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
+        (subject, obj) = JoinAdjectives(subject, obj);
+        if (word.Enclitic is not null)
+        {
+            if (subject.First > verb || subject.IsEmpty) obj = default;
+            return subject.IsEmpty ? new VerbArguments(LeftOut(verb), default, false, false) : new VerbArguments(subject, default, false, true);
+        }
+
+        if (!subject.IsEmpty && subject.First > verb && obj.IsEmpty && !word.HasConjunction && Topic(verb, subject) is { IsEmpty: false } topic)
+            return new VerbArguments(topic, subject, false, true);
+        var prone = IsPassiveProne(word);
+        if (!subject.IsEmpty && obj.IsEmpty && prone)
         {
             // One bare phrase beside a verb that needs two: قتل ثلاثة مدنيين is passive, ودمرت آليات has left its subject out.
-            if (subject.First > verb && word.HasConjunction && LeftOut(verb) is { IsEmpty: false } before && ReadsAsObject(verb, subject))
-                return new VerbArguments(before, subject, false, false);
-            return new VerbArguments(agent, subject, true, true);
+            if (subject.First > verb && LeftOut(verb) is { IsEmpty: false } before && ReadsAsObject(verb, subject)) return new VerbArguments(before, subject, false, false);
+            return new VerbArguments(default, subject, true, true);
         }
 
-        if (subject.IsEmpty)
-        {
-            var left = LeftOut(verb);
-            if (left.IsEmpty && transitive && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(agent, obj, true, true);
-            return new VerbArguments(left, obj, false, false);
-        }
+        if (!subject.IsEmpty) return new VerbArguments(subject, obj, false, true);
+        var left = LeftOut(verb);
+        if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
+        return new VerbArguments(left, obj, false, false);
+    }
 
-        return new VerbArguments(subject, obj, false, true);
+    /// <summary>الحزب الكردي أنقرة: adjectives that grammar gave to the object belong to the subject before them.</summary>
+    private (WordRange Subject, WordRange Object) JoinAdjectives(WordRange subject, WordRange obj)
+    {
+        if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
+        var at = obj.First;
+        while (at < obj.End && Words[at].HasArticle && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective && !Words[at].HasConjunction) at++;
+        if (at == obj.First) return (subject, obj);
+        var rest = at < obj.End || at < context.Document.Sentences[Words[subject.First].Sentence].End && context.Phrases.TagOf(at).Nominal && !Words[at].HasPreposition
+            && !Words[at].HasConjunction && lookups.TimeAt(at) < 0
+            ? context.Phrases.NounPhrase(at, Complements.Scope)
+            : default;
+        return (new WordRange(subject.First, at), rest);
+    }
+
+    /// <summary>The phrase that opens the clause right before the verb (headlines, أن + noun), where the phrase after it is the object.</summary>
+    private WordRange Topic(int verb, WordRange after)
+    {
+        var end = verb;
+        while (end > 0 && Words[end - 1].Sentence == Words[verb].Sentence
+            && (context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb || lookups.TimeAt(end - 1) >= 0)) end--;
+        if (end == 0 || Words[end - 1].Sentence != Words[verb].Sentence || !context.Phrases.TagOf(end - 1).Nominal && Words[end - 1].Form is not ("»" or "\"" or "”" or ")")) return default;
+        var topic = context.Phrases.NounPhraseEndingAt(end, Complements.Scope);
+        if (topic.IsEmpty || Words[topic.First].HasPreposition) return default;
+        var sentence = context.Document.Sentences[Words[verb].Sentence].First;
+        var opens = topic.First == sentence || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator || Words[topic.First - 1].Kind == WordKind.Punctuation
+            || Words[topic.First].HasConjunction;
+        if (!opens || !Agrees(verb, topic)) return default;
+        // خبر كان: قتل أخوه: where the phrase after agrees better and the one before is no actor, it is the subject.
+        var classes = lookups.ClassesOf(topic);
+        return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Person.Meets(classes)
+            || lookups.Site.Meets(lookups.ClassesOf(after)) || lookups.Person.Meets(lookups.ClassesOf(after)) ? topic : default;
     }
 
     /// <summary>Whether a bare phrase after a verb that has an earlier clause's subject is its object: by gender, or as things do not act.</summary>
     private bool ReadsAsObject(int verb, WordRange phrase)
     {
         var classes = lookups.ClassesOf(phrase);
-        if (lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes)) return false;
+        if (lookups.IsPlural(verb)) return true;
+        if (!Words[verb].HasConjunction && !lookups.IsFeminine(verb)) return false;
         if (lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(phrase)) return true;
+        if (lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes)) return false;
         return lookups.Site.Meets(classes) || lookups.IsFeminine(verb) && !lookups.Name.Meets(classes);
     }
 
-    private bool IsTransitive(Word word)
+    /// <summary>Whether a verb without its object must be passive: verbs of harm and force, not of speech.</summary>
+    private bool IsPassiveProne(Word word)
     {
         foreach (var lemma in lexicon.LemmasOf(word))
+        {
             foreach (var frame in lexicon.Verb(lemma))
-                if (frame.TakesObject) return true;
-        foreach (var lemma in lexicon.LemmasOf(word))
+                if (frame.TakesObject && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم" or "ادان")) return true;
             foreach (var light in lexicon.Governors.Light(lemma))
-                if (light.Argument == "o" && light.Kind is LightKind.Carry) return true;
+                if (light is { Argument: "o", Kind: LightKind.Carry }) return true;
+        }
+
         return false;
     }
 
@@ -88,15 +141,16 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         {
             if (!IsVerb(i) || lookups.IsAuxiliary(i)) continue;
             var found = Of(i);
-            if (!found.Passive && !found.Subject.IsEmpty && Agrees(verb, found.Subject)) return found.Subject;
+            if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject)) return found.Subject;
         }
 
         if (sentence == 0 || context.Document.Sentences[sentence - 1] is var previous && Words[previous.First].Paragraph != Words[verb].Paragraph) return default;
-        for (var i = previous.First; i < previous.End; i++)
+        var speech = IsSpeech(verb);
+        for (var i = previous.End - 1; i >= previous.First; i--)
         {
-            if (!IsVerb(i) || lookups.IsAuxiliary(i)) continue;
+            if (!IsVerb(i) || lookups.IsAuxiliary(i) || IsSpeech(i) != speech || context.Phrases.TagOf(i - 1 >= previous.First ? i - 1 : i).Pos == PartOfSpeech.Relative) continue;
             var found = Of(i);
-            if (!found.Passive && found.SubjectSaid && !found.Subject.IsEmpty && Agrees(verb, found.Subject)) return found.Subject;
+            if (!found.Passive && !found.Subject.IsEmpty && Agrees(verb, found.Subject)) return found.Subject;
         }
 
         return default;

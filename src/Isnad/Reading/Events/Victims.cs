@@ -12,12 +12,24 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
         for (var i = 0; i < drafts.Count; i++)
         {
             var victim = drafts[i];
+            if (IsFoiling(victim) && Foiled(drafts, i) is { } attack && !attack.Actor.IsEmpty) victim.Recipient = attack.Actor;
             if (!IsHarm(victim) || !victim.Actor.IsEmpty) continue;
             victim.Actor = After(drafts, i) is { IsEmpty: false } after ? after : Before(drafts, i);
         }
     }
 
-    private static bool IsHarm(Draft draft) => draft.Code.Type == "ASSAULT" && draft.Lemma is "قتل" or "مقتل" or "مصرع" or "اصاب" or "اصابه" or "استشهد" or "استشهاد" or "جرح" or "تدمير" or "دمر";
+    private static bool IsHarm(Draft draft) => draft.Code.Type == "ASSAULT"
+        && draft.Lemma is "قتل" or "مقتل" or "مصرع" or "اصاب" or "اصابه" or "استشهد" or "استشهاد" or "جرح" or "تدمير" or "دمر" or "لقي";
+
+    /// <summary>Verbs that undo an attack: their recipient is who attacked.</summary>
+    private static bool IsFoiling(Draft draft) => draft.Lemma is "احبط" or "افشل" or "صد" or "تصدي" or "احباط" or "افشال";
+
+    private Draft? Foiled(List<Draft> drafts, int at)
+    {
+        for (var i = at + 1; i < drafts.Count && i < at + 3; i++)
+            if (drafts[i].IsNoun && drafts[at].Recipient.Contains(drafts[i].Core) && Words[drafts[i].Core].Sentence == Words[drafts[at].Core].Sentence) return drafts[i];
+        return null;
+    }
 
     /// <summary>The actor of a strike after it, led by في، ب، جراء and the like before any other clause begins.</summary>
     private WordRange After(List<Draft> drafts, int at)
@@ -26,7 +38,7 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
         {
             var other = drafts[i];
             for (var k = drafts[at].Core + 1; k < other.Core; k++)
-                if (Words[k].Form is "." or "؛" or ":" || verbs.IsVerb(k) && Words[k].HasConjunction && !IsHarmVerb(drafts, k)) return default;
+                if (Words[k].Form is "؛" or ":" || verbs.IsVerb(k) && Words[k].HasConjunction && !IsHarmVerb(drafts, k)) return default;
             if (IsHarm(other)) continue;
             if (other is { IsNoun: true, Code.Type: "ASSAULT" } && !other.Actor.IsEmpty && other.Bond == Bond.Preposition && !IsMutual(other)) return other.Actor;
             if (!IsMutual(other)) return default;
@@ -38,7 +50,7 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
     private WordRange Before(List<Draft> drafts, int at)
     {
         var victim = drafts[at];
-        if (victim.Bond is not (Bond.Preposition or Bond.Object) || !lookups.IsCause(victim.Governor)) return default;
+        if (victim.Bond is not (Bond.Preposition or Bond.Object or Bond.Coordinated) || !lookups.IsCause(victim.Governor)) return default;
         for (var i = at - 1; i >= 0 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i--)
             if (drafts[i].Code.Type == "ASSAULT" && !drafts[i].Actor.IsEmpty && !IsMutual(drafts[i])) return drafts[i].Actor;
         return default;

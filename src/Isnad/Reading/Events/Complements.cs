@@ -26,7 +26,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         ref readonly var tag = ref context.Phrases.TagOf(first);
         if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || Words[first].HasConjunction || Words[first].HasPreposition) return default;
         var classes = lookups.ClassesAt(first);
-        if (Words[first].StemKey is "غير" or "عدم" || _adjectives.Meets(classes) && !Words[first].HasArticle && !lookups.Person.Meets(classes)) return default;
+        if (Words[first].StemKey is "غير" or "عدم") return default;
+        if (_adjectives.Meets(classes) && !Words[first].HasArticle && (Words[first].StemKey.EndsWith('ه') || !lookups.Person.Meets(classes))) return default;
         if (tag.Pos == PartOfSpeech.Adjective && !Words[first].HasArticle && !lookups.Person.Meets(classes) && !lookups.Armed.Meets(classes) && !lookups.Name.Meets(classes)
             && !lookups.IsTransparent(first)) return default;
         return Phrase(first);
@@ -45,7 +46,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
             if (Led(i, prepositions, out var first) && first < end && lookups.TimeAt(first) < 0 && !(lookups.IsTransparent(i - 1) && Words[i].StemKey == "من"))
             {
                 // ل and في stand with the noun they complete; على and ضد may come later.
-                var close = Words[i].StemKey is not ("على" or "علي" or "ضد" or "مع" or "من" or "الى");
+                var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");
                 if (noun && close && i > nominal + 1) continue;
                 return Phrase(first);
             }
@@ -78,7 +79,19 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
     public WordRange Phrase(int first)
     {
         var found = context.Phrases.NounPhrase(first, Scope);
-        return Led(found.IsEmpty ? new WordRange(first, first + 1) : found);
+        return Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found));
+    }
+
+    /// <summary>مسلحون حوثيون وقوات موالية: a nationality after an indefinite noun belongs to it, and so does what is coordinated then.</summary>
+    public WordRange Whole(WordRange phrase)
+    {
+        if (phrase.IsEmpty || phrase.Count > 2 || phrase.End >= SentenceEnd(phrase.First)) return phrase;
+        var next = Words[phrase.End];
+        if (next.HasArticle != Words[phrase.End - 1].HasArticle || next.HasConjunction || next.HasPreposition || lookups.NisbaAt(phrase.End).Count != 1) return phrase;
+        var end = phrase.End + 1;
+        if (end < SentenceEnd(phrase.First) && Words[end].HasConjunction && context.Phrases.TagOf(end).Nominal && !lookups.Act.Meets(lookups.ClassesAt(end)))
+            end = context.Phrases.NounPhrase(end, Scope).End;
+        return new WordRange(phrase.First, end);
     }
 
     /// <summary>قوات التحالف بقيادة السعودية: who leads belongs to who acts.</summary>
@@ -101,7 +114,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 first = i;
                 if ((word.Proclitics & flag) != 0) return true;
             }
-            else if (preposition.Length > 1 && word.StemForm == preposition && word.Enclitic is null)
+            else if (preposition.Length > 1 && word.StemKey == preposition && word.Enclitic is null)
             {
                 first = i + 1;
                 while (first < Words.Count && Words[first].Kind == WordKind.Punctuation && Words[first].Form is "\"" or "«" or "“" or "(" or ":") first++;

@@ -1,3 +1,5 @@
+using Isnad.Text;
+
 namespace Isnad.Reading.Events;
 
 /// <summary>Which part of a cue's surroundings a condition looks at.</summary>
@@ -52,6 +54,6 @@ internal readonly record struct Condition(Part Part, string Preposition, ClassSe
             _ when left.StartsWith("p:", StringComparison.Ordinal) => Part.Preposition,
             _ => throw new InvalidDataException($"lexicon/events: condition '{text}' names no part"),
         };
-        return new Condition(part, part == Part.Preposition ? left[2..] : "", set, own, denied);
+        return new Condition(part, part == Part.Preposition ? Folding.Key(left.AsSpan(2)) : "", set, own, denied);
     }
 }

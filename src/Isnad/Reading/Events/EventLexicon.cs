@@ -69,12 +69,9 @@ internal sealed class EventLexicon
         var listed = nouns.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var roles = row[recipient].Split('|', StringSplitOptions.RemoveEmptyEntries);
-            var construct = roles.Contains("o") || roles.Contains("s") || row[place].Contains('o', StringComparison.Ordinal)
-                ? ConstructRole.Recipient
-                : ConstructRole.Actor;
-            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], row[place].Split('|', StringSplitOptions.RemoveEmptyEntries),
-                row[actor] != "-", construct, Gate.Open, Condition.Parse(row[needs], Classes));
+            string[] roles = Keys(row[recipient]), places = Keys(row[place]);
+            var construct = roles.Contains("o") || roles.Contains("s") || places.Contains("o") ? ConstructRole.Recipient : ConstructRole.Actor;
+            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor] != "-", construct, Gate.Open, Condition.Parse(row[needs], Classes));
             Add(verbs, Folding.Key(row[lemma]), frame);
             foreach (var noun in row[masdar].Split('|', StringSplitOptions.RemoveEmptyEntries))
                 foreach (var key in NounForms.Keys(noun))
@@ -96,7 +93,7 @@ internal sealed class EventLexicon
                 "x" => ConstructRole.Either,
                 _ => ConstructRole.None,
             };
-            var frame = new Frame(Code(table, row), row[recipient].Split('|', StringSplitOptions.RemoveEmptyEntries), [], true, construct,
+            var frame = new Frame(Code(table, row), Keys(row[recipient]), [], true, construct,
                 row[gate].Length == 0 ? Gate.Open : Enum.Parse<Gate>(row[gate], ignoreCase: true), Condition.Parse(row[needs], Classes));
             foreach (var form in row[forms].Split('|'))
                 foreach (var key in NounForms.Keys(form)) Add(nouns, key, frame);
@@ -125,6 +122,9 @@ internal sealed class EventLexicon
             foreach (var form in row[forms].Split('|')) found[Folding.Key(form)] = row[verb];
         return found;
     }
+
+    /// <summary>Role names and prepositions of a cell, prepositions as look-up keys.</summary>
+    private static string[] Keys(string cell) => [.. cell.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(c => c is "between" ? c : Folding.Key(c))];
 
     private static EventCode? Code(LexiconTable table, string[] row)
     {

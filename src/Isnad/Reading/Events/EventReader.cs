@@ -1,7 +1,6 @@
 using Isnad.Names;
 using Isnad.Records;
 using Isnad.Text;
-using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 
@@ -57,6 +56,7 @@ internal sealed class EventReader
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Kind != WordKind.Arabic || !verbs.IsVerb(i) || lookups.IsAuxiliary(i) || consumed.Contains(i)) continue;
+            if (Aim(words[i], drafts, lookups, verbs)) continue;
             if (verbal.Read(i) is { } draft) drafts.Add(draft);
         }
 
@@ -64,9 +64,38 @@ internal sealed class EventReader
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
         foreach (var draft in drafts) draft.Status = moods.Of(draft);
+        foreach (var draft in drafts) Resolve(draft, drafts, lookups);
         new Victims(context, lookups, verbs).Fill(drafts);
         foreach (var draft in drafts) draft.Actor = complements.Led(draft.Actor);
         return drafts;
+    }
+
+    /// <summary>17 غارة نفذت … واستهدفت مواقع: what a strike aimed at is that strike's recipient, no event of its own.</summary>
+    private bool Aim(Word word, List<Draft> drafts, Lookups lookups, VerbReader verbs)
+    {
+        if (!lookups.IsAimOrCause(word.Index)) return false;
+        var arguments = verbs.Of(word.Index);
+        if (arguments.Subject.IsEmpty || arguments.Object.IsEmpty) return false;
+        var core = lookups.Core(arguments.Subject);
+        if (!lookups.Act.Meets(lookups.ClassesAt(core)) || drafts.Find(d => d.Core == core) is not { Code.Type: "ASSAULT" } strike) return false;
+        foreach (var lemma in _lexicon.LemmasOf(word))
+            foreach (var light in _lexicon.Governors.Light(lemma))
+                if (light.Kind == LightKind.Aim && strike.Recipient.IsEmpty)
+                {
+                    strike.Recipient = arguments.Object;
+                    return true;
+                }
+
+        return false;
+    }
+
+    /// <summary>A strike does not act by itself: who acts is the one who acts in the strike.</summary>
+    private static void Resolve(Draft draft, List<Draft> drafts, Lookups lookups)
+    {
+        if (draft.Actor.IsEmpty) return;
+        var core = lookups.Core(draft.Actor);
+        if (!lookups.Act.Meets(lookups.ClassesAt(core)) || lookups.Armed.Meets(lookups.ClassesAt(core)) && !drafts.Exists(d => d.Core == core)) return;
+        draft.Actor = drafts.Find(d => d != draft && d.Core == core)?.Actor ?? default;
     }
 
     private PoliticalEvent ToEvent(ReadingContext context, Draft draft, int index, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
@@ -106,7 +135,7 @@ internal sealed class EventReader
     }
 
     /// <summary>The figures inside the recipient, or that name the cue itself as what they count (ثلاث غارات).</summary>
-    private static IReadOnlyList<string> FiguresOf(IReadOnlyList<Figure> figures, TextSpan cue, TextSpan? recipient)
+    private static List<string> FiguresOf(IReadOnlyList<Figure> figures, TextSpan cue, TextSpan? recipient)
     {
         List<string> found = [];
         foreach (var figure in figures)
@@ -124,7 +153,7 @@ internal sealed class EventReader
         return first < end ? new TextSpan(words[first].Span.Start, words[end - 1].Span.End) : null;
     }
 
-    private static IReadOnlyList<string> Ids(ReadingContext context, WordRange range) =>
+    private static List<string> Ids(ReadingContext context, WordRange range) =>
         range.IsEmpty ? [] : [.. context.Actors.Resolve(range).Select(ActorTable.IdOf)];
 
     private static DateExpression? When(ReadingContext context, Draft draft)

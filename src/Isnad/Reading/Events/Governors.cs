@@ -27,6 +27,9 @@ internal enum LightKind : byte
 
     /// <summary>The verb's object is the recipient of the event noun that is its subject (غارة استهدفت).</summary>
     Aim,
+
+    /// <summary>The noun is the subject or the clause's antecedent, and the argument names who did it (هجوم نسب إلى).</summary>
+    Blame,
 }
 
 /// <summary>A light verb.</summary>
@@ -55,7 +58,7 @@ internal sealed class Governors
         int verb = light.Column("verb"), kind = light.Column("kind"), arg = light.Column("arg");
         Verbs = [.. light.Rows.Select(r => r[verb]), .. Words("verb")];
         _light = light.Rows.GroupBy(r => Folding.Key(r[verb]), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key,
-            g => g.Select(r => new LightVerb(Enum.Parse<LightKind>(r[kind], ignoreCase: true), r[arg])).ToArray(), StringComparer.Ordinal);
+            g => g.Select(r => new LightVerb(Enum.Parse<LightKind>(r[kind], ignoreCase: true), Folding.Key(r[arg]))).ToArray(), StringComparer.Ordinal);
         _modalVerbs = Modal("verb");
         _modalNouns = Modal("noun");
         _passing = Words("passing").SelectMany(NounForms.Keys).ToFrozenSet(StringComparer.Ordinal);
@@ -88,6 +91,6 @@ internal sealed class Governors
         int word = table.Column("word"), pos = table.Column("kind"), status = table.Column("status"), arg = table.Column("arg"),
             control = table.Column("control");
         return table.Rows.Where(r => r[pos] == kind).GroupBy(r => Folding.Key(r[word]), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key,
-            g => g.Select(r => new ModalWord(r[status], r[arg], r[control][0])).ToArray(), StringComparer.Ordinal);
+            g => g.Select(r => new ModalWord(r[status], r[arg] == "next" ? r[arg] : Folding.Key(r[arg]), r[control][0])).ToArray(), StringComparer.Ordinal);
     }
 }

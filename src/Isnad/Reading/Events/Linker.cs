@@ -1,5 +1,4 @@
 using Isnad.Text;
-using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 
@@ -42,7 +41,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             draft.Status = "planned";
             if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
         }
-        else if (draft.Actor.IsEmpty && draft.Preposition is "في" or "بعد" or "خلال" or "اثر" or "إثر" or "عقب" or "اثناء" or "أثناء" or "قبل")
+        else if (draft.Actor.IsEmpty && draft.Preposition is "في" or "بعد" or "خلال" or "اثر" or "عقب" or "اثناء" or "قبل")
         {
             Within(draft, drafts);
         }
@@ -74,7 +73,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         var verb = verbs.Before(first);
         draft.Governor = verb;
         if (Words[first].HasPreposition) draft.Preposition = Words[first].Proclitics.HasFlag(Proclitics.Lam) ? "ل" : "ب";
-        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition && Words[first - 1].Enclitic is null) draft.Preposition = Words[first - 1].StemForm;
+        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition && Words[first - 1].Enclitic is null) draft.Preposition = Words[first - 1].StemKey;
         if (draft.Preposition.Length > 0)
         {
             draft.Bond = Bond.Preposition;
@@ -209,7 +208,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
     private void Within(Draft draft, IReadOnlyList<Draft> drafts)
     {
         var mutual = Array.IndexOf(draft.Frame.Recipient, "between") >= 0;
-        var visit = draft.Code is { Type: "CONSULT" } && draft.Preposition is "خلال" or "في" or "اثناء" or "أثناء" or "عقب" or "بعد";
+        var visit = draft.Code is { Type: "CONSULT" } && draft.Preposition is "خلال" or "في" or "اثناء" or "عقب" or "بعد";
         if (draft.Code.Type == "ASSAULT" && mutual)
         {
             for (var i = drafts.Count - 1; i >= 0; i--)

@@ -12,7 +12,10 @@ internal sealed class Lookups
     private readonly EventLexicon _lexicon;
     private readonly ClassSet[] _classes;
     private readonly int[] _timeAt;
+    private readonly int[] _nisbaAt;
     private readonly ClassSet _transparent;
+    private readonly ClassSet _light;
+    private readonly ClassSet _adverbial;
 
     public Lookups(ReadingContext context, EventLexicon lexicon)
     {
@@ -20,10 +23,10 @@ internal sealed class Lookups
         _lexicon = lexicon;
         var words = context.Document.Words;
         var known = lexicon.Classes;
-        (Armed, Site, Person, Name, Town, Official, Act) =
-            (known["armed"], known["site"], known["person"], known[WordClasses.Name], known["town"], known["official"], known[WordClasses.Act]);
+        (Armed, Site, Person, Name, Town, Official, Act, Body) =
+            (known["armed"], known["site"], known["person"], known[WordClasses.Name], known["town"], known["official"], known[WordClasses.Act], known["body"]);
         var number = known[WordClasses.Number];
-        _transparent = known["transparent"];
+        (_transparent, _light, _adverbial) = (known["transparent"], known["semi"], known["adverbial"]);
         _classes = new ClassSet[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
@@ -36,8 +39,14 @@ internal sealed class Lookups
             _classes[i] = set;
         }
 
-        foreach (var mention in context.Actors.Mentions)
+        _nisbaAt = new int[words.Count];
+        for (var m = 0; m < context.Actors.Mentions.Count; m++)
+        {
+            var mention = context.Actors.Mentions[m];
             if (mention.Kind == MentionKind.Name) _classes[mention.Words.First] |= Name;
+            if (mention.Kind == MentionKind.Nisba) _nisbaAt[mention.Words.First] = m + 1;
+        }
+
         _timeAt = new int[words.Count];
         Array.Fill(_timeAt, -1);
         for (var t = 0; t < context.Times.Count; t++)
@@ -58,6 +67,17 @@ internal sealed class Lookups
 
     public ClassSet Act { get; }
 
+    public ClassSet Body { get; }
+
+    /// <summary>Whether a verb tells what a strike hit or brought about (استهدفت، أسفرت).</summary>
+    public bool IsAimOrCause(int verb)
+    {
+        foreach (var lemma in _lexicon.LemmasOf(Words[verb]))
+            foreach (var light in _lexicon.Governors.Light(lemma))
+                if (light.Kind is LightKind.Aim or LightKind.Cause) return true;
+        return false;
+    }
+
     /// <summary>Whether a verb says that its subject brought something about (أسفر، أدى، خلف).</summary>
     public bool IsCause(int verb)
     {
@@ -76,7 +96,25 @@ internal sealed class Lookups
     /// <summary>The classes of one word.</summary>
     public ClassSet ClassesAt(int word) => (uint)word < (uint)_classes.Length ? _classes[word] : default;
 
-    public bool IsTransparent(int word) => _transparent.Meets(_classes[word]) || _context.Phrases.TagOf(word).Pos == PartOfSpeech.Numeral;
+    /// <summary>The nationality that a word names (التركية، حوثي), empty for none.</summary>
+    public WordRange NisbaAt(int word) => _nisbaAt[word] > 0 ? _context.Actors.Mentions[_nisbaAt[word] - 1].Words : default;
+
+    /// <summary>Whether a word stands before what it only counts or stresses (سلسلة غارات), or carries the event noun after it (محاولة هجوم).</summary>
+    public bool IsTransparent(int word) => _transparent.Meets(_classes[word]) || _context.Phrases.TagOf(word).Pos == PartOfSpeech.Numeral
+        || _light.Meets(_classes[word]) && word + 1 < _classes.Length && Act.Meets(_classes[word + 1]) && !Words[word].HasArticle;
+
+    /// <summary>Whether a phrase in the accusative is an adverbial and no object (علاوة، رميا).</summary>
+    public bool IsAdverbial(int word) => _adverbial.Meets(_classes[word]) || _timeAt[word] >= 0;
+
+    /// <summary>Whether a verb stands in a relative clause, with الذي or bare after its noun.</summary>
+    public bool IsRelative(int verb)
+    {
+        if (verb == 0 || Words[verb].HasConjunction || Words[verb - 1].Sentence != Words[verb].Sentence) return false;
+        var before = verb - 1;
+        while (before > 0 && _context.Phrases.TagOf(before).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb) before--;
+        ref readonly var tag = ref _context.Phrases.TagOf(before);
+        return tag.Pos == PartOfSpeech.Relative || Words[verb].Enclitic is not null && tag.Nominal && !Words[before].HasArticle;
+    }
 
     /// <summary>The classes of a phrase's first word, and of the words it only counts or stresses.</summary>
     public ClassSet ClassesOf(WordRange phrase)

@@ -46,7 +46,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             {
                 foreach (var lemma in lexicon.LemmasOf(Words[i]))
                     foreach (var modal in lexicon.Governors.ModalVerb(lemma))
-                        if (modal.Argument is "*" or "أن" or "o") return OfVerb(i) == "negated" ? "negated" : modal.Status;
+                        if (modal.Argument is "*" or "ان" or "o") return OfVerb(i) == "negated" ? "negated" : modal.Status;
                 return "asserted";
             }
 

@@ -1,4 +1,3 @@
-using Isnad.Names;
 using Isnad.Text;
 using Isnad.Text.Syntax;
 
@@ -99,7 +98,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
                 (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
             case ConstructRole.Recipient:
-                if (frame.TakesObject || frame.SubjectSuffers) draft.Recipient = genitive;
+                if (Array.IndexOf(frame.Place, "o") < 0 || frame.TakesObject) draft.Recipient = genitive;
                 if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = genitive;
                 break;
             case ConstructRole.Either:
@@ -126,8 +125,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         var noun = draft.Core;
         var frame = draft.Frame;
-        var takes = frame.TakesObject || frame.SubjectSuffers || Array.IndexOf(frame.Place, "o") >= 0;
-        var suffers = frame.Construct == ConstructRole.Recipient && takes;
+        var suffers = frame.Construct == ConstructRole.Recipient;
         if (suffers && frame.TakesObject && noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && lookups.TimeAt(noun + 1) < 0
             && (Words[noun + 1].Proclitics.HasFlag(Proclitics.Lam)
                 || !Words[noun + 1].HasPreposition && !Words[noun + 1].HasConjunction && context.Phrases.TagOf(noun + 1) is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral }))
@@ -139,7 +137,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         else if (suffers)
         {
             var found = referents.Recipient(noun, pronoun, draft.Actor);
-            if (frame.TakesObject || frame.SubjectSuffers) draft.Recipient = found;
+            if (Array.IndexOf(frame.Place, "o") < 0 || frame.TakesObject) draft.Recipient = found;
             if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = found;
         }
         else
@@ -187,8 +185,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
 
         for (var i = first.End; i < end && i < first.End + 12; i++)
         {
-            if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic) continue;
             if (verbs.IsVerb(i)) return;
+            if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic) continue;
             draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
             return;
         }
@@ -211,12 +209,12 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     private void Nisba(Draft draft, WordRange phrase, WordRange genitive)
     {
         if (draft.Frame.Construct == ConstructRole.Recipient && draft.Recipient.IsEmpty && draft.Code.Type != "ASSAULT") return;
-        foreach (var mention in context.Actors.Mentions)
+        var end = Math.Min(phrase.End + 3, context.Document.Sentences[Words[draft.Core].Sentence].End);
+        for (var i = draft.Core + 1; i < end; i++)
         {
-            if (mention.Words.First <= draft.Core) continue;
-            if (mention.Words.First > phrase.End) return;
-            if (mention.Kind != MentionKind.Nisba || mention.Words.Count > 1 || !genitive.IsEmpty && genitive.Contains(mention.Words.First)) continue;
-            if (mention.Words.First < phrase.End || Words[mention.Words.First - 1].Kind == WordKind.Punctuation) draft.Actor = mention.Words;
+            if (Words[i].HasConjunction || Words[i].HasPreposition || verbs.IsVerb(i) || Words[i].Form is "،" or "," or ".") return;
+            if (lookups.NisbaAt(i) is not { Count: 1 } nisba || !genitive.IsEmpty && genitive.Contains(i)) continue;
+            draft.Actor = Words[i - 1].Kind == WordKind.Punctuation && i + 1 < Words.Count && Words[i + 1].Kind == WordKind.Punctuation ? new WordRange(i - 1, i + 2) : nisba;
             return;
         }
     }
@@ -235,7 +233,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
 
         if (at >= end || !verbs.IsVerb(at) || Words[at].HasConjunction) return;
         var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
-        var taken = Words[at].Enclitic is not null || at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
+        var taken = Words[at].Enclitic is not null || relative && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
+        if (!relative && at > phrase.End + 5) return;
         if (!relative && Words[draft.Core].HasArticle) return;
         if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
         if (taken) Taken(draft, at, consumed);
@@ -248,7 +247,12 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         var arguments = verbs.Of(verb);
         var suffers = false;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            foreach (var light in lexicon.Governors.Light(lemma)) suffers |= light.Kind == LightKind.Suffer;
+            foreach (var light in lexicon.Governors.Light(lemma))
+            {
+                suffers |= light.Kind == LightKind.Suffer;
+                if (light.Kind == LightKind.Blame && draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
+            }
+
         var subject = arguments.Subject.First > verb || !arguments.SubjectSaid ? arguments.Subject : default;
         if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;
         else if (!suffers && draft.Actor.IsEmpty) draft.Actor = subject;
@@ -261,6 +265,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
             {
+                if (light.Kind == LightKind.Blame && draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
                 if (light.Kind != LightKind.Aim || context.Phrases.ObjectOf(verb, Complements.Scope) is not { } aimed) continue;
                 if (draft.Recipient.IsEmpty) draft.Recipient = aimed;
                 consumed.Add(verb);

@@ -10,7 +10,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     /// <summary>The event that the verb names, or null.</summary>
     public Draft? Read(int verb)
     {
-        var arguments = verbs.Of(verb);
+        var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said : said with { Subject = complements.Whole(said.Subject) };
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
             foreach (var frame in lexicon.Verb(lemma))

@@ -52,6 +52,8 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         WordRange subject = context.Phrases.SubjectOf(verb, Complements.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Complements.Scope) ?? default;
         if (word.Has(Features.Passive)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
         (subject, obj) = JoinAdjectives(subject, obj);
+        if (!obj.IsEmpty && lookups.IsAdverbial(obj.First)) obj = default;
+        if (subject.IsEmpty && !word.HasConjunction) subject = DistantTopic(verb);
         if (word.Enclitic is not null)
         {
             if (subject.First > verb || subject.IsEmpty) obj = default;
@@ -68,6 +70,13 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
             return new VerbArguments(default, subject, true, true);
         }
 
+        if (!subject.IsEmpty && obj.IsEmpty && TakesPerson(word))
+        {
+            // التقى رئيس الإقليم after another's clause: the subject is left out; طالب الوزير، في بيان، الحكومة: the object comes late.
+            if (subject.First > verb && LateObject(verb, subject.End) is { IsEmpty: false } late) return new VerbArguments(subject, late, false, true);
+            if (subject.First > verb && IsMeeting(word) && LeftOut(verb, within: true) is { IsEmpty: false } before) return new VerbArguments(before, subject, false, false);
+        }
+
         if (!subject.IsEmpty) return new VerbArguments(subject, obj, false, true);
         var left = LeftOut(verb);
         if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
@@ -79,13 +88,65 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     {
         if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
         var at = obj.First;
-        while (at < obj.End && Words[at].HasArticle && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective && !Words[at].HasConjunction) at++;
+        while (at < obj.End && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
+            && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1)) at++;
         if (at == obj.First) return (subject, obj);
         var rest = at < obj.End || at < context.Document.Sentences[Words[subject.First].Sentence].End && context.Phrases.TagOf(at).Nominal && !Words[at].HasPreposition
             && !Words[at].HasConjunction && lookups.TimeAt(at) < 0
             ? context.Phrases.NounPhrase(at, Complements.Scope)
             : default;
         return (new WordRange(subject.First, at), rest);
+    }
+
+    /// <summary>إن القوات التي … سيطرت: the phrase after أن, where only relative clauses stand between.</summary>
+    private WordRange DistantTopic(int verb)
+    {
+        var first = context.Document.Sentences[Words[verb].Sentence].First;
+        for (var i = verb - 1; i >= first && i > verb - 40; i--)
+        {
+            if (IsVerb(i) && !lookups.IsRelative(i) && !lookups.IsAuxiliary(i)) return default;
+            if (Words[i].Form is ":" or "؛" or "." || lookups.IsRelative(verb)) return default;
+            if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Subordinator) continue;
+            if (i + 1 >= verb || !context.Phrases.TagOf(i + 1).Nominal && context.Phrases.TagOf(i + 1).Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative)) return default;
+            var topic = context.Phrases.NounPhrase(i + 1, Complements.Scope);
+            return topic.End <= verb && Agrees(verb, topic) ? topic : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>The first bare phrase of people or powers after the subject, past adverbials between commas.</summary>
+    private WordRange LateObject(int verb, int from)
+    {
+        var end = context.Document.Sentences[Words[verb].Sentence].End;
+        for (var i = from; i < end && i < from + 16; i++)
+        {
+            if (IsVerb(i) || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative || Words[i].Form is "." or ":" or "؛" || Words[i].HasConjunction) return default;
+            if (Words[i].Form is not ("،" or ",")) continue;
+            if (i + 1 >= end || lookups.TimeAt(i + 1) >= 0 || !context.Phrases.TagOf(i + 1).Nominal || Words[i + 1].HasPreposition || Words[i + 1].HasConjunction) continue;
+            var classes = lookups.ClassesAt(i + 1);
+            if (lookups.Official.Meets(classes) || lookups.Armed.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))
+                return context.Phrases.NounPhrase(i + 1, Complements.Scope);
+        }
+
+        return default;
+    }
+
+    /// <summary>Verbs of speech and meeting, whose object is a person or power and may come late or stand alone.</summary>
+    private bool TakesPerson(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+            foreach (var frame in lexicon.Verb(lemma))
+                if (frame is { TakesObject: true, Code.Type: "REQUEST" or "CONSULT" or "ACCUSE" or "SUPPORT" or "THREATEN" }) return true;
+        return false;
+    }
+
+    private bool IsMeeting(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+            foreach (var frame in lexicon.Verb(lemma))
+                if (frame is { TakesObject: true, Code.Type: "CONSULT" }) return true;
+        return false;
     }
 
     /// <summary>The phrase that opens the clause right before the verb (headlines, أن + noun), where the phrase after it is the object.</summary>
@@ -133,7 +194,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     }
 
     /// <summary>The subject that an earlier verb of the sentence, or of the sentence before, lends to this one.</summary>
-    private WordRange LeftOut(int verb)
+    private WordRange LeftOut(int verb, bool within = false)
     {
         var sentence = Words[verb].Sentence;
         var first = context.Document.Sentences[sentence].First;
@@ -141,9 +202,12 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         {
             if (!IsVerb(i) || lookups.IsAuxiliary(i)) continue;
             var found = Of(i);
+            if (lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;
             if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject)) return found.Subject;
+            if (found.Passive && lookups.Act.Meets(lookups.ClassesOf(found.Object)) && found.Object.End <= verb && lookups.IsAimOrCause(verb)) return found.Object;
         }
 
+        if (within) return default;
         if (sentence == 0 || context.Document.Sentences[sentence - 1] is var previous && Words[previous.First].Paragraph != Words[verb].Paragraph) return default;
         var speech = IsSpeech(verb);
         for (var i = previous.End - 1; i >= previous.First; i--)

@@ -51,7 +51,7 @@ internal static class PhraseMeasure
                 var at = document.WordAt(verb);
                 var subject = (passive ? reader.ObjectOf(at) ?? reader.SubjectOf(at) : reader.SubjectOf(at, PhraseScope.Full)) ?? default;
                 subjects.Add(first, after, subject.First, subject.End);
-                if (misses && (read.First != first || read.End != after)) Show(document, first, after, read);
+                if (misses && (read.First != first || read.End != after)) Show(name, document, first, after, read);
             }
         }
 
@@ -96,7 +96,7 @@ internal static class PhraseMeasure
                 if (end <= first) return;
                 var read = field == "content" ? new WordRange(first, reader.ComplementEnd(first)) : reader.NounPhrase(first, scope);
                 score.Add(first, end, read.First, read.End);
-                if (misses && read.End != end) Show(document, first, end, read);
+                if (misses && read.End != end) Show(field, document, first, end, read);
             }
 
             foreach (var statement in article.GetProperty("statements").EnumerateArray())
@@ -125,9 +125,11 @@ internal static class PhraseMeasure
         return best;
     }
 
-    private static void Show(Document document, int first, int end, WordRange read)
+    private static void Show(string what, Document document, int first, int end, WordRange read)
     {
         string Cut(int from, int to) => to > from ? document.SpanOf(new WordRange(from, Math.Min(to, document.Words.Count))).Cut(document.Text) : "";
-        Console.WriteLine($"  want [{Cut(first, end)}] read [{Cut(read.First, read.End)}] then {string.Join(' ', document.Words.Skip(Math.Min(read.End, end)).Take(3))}");
+        // Far off is told from near by; then the tags from the phrase's start on.
+        var tags = string.Join(' ', document.Words.Skip(first).Take(Math.Clamp(Math.Max(end, read.End) - first + 2, 1, 16)).Select(w => $"{w.Form}/{w.Pos}{(w.Known ? "" : "?")}"));
+        Console.WriteLine($"  {what}: [{Cut(first, end)}] read [{Cut(read.First, read.End)}]\n      {tags}");
     }
 }

@@ -86,6 +86,9 @@ internal enum Kinds : uint
 
     /// <summary>نحو، حوالي، أكثر before a number.</summary>
     Approx = 1 << 26,
+
+    /// <summary>Given name of a person.</summary>
+    GivenName = 1 << 27,
 }
 
 /// <summary>Prepositions that a noun or adjective takes for its own complement.</summary>

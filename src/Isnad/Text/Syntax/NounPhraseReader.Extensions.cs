@@ -7,23 +7,33 @@ internal sealed partial class NounPhraseReader
     {
         ref readonly var t = ref tags[p];
         var preposition = t.Preposition;
-        if (preposition == Governs.None || t.Pos == PartOfSpeech.Preposition && t.Pronoun) return p;
+        if (preposition == Governs.None) return p;
+        var byAdjective = (tags[p - 1].Governs & preposition) != 0 && p - 1 != s.Last;
+        if (t.Pos == PartOfSpeech.Preposition && t.Pronoun)
+            return (scope & PhraseScope.Complement) != 0 && (byAdjective || preposition == Governs.Min && (tags[p - 1].Is(Kinds.Quantity) || tags[p - 1].Pos == PartOfSpeech.Numeral)) ? p + 1 : p;
         var last = tags[s.Last];
-        var counted = preposition == Governs.Min && (last.Is(Kinds.Quantity) || tags[s.Head].Is(Kinds.Quantity));
+        var head = tags[s.Head];
+        // A one-letter preposition is written onto the first word of its phrase, a longer one stands before it.
+        var inner = t.Pos == PartOfSpeech.Preposition && !IsLoneProclitic(p) ? p + 1 : p;
+        var counted = preposition == Governs.Min && (last.Is(Kinds.Quantity) || head.Is(Kinds.Quantity) || head.Pos == PartOfSpeech.Numeral);
         var wanted = (scope & PhraseScope.Complement) != 0;
         if (!wanted && !counted && !(preposition == Governs.Ism && s.Titled)) return p;
         var free = !s.Closed && !s.Named;
-        var governed = (s.Governs & preposition) != 0
-            || free && preposition == Governs.La
-            || free && preposition == Governs.Min && !last.Tanwin
+        var simple = s.Last == s.Head;
+        var governed = (s.Governs & preposition) != 0 && (simple || preposition is not (Governs.An or Governs.Min or Governs.Ala) || (last.Governs & preposition) != 0)
+            || free && preposition == Governs.La && !(spoken && head.Is(Kinds.Person | Kinds.Title) && (inner >= limit || !tags[inner].Is(Kinds.Body | Kinds.Group)))
+            || free && preposition == Governs.Min
             || preposition == Governs.Ba && document.Words[p].StemForm is "قيادة" or "زعامة" or "رئاسة" && last.Is(Kinds.Group)
-            || preposition == Governs.Fi && spoken && depth == 0 && !s.Named && s.Closed && tags[s.Head].Is(Kinds.Group | Kinds.Body);
-        if (!counted && !governed) return AtLeast(p, limit, wanted);
+            || preposition == Governs.Fi && spoken && depth == 0 && !s.Named && s.Closed && head.Is(Kinds.Group | Kinds.Body)
+            || preposition is Governs.Ala or Governs.Ila or Governs.Ba or Governs.La or Governs.An or Governs.Min or Governs.Ma or Governs.Didd
+                && simple && document.Words[s.Head].Has(Features.VerbalNoun) && !head.Is(Kinds.Body | Kinds.Group | Kinds.Saying);
+        if (!counted && !byAdjective && (!governed || inner < limit && !Belongs(preposition, inner, s))) return AtLeast(p, limit, wanted);
 
-        // A one-letter preposition is written onto the first word of its phrase, a longer one stands before it.
-        var inner = t.Pos == PartOfSpeech.Preposition && !IsLoneProclitic(p) ? p + 1 : p;
-        if (inner >= limit || !counted && Adverbial(preposition, inner)) return AtLeast(p, limit, wanted);
-        var end = Read(inner, limit, (scope & ~(PhraseScope.Relative | PhraseScope.Apposition)) | (counted ? PhraseScope.Core : 0) & ~PhraseScope.Coordination, false, depth + 1);
+        if (inner >= limit || !counted && !byAdjective && Adverbial(preposition, inner, spoken)) return AtLeast(p, limit, wanted);
+        if (byAdjective) counted = true;
+        if (preposition == Governs.La && !simple && head.Is(Kinds.Title) && !counted && (last.Governs & Governs.La) == 0 && !OfficeFor(inner, s)) return AtLeast(p, limit, wanted);
+        if (preposition == Governs.La && s.Closed && !counted && tags[inner].Is(Kinds.Title | Kinds.Rank) && !OfficeFor(inner, s)) return AtLeast(p, limit, wanted);
+        var end = Read(inner, limit, counted && !byAdjective ? scope : scope & ~(PhraseScope.Relative | PhraseScope.Apposition | PhraseScope.Coordination), false, depth + 1);
         if (end <= inner) return p;
         if (counted && s.Head == s.Last) s.Kinds |= tags[inner].Kinds;
         s.InName = s.InName && !s.Titled;
@@ -34,19 +44,39 @@ internal sealed partial class NounPhraseReader
         return end;
     }
 
+    /// <summary>Whether what a noun may govern is of the kind it governs: بـ and في of an office or body name a place or body, لـ no purpose.</summary>
+    private bool Belongs(Governs preposition, int inner, in State s)
+    {
+        ref readonly var t = ref tags[inner];
+        var verbal = document.Words[inner].Has(Features.VerbalNoun);
+        var masdar = document.Words[s.Head].Has(Features.VerbalNoun) && s.Last == s.Head;
+        return preposition switch
+        {
+            _ when masdar => true,
+            Governs.Ba => t.Is(Kinds.Place | Kinds.Body | Kinds.PlaceName | Kinds.Group | Kinds.Media) || t.Pos == PartOfSpeech.ProperNoun || document.Words[inner].StemKey is "قياده" or "زعامه" or "رياسه" or "اعمال",
+            Governs.Fi => !verbal || t.Is(Kinds.Body | Kinds.Group | Kinds.Place),
+            Governs.La => !verbal || tags[s.Head].Is(Kinds.Body | Kinds.Group | Kinds.Title) || tags[s.Last].Is(Kinds.Body),
+            _ => true,
+        };
+    }
+
+    /// <summary>نائب … لرئيس, وكيل الوزارة لشؤون: which offices are held under or for another.</summary>
+    private bool OfficeFor(int inner, in State s) => document.Words[s.Head].StemKey is "نايب" or "مساعد" or "مستشار" or "مبعوث" or "وكيل" or "ممثل" or "امين" or "سكرتير" or "متحدث" or "ناطق"
+        || tags[inner].Is(Kinds.Body | Kinds.Group) && !tags[inner].Is(Kinds.Title | Kinds.Media);
+
     /// <summary>على الأقل after a number's noun.</summary>
     private int AtLeast(int p, int limit, bool wanted) =>
         wanted && p + 1 < limit && document.Words[p].Form == "على" && document.Words[p + 1].StemKey is "اقل" or "اكثر" ? p + 2 : p;
 
     /// <summary>Whether the prepositional phrase says when, where or on what occasion something is said: it belongs to the verb.</summary>
-    private bool Adverbial(Governs preposition, int inner)
+    private bool Adverbial(Governs preposition, int inner, bool spoken)
     {
         ref readonly var t = ref tags[inner];
         if (t.Is(Kinds.Time | Kinds.Adjunct)) return true;
         if (preposition is Governs.Fi or Governs.Ba or Governs.Min && t.Is(Kinds.Saying)) return true;
         if (preposition != Governs.La) return t.Pos is PartOfSpeech.Subordinator or PartOfSpeech.Verb;
         if (t.Is(Kinds.Media) && !t.Is(Kinds.Place)) return true;
-        return IsLoneProclitic(inner) || document.Words[inner].StemKey is "صحفيين" or "صحافيين" or "مراسلين" or "اعلاميين" or "فرانس" or "رويترز";
+        return spoken && IsLoneProclitic(inner) || document.Words[inner].StemKey is "صحفيين" or "صحافيين" or "مراسلين" or "اعلاميين" or "فرانس" or "رويترز";
     }
 
     private int Coordinate(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s)
@@ -55,7 +85,8 @@ internal sealed partial class NounPhraseReader
         if (q >= limit || document.Words[p].Form.StartsWith('ف')) return p;
         if (tags[p].Pos == PartOfSpeech.Conjunction && document.Words[p].Form is not ("أو" or "او")) return p;
         ref readonly var t = ref tags[q];
-        if (!(t.Nominal || t.Pos is PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || q == p && t.Preposition != Governs.None) return p;
+        var quoted = IsOpen(q) && IsQuoteMark(q) && q > p && QuotedName(q, limit) > q && (scope & PhraseScope.Coordination) != 0;
+        if (!(t.Nominal || quoted || t.Pos is PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || q == p && t.Preposition != Governs.None) return p;
         if (t.Is(Kinds.SayParticiple | Kinds.Adjunct | Kinds.Time) && !t.Is(Kinds.Title | Kinds.Person | Kinds.Body)) return p;
 
         // Inside the name of a body the conjunction is the name's own: وزارة الأوقاف والشؤون الإسلامية.
@@ -84,7 +115,7 @@ internal sealed partial class NounPhraseReader
     private int JoinPhrase(int q, int limit, PhraseScope scope, bool personObject, int depth, ref State s, int p)
     {
         var verbal = document.Words[q].Has(Features.VerbalNoun);
-        if (verbal && !document.Words[s.Head].Has(Features.VerbalNoun) && !tags[q].Article) return p;
+        if (verbal && !document.Words[s.Head].Has(Features.VerbalNoun) && !tags[q].Is(Kinds.Body | Kinds.Group)) return p;
         var end = Read(q, limit, scope, personObject, depth + 1);
         if (end <= q) return p;
         s.Titled = s.InName = false;
@@ -102,6 +133,12 @@ internal sealed partial class NounPhraseReader
             && tags[p + 1].Article && tags[p - 1].Article && !tags[p + 1].Attached) return p + 2;
         if (form is not ("،" or "," or "-" or "–") || p + 1 >= limit) return p;
         if (form is "-" or "–" && (scope & PhraseScope.Apposition) == 0) return p;
+        if (form is "،" or "," && tags[p + 1].Pos == PartOfSpeech.Relative)
+        {
+            var clause = Relative(p + 1, limit, scope, ref s);
+            return clause > p + 1 ? clause : p;
+        }
+
         if ((scope & PhraseScope.Apposition) != 0)
         {
             var end = Apposed(p + 1, limit, scope, personObject, depth, ref s);
@@ -122,9 +159,9 @@ internal sealed partial class NounPhraseReader
             return close > p ? close : p;
         }
 
-        if (t.Attached || !t.Nominal || t.Is(Kinds.Time | Kinds.SayParticiple)) return p;
-        var name = t.Pos == PartOfSpeech.ProperNoun || t.Is(Kinds.NamePart) || !t.Known && !t.Article && !t.Tanwin;
-        if (s.Titled && name && !t.Is(Kinds.PlaceName))
+        if (t.Attached || !(t.Nominal || t.Is(Kinds.GivenName)) || t.Is(Kinds.Time | Kinds.SayParticiple) && !t.Is(Kinds.Title)) return p;
+        var name = t.Pos == PartOfSpeech.ProperNoun || t.Is(Kinds.NamePart) || t.Is(Kinds.GivenName) || !t.Known && !t.Article && !t.Tanwin;
+        if (s.Titled && name && !t.Is(Kinds.PlaceName) && !(t.Article && t.Plural))
         {
             var end = Read(p, limit, PhraseScope.Core, personObject, depth + 1);
             if (end > p && NamesOnly(p, end) && Closes(end, limit))
@@ -137,7 +174,7 @@ internal sealed partial class NounPhraseReader
         }
 
         var office = t.Is(Kinds.Title | Kinds.Rank | Kinds.Kin) || document.Words[p].StemForm is "أحد" or "إحدى";
-        if (office && (s.Named || s.Titled && t.Is(Kinds.Rank)) && !personObject || t.Is(Kinds.Rank) && s.Titled)
+        if (office && (s.Named || s.Spoken && !s.Closed && !s.Described || s.Titled && t.Is(Kinds.Rank)) && !personObject || t.Is(Kinds.Rank) && s.Titled)
         {
             var end = Read(p, limit, inner | PhraseScope.Complement, personObject, depth + 1);
             if (end > p && (Closes(end, limit) || t.Is(Kinds.Rank)))
@@ -163,16 +200,18 @@ internal sealed partial class NounPhraseReader
 
     /// <summary>Whether an apposition may end here: at a comma, a stop, a complementizer, a verb, a quotation, a preposition.</summary>
     private bool Closes(int end, int limit) => end >= limit || !tags[end].Conj && tags[end].Pos is PartOfSpeech.Punctuation or PartOfSpeech.Subordinator or PartOfSpeech.Verb
-        or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Particle || tags[end].Attached || tags[end].Is(Kinds.Time | Kinds.SayParticiple);
+        or PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Particle or PartOfSpeech.Relative || tags[end].Attached || tags[end].Is(Kinds.Time | Kinds.SayParticiple);
 
     /// <summary>، و: one more member of a list of like phrases.</summary>
     private int Listed(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s, int comma)
     {
         ref readonly var t = ref tags[p];
-        const Kinds Actors = Kinds.Title | Kinds.Rank | Kinds.Honor | Kinds.Body | Kinds.PlaceName | Kinds.Group;
+        const Kinds Actors = Kinds.Title | Kinds.Rank | Kinds.Honor | Kinds.Body | Kinds.PlaceName | Kinds.Group | Kinds.Place;
         if (!t.Conj && !IsLoneWaw(p)) return comma;
         var alike = s.Named && t.Pos == PartOfSpeech.ProperNoun || (s.Kinds & t.Kinds & Actors) != 0 || (s.Kinds & Actors) != 0 && t.Is(Kinds.Rank | Kinds.Body | Kinds.Group)
-            || s.Head >= 0 && document.Words[s.Head].StemForm == "كل";
+            || s.Head >= 0 && document.Words[s.Head].StemForm == "كل"
+            || s.CountedNoun && (t.Pos == PartOfSpeech.Numeral || IsLoneWaw(p) && p + 1 < limit && tags[p + 1].Pos == PartOfSpeech.Numeral)
+            || s.Head >= 0 && !document.Words[s.Head].HasConjunction && document.Words[s.Head].StemForm == document.Words[p].StemForm;
         if (!alike) return comma;
         var end = Coordinate(p, limit, scope, personObject, depth, ref s);
         // A new clause with its own verb is no member of the list.
@@ -198,7 +237,8 @@ internal sealed partial class NounPhraseReader
         if (partner[p] < 0 || end > limit || end - p is < 3 or > 8) return p;
         if (end - p == 3 && tags[p + 1].Article && tags[p + 1].Pos == PartOfSpeech.Adjective) return p;
         for (var i = p + 1; i < end - 1; i++)
-            if (tags[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Subordinator or PartOfSpeech.Negation or PartOfSpeech.Pronoun or PartOfSpeech.Relative
+            if (tags[i].Pos == PartOfSpeech.Verb && !(end - p <= 5 && i + 1 < end && tags[i + 1].Pos == PartOfSpeech.ProperNoun)
+                || tags[i].Pos is PartOfSpeech.Subordinator or PartOfSpeech.Negation or PartOfSpeech.Pronoun or PartOfSpeech.Relative
                 || tags[i].Pos == PartOfSpeech.Punctuation && document.Words[i].Form is not ("." or "-" or "_")) return p;
         return end;
     }
@@ -221,7 +261,7 @@ internal sealed partial class NounPhraseReader
     private int Relative(int p, int limit, PhraseScope scope, ref State s)
     {
         if ((scope & PhraseScope.Relative) == 0 || !s.Closed || document.Words[p].StemForm is "ما" or "من" or "مما" or "ممن" or "عما" or "بما") return p;
-        return ClauseEnd(p + 1, limit);
+        return ClauseEnd(p + 1, limit, s.Spoken);
     }
 
     /// <summary>مقاتلون محليون يطلقون على أنفسهم …: certain only for an agreeing plural verb right after an indefinite plural.</summary>
@@ -230,13 +270,13 @@ internal sealed partial class NounPhraseReader
         if ((scope & PhraseScope.Relative) == 0 || s.Closed || s.Named || s.Last < 0) return p;
         ref readonly var t = ref tags[p];
         var plural = tags[s.Head].Plural || tags[p - 1].Plural;
-        return t.Is(Kinds.Imperfect) && plural && document.Words[p].Form.EndsWith("ون", StringComparison.Ordinal) ? ClauseEnd(p + 1, limit) : p;
+        return t.Is(Kinds.Imperfect) && plural && document.Words[p].Form.EndsWith("ون", StringComparison.Ordinal) ? ClauseEnd(p + 1, limit, s.Spoken) : p;
     }
 
     /// <summary>End of a relative clause: a comma or colon, أن/إن after a verb of saying's subject, a verb of another clause.</summary>
-    private int ClauseEnd(int p, int limit)
+    private int ClauseEnd(int p, int limit, bool spoken)
     {
-        var verbs = 0;
+        int verbs = 0, said = 0;
         for (var i = p; i < limit; i++)
         {
             ref readonly var t = ref tags[i];
@@ -250,7 +290,9 @@ internal sealed partial class NounPhraseReader
             if (t.Pos == PartOfSpeech.Punctuation) return i;
             if (t.Pos == PartOfSpeech.Verb && t.Conj && verbs > 0) return i;
             if (t.Pos == PartOfSpeech.Verb) verbs++;
+            if (t.Is(Kinds.SayVerb)) said++;
             if (t.Pos == PartOfSpeech.Negation && t.Conj && verbs > 0) return i;
+            if (spoken && t.Is(Kinds.Complementizer) && i > p + 1 && said == 0 && tags[i - 1].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)) return i;
             if (t.Is(Kinds.Complementizer) && i > p + 1 && document.Words[i].StemForm is "إن" or "ان" or "إنه" or "إنها" or "إنهم") return i;
             if (t.Is(Kinds.SayParticiple)) return i;
         }

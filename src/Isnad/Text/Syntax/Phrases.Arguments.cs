@@ -232,7 +232,7 @@ internal sealed partial class Phrases
             {
                 // في بيان وزير …: the occasion is indefinite and takes at most adjectives; what follows is the subject.
                 p = inner + 1;
-                while (p < limit && _tags[p].Pos == PartOfSpeech.Adjective && !_tags[p].Attached && !_tags[p].Is(Kinds.Title | Kinds.Rank)) p++;
+                while (p < limit && (_tags[p].Pos == PartOfSpeech.Adjective || _tags[p].Is(Kinds.Adjective)) && !_tags[p].Attached && !_tags[p].Article && !_tags[p].Is(Kinds.Title | Kinds.Rank)) p++;
             }
             else
             {

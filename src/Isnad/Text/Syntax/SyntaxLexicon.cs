@@ -96,7 +96,7 @@ internal sealed class SyntaxLexicon
         {
             var key = Folding.Key(form);
             found[key] = found.TryGetValue(key, out var old)
-                ? new SyntaxEntry(old.Pos, old.Kinds | entry.Kinds, old.Governs | entry.Governs)
+                ? new SyntaxEntry(old.Pos == default ? entry.Pos : old.Pos, old.Kinds | entry.Kinds, old.Governs | entry.Governs)
                 : entry;
         }
 
@@ -122,17 +122,20 @@ internal sealed class SyntaxLexicon
 
         foreach (var row in LexiconTable.Load("syntax/places.tsv").Rows)
             Add(row[0], new SyntaxEntry(PartOfSpeech.ProperNoun, Kinds.PlaceName, default));
-        foreach (var row in LexiconTable.Load("syntax/participles.tsv").Rows)
-            foreach (var ending in (string[])["ا", "ة", "ين", "ات", "تين"]) Add(row[0] + ending, new SyntaxEntry(default, Kinds.SayParticiple, default));
-
+        foreach (var row in LexiconTable.Load("names/given_names.tsv").Rows)
+            Add(row[0], new SyntaxEntry(default, Kinds.GivenName, default));
         // A listed word wins over a derived form that is spelled like it.
         var listed = found.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var (form, entry) in derived)
             if (!listed.Contains(Folding.Key(form))) Add(form, entry);
+        foreach (var row in LexiconTable.Load("syntax/participles.tsv").Rows)
+            foreach (var ending in SayEndings) Add(row[0] + ending, new SyntaxEntry(default, Kinds.SayParticiple, default));
+
         return found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static readonly string[] MasculineEndings = ["ون", "ين", "و", "ي", "ان", "ا", "ة", "ات"];
+    private static readonly string[] SayEndings = ["ا", "ة", "ين", "ات", "تين"];
     private static readonly string[] FeminineEndings = ["ات", "تان", "تين", "تا", "تي"];
 
     private static FrozenDictionary<string, SyntaxEntry> VerbForms()

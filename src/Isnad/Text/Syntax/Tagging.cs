@@ -10,7 +10,46 @@ internal static class Tagging
         var lexicon = SyntaxLexicon.Shared;
         for (var i = 0; i < tags.Length; i++)
             tags[i] = words[i].Pos == PartOfSpeech.Unknown ? Guess(words[i], lexicon, i > 0 ? tags[i - 1] : default) : Trust(words[i], lexicon);
+        for (var i = 0; i < tags.Length; i++) Repair(words, tags, i, lexicon);
         return tags;
+    }
+
+    /// <summary>Homographs that the neighbouring word decides and a tagger without phrases may miss.</summary>
+    private static void Repair(IReadOnlyList<Word> words, Tag[] tags, int i, SyntaxLexicon lexicon)
+    {
+        ref var t = ref tags[i];
+        var form = words[i].Form;
+        var next = i + 1 < tags.Length ? words[i + 1] : null;
+        const Kinds Common = Kinds.Body | Kinds.Place | Kinds.Media | Kinds.Group | Kinds.Title | Kinds.Person | Kinds.Saying | Kinds.Document;
+        if (form is "باسم" or "بإسم" && i > 0 && tags[i - 1].Nominal && !tags[i - 1].Is(Kinds.GivenName))
+            t = new Tag { Pos = PartOfSpeech.Preposition, Preposition = Governs.Ism, Known = true };
+        else if (form is "ولي" or "وولي" or "لولي" && next?.Key is "العهد" or "عهد" or "ولي" or "الامر" or "الدم")
+            t = new Tag { Pos = PartOfSpeech.Noun, Kinds = Kinds.Title, Known = true, Attached = t.Attached && form.Length > 3, Conj = t.Conj && form.Length > 3 };
+        else if (form is "د" or "م" or "أ" && next?.Form is ".")
+            t = new Tag { Pos = PartOfSpeech.Noun, Kinds = Kinds.Rank, Known = true };
+        else if (words[i].StemForm is "أي" or "أية" or "اي" or "اية" && i + 1 < tags.Length && tags[i + 1].Nominal && !tags[i + 1].Article && !tags[i + 1].Attached)
+            (t.Pos, t.Kinds) = (PartOfSpeech.Noun, Kinds.Quantity);
+        else if (form is "كي" && next?.Form is "مون" || form is "مون" && i > 0 && words[i - 1].Form is "كي")
+            t = new Tag { Pos = PartOfSpeech.ProperNoun, Known = true };
+        else if (t.Pos == PartOfSpeech.ProperNoun && !t.Known && form.Length > 5 && (form.EndsWith("يين", StringComparison.Ordinal) || form.EndsWith("يون", StringComparison.Ordinal)))
+        {
+            t.Pos = PartOfSpeech.Adjective;
+            t.Article |= form.StartsWith("ال", StringComparison.Ordinal);
+            t.Plural = t.Sealed = true;
+            t.Oblique = form.EndsWith("ين", StringComparison.Ordinal);
+        }
+        else if (!t.Article && !t.Pronoun && t.Nominal && words[i].StemForm is "ثاني" or "ثالث" or "رابع" or "خامس" or "سادس" or "أول" or "آخر" or "أولى" && !(i > 0 && tags[i - 1].Is(Kinds.Rank)) && i + 1 < tags.Length && tags[i + 1].Nominal && !tags[i + 1].Attached)
+            (t.Pos, t.Kinds) = (PartOfSpeech.Noun, Kinds.Quantity);
+        else if (t.Pos == PartOfSpeech.Noun && t.Is(Kinds.PlaceName) && !t.Pronoun && !t.Is(Common)) t.Pos = PartOfSpeech.ProperNoun;
+        else if (t.Pos == PartOfSpeech.ProperNoun && !t.Known && !t.Article && form.Length > 5 && form.EndsWith("ية", StringComparison.Ordinal)) t.Pos = PartOfSpeech.Noun;
+        else if (t.Pos == PartOfSpeech.Noun && !t.Article && !t.Attached && !t.Pronoun && i > 0 && tags[i - 1].Article && !tags[i - 1].Is(Kinds.Title | Kinds.Rank)
+            && lexicon.TryVerb(words[i].Key, out var verb) && (verb.Kinds & Kinds.Imperfect) != 0)
+            (t.Pos, t.Kinds) = (PartOfSpeech.Verb, verb.Kinds);
+        else if (form is "شبه" && i + 1 < tags.Length && tags[i + 1].Nominal && !tags[i + 1].Attached)
+            t = new Tag { Pos = PartOfSpeech.Noun, Known = true };
+        else if (t.Pos == PartOfSpeech.ProperNoun && t.Is(Common) && !t.Is(Kinds.Rank | Kinds.GivenName | Kinds.PlaceName)
+            || t.Pos == PartOfSpeech.Adjective && t.Article && t.Is(Common) && !t.Is(Kinds.Adjective | Kinds.Rank))
+            (t.Pos, t.Known) = (PartOfSpeech.Noun, true);
     }
 
     private static Tag Trust(Word word, SyntaxLexicon lexicon)
@@ -22,11 +61,16 @@ internal static class Tagging
         };
         if (word.Kind is WordKind.Punctuation or WordKind.Number or WordKind.Latin) return tag;
         var bare = word.HasArticle ? word.StemForm : StripConjunction(word);
+        if (!word.Known && word.Proclitics == Proclitics.None && word.Form.Length > 4 && word.Form.StartsWith("لل", StringComparison.Ordinal))
+            (tag.Article, tag.Preposition, tag.Attached) = (true, Governs.La, true);
         if (lexicon.TryFunction(bare, word.StemKey, out var function) || word.Pos == PartOfSpeech.Subordinator && lexicon.TryFunction(word.StemForm, word.StemKey, out function))
         {
             if (function.Pos == tag.Pos) (tag.Kinds, tag.Governs) = (function.Kinds, function.Governs);
             if (function.Pos == PartOfSpeech.ProperNoun && tag.Nominal) tag.Kinds |= function.Kinds;
             if ((function.Kinds & Kinds.Complementizer) != 0 && tag.Pos == PartOfSpeech.Subordinator) tag.Kinds |= Kinds.Complementizer;
+            // بسبب، بواسطة: written with a clitic, one preposition to the phrase.
+            if (function.Pos == PartOfSpeech.Preposition && tag.Pos == PartOfSpeech.Noun && word.HasPreposition && !word.HasArticle)
+                (tag.Pos, tag.Preposition) = (PartOfSpeech.Preposition, Governs.None);
             if (function.Pos == PartOfSpeech.Adverb && tag.Pos is not PartOfSpeech.Verb) tag.Kinds |= function.Kinds;
         }
 
@@ -39,11 +83,17 @@ internal static class Tagging
         }
         else if (tag.Nominal || tag.Pos == PartOfSpeech.Adverb)
         {
-            var found = lexicon.TryContent(word.StemKey, out var content)
-                || word.Lemma.Length > 0 && !ReferenceEquals(word.Lemma, word.StemForm) && lexicon.TryContent(word.Lemma, out content);
-            if (found) Content(ref tag, word, content);
+            var stem = lexicon.TryContent(word.StemKey, out var content);
+            if (stem) Content(ref tag, word, content);
+            if (tag.Article && lexicon.TryContent(word.Key, out var whole)) Content(ref tag, word, whole);
+            if (!stem && word.Lemma.Length > 0 && lexicon.TryContent(word.Lemma, out content))
+            {
+                // A plural is no part of the adverbials that its singular makes (حقوق, not في حق).
+                Content(ref tag, word, content with { Kinds = content.Kinds & ~(Kinds.Adjunct | Kinds.Honor | Kinds.GivenName | Kinds.PlaceName) });
+            }
         }
 
+        if (tag.Pos == PartOfSpeech.Verb && !word.HasConjunction && lexicon.TryContent(word.Key, out var homograph)) tag.Kinds |= homograph.Kinds & Kinds.GivenName;
         Endings(ref tag, word.StemForm, word);
         if (word.Has(Features.Feminine)) tag.Feminine = true;
         if (word.Has(Features.Masculine)) tag.Feminine = false;

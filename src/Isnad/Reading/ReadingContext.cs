@@ -1,4 +1,5 @@
 using Isnad.Names;
+using Isnad.Places;
 using Isnad.Text;
 using Isnad.Text.Syntax;
 using Isnad.Time;
@@ -19,4 +20,7 @@ internal sealed class ReadingContext
 
     /// <summary>Numbers in order.</summary>
     public required IReadOnlyList<Quantity> Quantities { get; init; }
+
+    /// <summary>Places in order, the dateline's marked as such.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
 }

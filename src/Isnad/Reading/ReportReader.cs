@@ -1,4 +1,5 @@
 using Isnad.Names;
+using Isnad.Places;
 using Isnad.Reading.Events;
 using Isnad.Reading.Figures;
 using Isnad.Reading.Statements;
@@ -23,6 +24,7 @@ public sealed class ReportReader
     private readonly NameFinder _names = NameFinder.Create();
     private readonly FigureReader _figures;
     private readonly EventReader _events = EventReader.Create();
+    private readonly PlaceFinder _places = PlaceFinder.Create();
 
     private ReportReader(TextAnalysis analysis)
     {
@@ -45,13 +47,15 @@ public sealed class ReportReader
     {
         var document = _analysis.Analyse(report);
         var times = _times.Read(document);
+        var actors = _names.Find(document);
         var context = new ReadingContext
         {
             Document = document,
             Phrases = new Phrases(document),
-            Actors = _names.Find(document),
+            Actors = actors,
             Times = times,
             Quantities = _quantities.Read(document, times.Select(t => t.Words)),
+            Places = _places.Find(document, actors),
         };
         var statements = _statements.Read(context);
         var transfers = _transfers.Read(context, statements);
@@ -63,6 +67,7 @@ public sealed class ReportReader
             Events = _events.Read(context, statements, figures),
             Transfers = transfers,
             Figures = figures,
+            Notes = UnresolvedDates.Notes(document, times),
             // Last: reading the layers may resolve descriptions to new actors.
             Actors = context.Actors.ToRecord(),
         };

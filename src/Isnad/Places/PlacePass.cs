@@ -160,7 +160,7 @@ internal sealed class PlacePass
     /// <summary>A named village, camp or hill that no gazetteer has: قرية المروة، جبل منيف.</summary>
     private Hit? Unknown(int first)
     {
-        if (_body[first] || first + 1 < _words.Count && _words[first + 1].Key is "النصره" || !_gazetteer.Kinds.TryGet(_words[first].Key, out var kind, out var clitics) || kind is not ("settlement" or "point") || (clitics & Proclitics.Article) != 0) return null;
+        if (_body[first] || first + 1 < _words.Count && _words[first + 1].Key is "النصره" || !_gazetteer.Kinds.TryGet(_words[first].Key, out var kind, out var clitics) || kind is not ("settlement" or "point") || (clitics & Proclitics.Article) != 0 || _words[first].HasArticle) return null;
         var at = first + 1;
         if (at >= _words.Count || _words[at].Sentence != _words[first].Sentence) return null;
         var quoted = _words[at].Kind == WordKind.Punctuation && ArabicLetters.IsQuote(_words[at].Form[0]);
@@ -168,7 +168,8 @@ internal sealed class PlacePass
         if (at >= _words.Count || _words[at].Kind != WordKind.Arabic || _words[at].HasConjunction || _words[at].HasPreposition) return null;
         if (Match(at) is not null || _gazetteer.Kinds.TryGet(_words[at].Key, out _, out _)) return null;
         var name = _words[at];
-        if (!quoted && name.Known && name.Pos != PartOfSpeech.ProperNoun) return null;
+        var village = _words[first].Key is [.., 'ق', 'ر', 'ي', 'ه'] or [.., 'ب', 'ل', 'د', 'ه'] or [.., 'ن', 'ا', 'ح', 'ي', 'ه'] or [.., 'م', 'د', 'ي', 'ر', 'ي', 'ه'];
+        if (!quoted && name.Known && name.Pos != PartOfSpeech.ProperNoun && !(village && name.HasArticle)) return null;
         if (quoted && !(at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Punctuation)) return null;
         return new Hit(first, quoted ? at + 2 : at + 1, null, kind);
     }
@@ -187,7 +188,7 @@ internal sealed class PlacePass
             if (!_gazetteer.Kinds.TryGet(word.Key, out var found, out var clitics))
             {
                 // العاصمة السعودية الرياض
-                if (steps == 0 && word.HasArticle && i > 0 && word.Pos == PartOfSpeech.Adjective && _words[i - 1].Key is "العاصمه" or "للعاصمه" or "بالعاصمه" or "والعاصمه")
+                if (steps == 0 && word.HasArticle && i > 0 && word.Key.EndsWith("يه", StringComparison.Ordinal) && _words[i - 1].Key is "العاصمه" or "للعاصمه" or "بالعاصمه" or "والعاصمه")
                 {
                     start = i - 1;
                     return "settlement";

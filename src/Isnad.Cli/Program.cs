@@ -7,6 +7,7 @@ var root = new RootCommand(
     DemoCommand.Create(),
     ReadCommand.Create(),
     EvaluateCommand.Create(),
+    ArmsCommand.Create(),
     IngestCommand.Create(),
 };
 return Exit.Of(root.Parse(args));

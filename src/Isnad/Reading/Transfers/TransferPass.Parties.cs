@@ -40,6 +40,7 @@ internal sealed partial class TransferPass
 
         draft.Supplier ??= Agent(draft);
         if (draft.Supplier is null) draft.Supplier = OriginOf(draft);
+        if (draft.Frame == CueFrame.Deal && draft.Supplier is null && draft.Recipient is not null) draft.Supplier = OnlyOther(draft);
         if (Same(draft.Supplier, draft.Recipient)) draft.Supplier = OriginOf(draft) is { } origin && !Same(origin, draft.Recipient) ? origin : null;
     }
 
@@ -135,6 +136,8 @@ internal sealed partial class TransferPass
         for (var i = draft.Cue + 1; i < draft.Window.End; i++)
         {
             var word = _words[i];
+            // A party behind another verb or a relative pronoun is that clause's.
+            if (word.Pos == PartOfSpeech.Relative || word.Pos == PartOfSpeech.Verb && !IsContaining(word)) break;
             int first;
             if (attached != Proclitics.None && (word.Proclitics & attached) != 0) first = i;
             else if (word.Form == preposition || preposition == "إلى" && word.Form == "الى" || preposition == "على" && word.Form == "علي") first = i + 1;
@@ -146,6 +149,23 @@ internal sealed partial class TransferPass
         }
 
         return null;
+    }
+
+    /// <summary>The one other state named before the deal in its sentence, he who speaks aside: the deal is with it.</summary>
+    private Party? OnlyOther(Draft draft)
+    {
+        var speaker = StatementOf(draft.Cue)?.Speaker;
+        Party? only = null;
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Kind != Names.MentionKind.Name || mention.Words.First < draft.Window.First || mention.Words.End > draft.Cue) continue;
+            if (context.Actors.Actors[mention.Actor].Kind != "state" || draft.Recipient!.Actors.Contains(mention.Actor)) continue;
+            if (speaker is not null && speaker.Contains(Names.ActorTable.IdOf(mention.Actor))) continue;
+            if (only is not null && only.Actor != mention.Actor) return null;
+            only = new Party(mention.Words, [mention.Actor]);
+        }
+
+        return only;
     }
 
     private Party? PartyOf(WordRange phrase)
@@ -167,6 +187,8 @@ internal sealed partial class TransferPass
             if (range.First < weapon.Words.End && weapon.Words.First < range.End) return true;
         return false;
     }
+
+    private string? CountryOf(Party? party) => party?.Actor is { } actor ? context.Actors.Actors[actor].Country : null;
 
     private static bool Same(Party? a, Party? b) => a?.Actor is { } first && b?.Actor is { } second && first == second;
 }

@@ -21,7 +21,8 @@ internal sealed partial class TransferPass
         {
             var word = _words[i];
             if (word.Kind == WordKind.Punctuation && word.Form is "،" or "," && at - i > 3 && found is null) break;
-            if (word.Pos is PartOfSpeech.Relative) break;
+            // Beyond أن stands what only tells of it, unless the cue is its verb (تعتزم أن تبيع).
+            if (word.Pos is PartOfSpeech.Relative || word.StemForm is "أن" or "إن" && i != at - 1) break;
             if (cues.OperatorOf(word) is { } op && (op.IsVerb || found is null))
             {
                 if (found is null) (found, where) = (op, i);
@@ -44,6 +45,8 @@ internal sealed partial class TransferPass
     private string StatusOf(Draft draft, Cue cue, Governor? governor)
     {
         var status = cue.Status;
+        // Who admits, shows or wants the use of arms leaves them in use.
+        if (cue.Frame is CueFrame.Use or CueFrame.Have) return status;
         if (governor?.Operator is { } op && !(status == "halted" && op.Status is "ordered" or "delivered")) status = op.Status;
         var at = draft.Cue;
         if (cue.IsVerb) status = Tense(at, status);
@@ -92,11 +95,18 @@ internal sealed partial class TransferPass
             case CueFrame.Arm:
                 return draft.Recipient is not null;
             default:
+                if (IsDeployment(draft)) return false;
                 return cue.Strong ? draft.Supplier is not null || draft.Recipient is not null || Specific(draft)
                     : draft.Recipient is not null && draft.Supplier is not null || draft.Recipient is not null && cue.Frame is CueFrame.GiveWith or CueFrame.Get
                         && (cue.Frame != CueFrame.Get || draft.Supplier is not null || Specific(draft));
         }
     }
+
+    /// <summary>Sending one's own aircraft, ships or armour somewhere supplies nobody.</summary>
+    private bool IsDeployment(Draft draft) =>
+        _words[draft.Cue].StemKey is var key && (key.Contains("رسل", StringComparison.Ordinal) || key is "ارسال" || key.Contains("نقل", StringComparison.Ordinal))
+        && (draft.Recipient is null || Same(draft.Supplier, draft.Recipient) || CountryOf(draft.Supplier) is { } own && own == CountryOf(draft.Recipient)
+            || draft.Weapons.All(w => w.Kind.Category is "aircraft" or "ship" or "submarine" or "helicopter" or "armoured-vehicle" or "artillery") && (_words[draft.Recipient.Words.First].Proclitics & Proclitics.Lam) == 0);
 
     /// <summary>A deal named only as a topic (بشأن صفقة أسلحة) tells nothing; one with a recipient, a sum, a number or a name does.</summary>
     private bool Tells(Draft draft)

@@ -28,7 +28,7 @@ internal sealed partial class TransferPass
                 if (!Governs(at, cue, weapon)) return [];
                 chain.Add(weapon);
             }
-            else if (weapon.Words.First - chain[^1].Words.End <= Gap && !VerbBetween(chain[^1].Words.End, weapon.Words.First)) chain.Add(weapon);
+            else if (Continues(chain[^1].Words.End, weapon.Words.First)) chain.Add(weapon);
             else break;
         }
 
@@ -45,8 +45,10 @@ internal sealed partial class TransferPass
         // أسلحتهم after سلم is a surrender, after باع a loss: nothing is supplied.
         if (_words[weapon.Head].Enclitic is not null && cue.Frame is not CueFrame.Use and not CueFrame.Have) return false;
         var contains = cue.Frame == CueFrame.Deal;
+        var contained = false;
         for (var i = at + 1; i < first; i++)
         {
+            contained |= contains && IsContaining(_words[i]);
             if (_words[i].Pos == PartOfSpeech.Verb && !(contains && IsContaining(_words[i]))) return false;
             if (_words[i].Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative && !contains) return false;
         }
@@ -61,7 +63,7 @@ internal sealed partial class TransferPass
                 || key.StartsWith("تحصل", StringComparison.Ordinal) || key is "حصول" or "تعاقد" or "تعاقدت"):
                 return OnBefore(at, first);
             case CueFrame.Deal or CueFrame.Ban:
-                return cue.Strong || first - at <= 3 ? preposition is not ("ضد" or "في" or "على" or "بعد" or "قبل") && (head.Proclitics & Proclitics.Kaf) == 0 : false;
+                return cue.Strong || first - at <= 3 ? first - at <= 6 + (contained ? Reach : 0) && preposition is not ("ضد" or "في" or "على" or "بعد" or "قبل" or "عن" or "مع") && (head.Proclitics & Proclitics.Kaf) == 0 : false;
             default:
                 if (head.HasPreposition && (head.Proclitics & Proclitics.Ba) == 0) return false;
                 if ((head.Proclitics & Proclitics.Ba) != 0) return false;
@@ -95,11 +97,18 @@ internal sealed partial class TransferPass
     private static bool IsContaining(Word word) => word.StemKey is "شملت" or "شمل" or "تشمل" or "يشمل" or "تضم" or "ضمت" or "تضمنت" or "تتضمن" or "يتضمن" or "تضمن"
         or "ضم" or "يضم" or "بلغت" or "تبلغ" or "كانت" or "تتكون" or "تتالف";
 
-    private bool VerbBetween(int from, int to)
+    /// <summary>Whether a list goes on: a comma, و or words of inclusion between, no verb (4 طائرات من أصل 36 طائرة is no list).</summary>
+    private bool Continues(int from, int to)
     {
+        if (to - from > Gap) return false;
+        var joined = _words[to].HasConjunction;
         for (var i = from; i < to; i++)
-            if (_words[i].Pos == PartOfSpeech.Verb || _words[i].Pos == PartOfSpeech.Relative) return true;
-        return false;
+        {
+            if (_words[i].Pos == PartOfSpeech.Relative || _words[i].Pos == PartOfSpeech.Verb && !IsContaining(_words[i]) && (i == 0 || _words[i - 1].Pos != PartOfSpeech.Preposition)) return false;
+            joined |= _words[i].HasConjunction || _words[i].Form is "،" or "," or "أو" or "او" or "بينها" or "منها" or "ذلك" or "فضلا" or "إضافة" or "جانب" or "(" || IsContaining(_words[i]);
+        }
+
+        return joined;
     }
 
     /// <summary>Weapons before the cue that it speaks of: الأسلحة التي زودت بها روسيا دمشق، الطائرات المسيرة سلمتها إيران.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class TransferPass(
     {
         var value = money.In(_document, context.Quantities, draft.Window);
         var statement = StatementOf(draft.Cue);
-        var flags = value is { Currency: "USD" } && SpeaksForSipri(statement) ? (IReadOnlyList<string>)["tiv-as-money"] : [];
+        var flags = value is { Currency: "USD" } && SpeaksForSipri(draft.Cue, statement) ? (IReadOnlyList<string>)["tiv-as-money"] : [];
         return new ArmsTransfer
         {
             Id = id,
@@ -49,7 +49,7 @@ internal sealed partial class TransferPass(
             RecipientIds = IdsOf(draft.Recipient),
             Weapons = [.. draft.Weapons.Select(Written)],
             Value = value,
-            Years = YearsOf(draft.Window),
+            Years = draft.Status is "in-use" or "possible" ? null : YearsOf(draft.Window),
             Status = draft.Status,
             Statement = statement?.Id,
             Flags = statement is { Act: "deny" } ? [.. flags, "denied"] : flags,
@@ -106,8 +106,9 @@ internal sealed partial class TransferPass(
         return best;
     }
 
-    private bool SpeaksForSipri(Statement? statement) =>
-        statement?.Source is { } source && NamesSipri(source) || statement is not null && statement.Via.Any(v => NamesSipri(v.Span));
+    /// <summary>Whether the claim stands on the institute's word: its source, or an attribution in its own sentence.</summary>
+    private bool SpeaksForSipri(int cue, Statement? statement) =>
+        statement?.Source is { } source && NamesSipri(source) || NamesSipri(_document.SpanOf(_document.Sentences[_words[cue].Sentence]));
 
     private bool NamesSipri(TextSpan span)
     {

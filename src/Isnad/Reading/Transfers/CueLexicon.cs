@@ -42,9 +42,14 @@ internal sealed class CueLexicon
     }
 
     /// <summary>What the word says of a transfer, or null.</summary>
-    public Cue? CueOf(Word word)
+    /// <param name="word">The word.</param>
+    /// <param name="followsParty">Whether a party's name stands right before it, or a particle that wants the imperfect.</param>
+    public Cue? CueOf(Word word, bool followsParty = false)
     {
         if (word.Kind != WordKind.Arabic) return null;
+        // تسلم is the giver's verb after her name (واشنطن تسلم مصر), else the receiver's (تسلم العراق، تسلم الجيش).
+        if (word.StemKey is "تسلم" && !word.HasArticle && !word.HasPreposition)
+            return followsParty || (word.Proclitics & Proclitics.Sin) != 0 ? _verbs["تسلم"] : _verbs["تسلمت"];
         if (!word.HasArticle && !word.HasPreposition && word.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun)
             && _verbs.TryGetValue(word.StemKey, out var verb)) return verb;
         return word.Pos != PartOfSpeech.Verb && _nouns.TryGetValue(word.StemKey, out var noun) ? noun : null;

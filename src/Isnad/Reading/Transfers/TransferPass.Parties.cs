@@ -19,7 +19,7 @@ internal sealed partial class TransferPass
                 break;
             case CueFrame.GiveWith or CueFrame.Arm:
                 draft.Supplier = cue.IsVerb ? SubjectOf(draft, at) : null;
-                draft.Recipient = cue.IsVerb ? ObjectOf(draft, at) ?? to : to;
+                draft.Recipient = cue.IsVerb ? ObjectOf(draft, at) ?? (cue.Strong ? WordsOf(draft, _phrases.ObjectOf(at, PhraseScope.Core)) : null) ?? to : to;
                 if (!cue.IsVerb) Masdar(draft, governor, genitiveGives: to is not null || SecondParty(draft) is not null);
                 break;
             case CueFrame.Get:
@@ -38,6 +38,7 @@ internal sealed partial class TransferPass
                 break;
         }
 
+        if (cue is { Frame: CueFrame.Give or CueFrame.GiveWith, IsVerb: true } && draft is { Recipient: null, Supplier.Actors.Count: 2 }) Split(draft);
         draft.Supplier ??= Agent(draft);
         if (draft.Supplier is null) draft.Supplier = OriginOf(draft);
         if (draft.Frame == CueFrame.Deal && draft.Supplier is null && draft.Recipient is not null) draft.Supplier = OnlyOther(draft);
@@ -65,17 +66,38 @@ internal sealed partial class TransferPass
         var from = PartyWith(draft, "من", Proclitics.None);
         var partner = PartyWith(draft, "مع", Proclitics.None);
         var self = GenitiveOf(draft) ?? GovernorParty(draft, governor);
-        var buys = _words[draft.Cue].StemKey is "واردات" or "مشتريات";
-        draft.Recipient = buys ? self ?? to : to;
-        draft.Supplier = from ?? (buys ? partner : self is not null && !Same(self, to) ? self : null);
-        if (buys) return;
-        if (partner is not null && to is null) draft.Recipient = partner;
+        var buys = _words[draft.Cue].StemKey is "واردات" or "مشتريات" || governor is { Verb: >= 0 } g && cues.CueOf(_words[g.Verb]) is { Frame: CueFrame.Get };
+        if (buys)
+        {
+            draft.Recipient = self ?? to;
+            draft.Supplier = from ?? partner;
+            return;
+        }
+
+        draft.Recipient = to ?? partner;
+        draft.Supplier = from ?? (Same(self, draft.Recipient) ? null : self);
+        // وقعت مصر صفقة مع فرنسا: who of two makes arms supplies them.
+        if (to is null && from is null && IsMaker(draft.Recipient) && !IsMaker(draft.Supplier)) (draft.Supplier, draft.Recipient) = (draft.Recipient, draft.Supplier);
         // بين روسيا وإيران: the two sides in the order named.
         if (draft.Recipient is null && PartyWith(draft, "بين", Proclitics.None) is { Actors.Count: >= 2 } both)
         {
             draft.Supplier = new Party(both.Words, [both.Actors[0]]);
             draft.Recipient = new Party(both.Words, [both.Actors[1]]);
         }
+    }
+
+    /// <summary>Subject and object side by side, read as one phrase (سلمت الولايات المتحدة مصر): the second name is the recipient's.</summary>
+    private void Split(Draft draft)
+    {
+        var both = draft.Supplier!;
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Actor == both.Actors[1] && mention.Kind == Names.MentionKind.Name && both.Words.Contains(mention.Words.First) && mention.Words.First > both.Words.First
+                && !_words[mention.Words.First].HasConjunction)
+            {
+                draft.Supplier = new Party(new WordRange(both.Words.First, mention.Words.First), [both.Actors[0]]);
+                draft.Recipient = new Party(mention.Words, [both.Actors[1]]);
+                return;
+            }
     }
 
     private Party? SubjectOf(Draft draft, int verb)
@@ -115,7 +137,10 @@ internal sealed partial class TransferPass
 
     private Party? GovernorParty(Draft draft, Governor? governor)
     {
-        if (governor is not { Verb: >= 0 } g) return null;
+        if (governor is not { } g) return null;
+        if (g is { Operator: { IsVerb: false, Party: true }, Word: >= 0 } && _phrases.GenitiveOf(g.Word, PhraseScope.Core) is { } genitive && genitive.End <= draft.Cue
+            && PartyOf(genitive) is { } owner) return owner;
+        if (g.Verb < 0 || draft.Frame is not (CueFrame.Use or CueFrame.Have) && cues.OperatorOf(_words[g.Verb]) is { Party: false }) return null;
         return _phrases.SubjectOf(g.Verb) is { } range && !OverlapsWeapons(draft, range) && !range.Contains(draft.Cue) ? PartyOf(range) : null;
     }
 
@@ -145,7 +170,7 @@ internal sealed partial class TransferPass
             // من طراز, من أصل and the like name no party; Resolve tells.
             if (first >= draft.Window.End || Inside(draft, first)) continue;
             var phrase = _phrases.NounPhrase(first, PhraseScope.Coordination);
-            if (!phrase.IsEmpty && !OverlapsWeapons(draft, phrase) && PartyOf(phrase) is { } party) return party;
+            if (!phrase.IsEmpty && !NamesWeapons(phrase) && PartyOf(phrase) is { } party) return party;
         }
 
         return null;
@@ -171,13 +196,39 @@ internal sealed partial class TransferPass
     private Party? PartyOf(WordRange phrase)
     {
         var actors = context.Actors.Resolve(phrase);
-        return actors.Count == 0 ? null : new Party(phrase, actors);
+        return actors.Count == 0 || !actors.Any(IsParty) ? null : new Party(phrase, actors);
     }
+
+    /// <summary>Whether an actor may supply or receive arms: states and what belongs to them, armed groups, organisations, firms; not people at large.</summary>
+    private bool IsParty(int index)
+    {
+        var actor = context.Actors.Actors[index];
+        return actor.Kind switch
+        {
+            "state" or "government" or "igo" or "armed-group" => true,
+            "company" => true,
+            "organisation" or "person" => actor.Country is not null || actor.HeadOf >= 0,
+            _ => false,
+        };
+    }
+
+    /// <summary>A recipient that the grammar points to though no name stands behind it (زودت المتمردين): the words alone.</summary>
+    private Party? WordsOf(Draft draft, WordRange? phrase) =>
+        phrase is { IsEmpty: false } p && p.End <= draft.Window.End && !OverlapsWeapons(draft, p) && (_words[p.First].Proclitics & (Proclitics.Ba | Proclitics.Kaf)) == 0
+            && _words[p.First].Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && _words[p.First].Has(Features.Plural) ? new Party(p, []) : null;
 
     private static bool Inside(Draft draft, int word)
     {
         foreach (var weapon in draft.Weapons)
             if (weapon.Words.Contains(word)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the phrase itself speaks of weapons (من 24 طائرة رافال).</summary>
+    private bool NamesWeapons(WordRange phrase)
+    {
+        foreach (var weapon in weapons)
+            if (phrase.First < weapon.Words.End && weapon.Words.First < phrase.End) return true;
         return false;
     }
 
@@ -187,6 +238,9 @@ internal sealed partial class TransferPass
             if (range.First < weapon.Words.End && weapon.Words.First < range.End) return true;
         return false;
     }
+
+    /// <summary>Whether a party is one of the states that export most arms; of two sides of a deal the other is then the buyer.</summary>
+    private bool IsMaker(Party? party) => CountryOf(party) is "USA" or "RUS" or "FRA" or "DEU" or "CHN" or "GBR" or "ITA" or "ISR" or "ESP" or "SWE" or "KOR" or "UKR" or "TUR" or "NLD" or "BLR" or "CZE";
 
     private string? CountryOf(Party? party) => party?.Actor is { } actor ? context.Actors.Actors[actor].Country : null;
 

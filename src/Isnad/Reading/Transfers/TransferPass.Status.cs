@@ -91,12 +91,14 @@ internal sealed partial class TransferPass
             case CueFrame.Deal:
                 return Tells(draft);
             case CueFrame.Ban:
-                return draft.Recipient is not null;
+                return draft.Recipient is not null && !(draft.Cue > 0 && _words[draft.Cue - 1].StemForm is "رفع" or "إلغاء" or "إنهاء" or "الغاء" or "انهاء");
             case CueFrame.Arm:
-                return draft.Recipient is not null;
+                // A state that arms its own guard transfers nothing.
+                return draft.Recipient is not null && (draft.Recipient.Actor is { } armed && context.Actors.Actors[armed].Kind == "armed-group"
+                    || CountryOf(draft.Supplier) is { } from && CountryOf(draft.Recipient) is { } to && from != to);
             default:
-                if (IsDeployment(draft)) return false;
-                return cue.Strong ? draft.Supplier is not null || draft.Recipient is not null || Specific(draft)
+                if (IsDeployment(draft) || IsSurrender(draft) || IsDenied(draft, cue)) return false;
+                return cue.Strong ? draft.Supplier is not null || draft.Recipient is not null || Definite(draft)
                     : draft.Recipient is not null && draft.Supplier is not null || draft.Recipient is not null && cue.Frame is CueFrame.GiveWith or CueFrame.Get
                         && (cue.Frame != CueFrame.Get || draft.Supplier is not null || Specific(draft));
         }
@@ -123,10 +125,28 @@ internal sealed partial class TransferPass
         return says || draft.Recipient is not null;
     }
 
+    /// <summary>تسليم السلاح, without a state that supplies it, is giving up arms.</summary>
+    private bool IsSurrender(Draft draft) =>
+        _words[draft.Cue].StemKey is var key && (key.Contains("تسليم", StringComparison.Ordinal) || key.StartsWith("سلم", StringComparison.Ordinal) || key.StartsWith("يسلم", StringComparison.Ordinal))
+        && !Definite(draft) && draft.Weapons.All(w => w.Kind.Category is null or "other") && !(draft.Supplier?.Actor is { } actor && context.Actors.Actors[actor].Kind == "state")
+        && OriginOf(draft) is null;
+
+    /// <summary>لم with a word of many meanings denies that anything was supplied.</summary>
+    private bool IsDenied(Draft draft, Cue cue) =>
+        cue.IsVerb && !Definite(draft) && draft.Cue > 0 && _words[draft.Cue - 1].StemForm is "لم" or "لما";
+
+    /// <summary>A name or a number of weapons.</summary>
+    private bool Definite(Draft draft)
+    {
+        foreach (var weapon in draft.Weapons)
+            if (weapon.Designation is not null || QuantityOf(weapon) is not null) return true;
+        return false;
+    }
+
     private bool Specific(Draft draft)
     {
         foreach (var weapon in draft.Weapons)
-            if (weapon.Designation is not null || weapon.Kind.Category is not null and not "other" || QuantityOf(weapon) is not null) return true;
+            if (weapon.Designation is not null || weapon.Kind.Category is not null and not ("other" or "munition" or "small-arms") || QuantityOf(weapon) is not null) return true;
         return false;
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class TransferPass
     /// <summary>Words in whose company an aircraft, a vehicle or a boat is a weapon.</summary>
     private static readonly HashSet<string> Military = new(StringComparer.Ordinal)
     {
-        "عسكري", "جيش", "سلاح", "دفاع", "قوات", "قوه", "بنتاغون", "حربي", "بحريه", "تسليح", "اسلحه", "مقاتل", "قتالي", "ذخاير", "جيوش", "جويه", "مسلح", "معارك", "ميليشيا", "كتايب",
+        "عسكري", "جيش", "سلاح", "دفاع", "قوات", "قوه", "بنتاغون", "حربي", "تسليح", "اسلحه", "مقاتل", "قتالي", "ذخاير", "جيوش", "مسلح", "معارك", "ميليشيا", "كتايب",
     };
 
     private List<WeaponMention> WeaponsOf(int at, Cue cue, WordRange window)
@@ -33,7 +33,7 @@ internal sealed partial class TransferPass
         }
 
         if (chain.Count == 0 && Antecedent(at, cue, window) is { } before) chain.Add(before);
-        if (chain.Count > 0 && !chain.Exists(static w => w.Bare) && !InArmsContext(window)) chain.Clear();
+        if (chain.Count > 0 && !chain.Exists(static w => w.Bare) && (!cue.Strong && cue.Frame is CueFrame.Give or CueFrame.GiveWith || !InArmsContext(window))) chain.Clear();
         return chain;
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class TransferPass
         switch (cue.Frame)
         {
             case CueFrame.GiveWith or CueFrame.Arm:
-                return (head.Proclitics & Proclitics.Ba) != 0 || WithBefore(at, first) || cue.Frame == CueFrame.Arm;
+                return (head.Proclitics & Proclitics.Ba) != 0 || first > at + 1 && (_words[first - 1].Proclitics & Proclitics.Ba) != 0 || cue.Strong && WithBefore(at, first);
             case CueFrame.Get when _words[at].StemKey is var key && (key.StartsWith("حصل", StringComparison.Ordinal) || key.StartsWith("يحصل", StringComparison.Ordinal)
                 || key.StartsWith("تحصل", StringComparison.Ordinal) || key is "حصول" or "تعاقد" or "تعاقدت"):
                 return OnBefore(at, first);
@@ -137,15 +137,8 @@ internal sealed partial class TransferPass
     /// <summary>A deal that names no weapons is one in arms where the report has spoken of arms before, and the deal names a partner.</summary>
     private bool IsKnownDeal(int at, WordRange window)
     {
+        if (!_spoken) return false;
         if (_words[at].StemKey is "حظر") return false;
-        var spoken = false;
-        foreach (var weapon in weapons)
-        {
-            if (weapon.Words.First >= at) break;
-            spoken |= weapon.Bare;
-        }
-
-        if (!spoken) return false;
         // Goods named right after the noun are other goods: صفقة غاز، شحنة مخدرات.
         var next = at + 1;
         while (next < window.End && _words[next].Pos == PartOfSpeech.Adjective) next++;

@@ -15,6 +15,19 @@ internal sealed partial class TransferPass(
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
     private readonly Phrases _phrases = context.Phrases;
 
+    /// <summary>Whether the report has spoken of a transfer already.</summary>
+    private bool _spoken;
+
+    /// <summary>Whether a name stands right before the word, or a particle that wants the imperfect (لن تسلم).</summary>
+    public bool FollowsParty(int word)
+    {
+        if (_words[word].StemKey != "تسلم" || word == 0 || _words[word - 1].Sentence != _words[word].Sentence) return false;
+        if (_words[word - 1].StemForm is "لن" or "لم" or "سوف" or "قد" or "أن" or "لا") return _words[word - 1].StemForm != "قد" || !_words[word].Has(Features.Perfect);
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Words.End == word && mention.Kind == Names.MentionKind.Name) return true;
+        return false;
+    }
+
     public bool IsPossession(int word) => _words[word].StemForm is "لدى" or "لدي" && (_words[word].Enclitic is not null || word + 1 < _words.Count)
         || _words[word].Form is "لدينا" or "ولدينا" or "لديها" or "لديه" or "لديهم" or "ولديها" or "ولديه" or "بحوزتها" or "بحوزته" or "بحوزتنا" or "بحوزتهم";
 
@@ -29,6 +42,7 @@ internal sealed partial class TransferPass(
         Parties(draft, cue, governor);
         if (!Stands(draft, cue)) return null;
         draft.Status = StatusOf(draft, cue, governor);
+        _spoken = true;
         draft.Weight = (cue.Strong ? 2 : 0) + (cue.Frame == CueFrame.Deal ? 0 : 1) + (draft.Supplier is null ? 0 : 1) + (draft.Recipient is null ? 0 : 1);
         return draft;
     }
@@ -52,7 +66,7 @@ internal sealed partial class TransferPass(
             Years = draft.Status is "in-use" or "possible" ? null : YearsOf(draft.Window),
             Status = draft.Status,
             Statement = statement?.Id,
-            Flags = statement is { Act: "deny" } ? [.. flags, "denied"] : flags,
+            Flags = statement is { Act: "deny" } && draft.Status == "alleged" ? [.. flags, "denied"] : flags,
         };
     }
 

@@ -23,7 +23,7 @@ internal sealed class TransferReader
         List<Draft> drafts = [];
         var words = context.Document.Words;
         for (var i = 0; i < words.Count; i++)
-            if (_cues.CueOf(words[i]) is { } cue && pass.Draft(i, cue) is { } draft) drafts.Add(draft);
+            if (_cues.CueOf(words[i], pass.FollowsParty(i)) is { } cue && pass.Draft(i, cue) is { } draft) drafts.Add(draft);
             else if (pass.IsPossession(i) && pass.Draft(i, TransferPass.Possession) is { } held) drafts.Add(held);
         List<ArmsTransfer> transfers = [];
         foreach (var draft in Distinct(drafts)) transfers.Add(pass.Finish(draft, $"T{transfers.Count + 1}"));

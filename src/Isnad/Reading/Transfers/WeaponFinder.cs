@@ -142,9 +142,18 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
                 end = i + 1;
             }
             else if (MayPart(words, first, i)) end = i + 1;
+            else if (designation is null && i + 3 < limit && Model(words, i, limit) is > 0 and var at && Named(words, at, limit, match.Kind, true) is { } later)
+            {
+                // الفائقة التطور من طراز اف-35
+                (designation, end) = later;
+                i = end - 1;
+            }
             else break;
         }
 
+        // Nuclear arms, "white arms" (knives) and weapons of mass destruction are no conventional transfer.
+        for (var i = first + 1; i < end + 2 && i < limit; i++)
+            if (words[i].StemKey is "نووي" or "نوويه" or "ذريه" or "ذري" or "بيضاء" or "ابيض" or "دمار") return null;
         var kind = designation?.Kind ?? match.Kind;
         return new WeaponMention(new WordRange(first, end), first, kind, designation, match.Bare || designation is not null, origin, made);
     }
@@ -161,6 +170,18 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
         }
 
         return best is null ? null : (best, found.End);
+    }
+
+    /// <summary>The word after من طراز within a few words, −1 where there is none.</summary>
+    private static int Model(IReadOnlyList<Word> words, int from, int limit)
+    {
+        for (var i = from; i < Math.Min(from + 3, limit - 2); i++)
+        {
+            if (words[i].Pos == PartOfSpeech.Verb || words[i].Kind == WordKind.Punctuation || words[i].HasConjunction) return -1;
+            if (words[i].Form == "من" && words[i + 1].StemForm is "طراز" or "نوع" or "فئة" && i + 3 < limit) return ArabicLetters.IsQuote(words[i + 2].Form[0]) ? i + 3 : i + 2;
+        }
+
+        return -1;
     }
 
     /// <summary>An adjective that may stand inside the phrase: it agrees in the article, or is one by its part of speech.</summary>

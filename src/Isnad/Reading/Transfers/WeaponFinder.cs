@@ -83,7 +83,7 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
     }
 
     /// <summary>Takes in what follows and belongs to the weapon: adjectives, origin, model, maker.</summary>
-    private WeaponMention Extend(IReadOnlyList<Word> words, int first, int limit, Match match, Func<int, bool> origins, Designation? designation = null)
+    private WeaponMention? Extend(IReadOnlyList<Word> words, int first, int limit, Match match, Func<int, bool> origins, Designation? designation = null)
     {
         int end = match.End, origin = match.Origin;
         var made = false;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Isnad.Cli.Registers;
 using Isnad.Reading;
+using Isnad.Register.Facts;
 using Isnad.Register.Ingest;
 using Isnad.Sources;
 
@@ -81,6 +82,7 @@ internal static class IngestCommand
                 output.Flush();
             }, cancel.Token);
             if (reread && !cancel.IsCancellationRequested) new Rereading(store, reader).Run(all: false, progress.ShowReread, cancel.Token);
+            if (!cancel.IsCancellationRequested) new Linking(store).Run(progress.ShowStep, stop: cancel.Token);
             progress.End(done);
             if (cancel.IsCancellationRequested) return Exit.Interrupted;
             return done.Rejected > 0 ? Exit.Partly : Exit.Done;

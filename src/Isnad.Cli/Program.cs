@@ -9,5 +9,10 @@ var root = new RootCommand(
     EvaluateCommand.Create(),
     ArmsCommand.Create(),
     IngestCommand.Create(),
+    FindCommand.Create(),
+    TimelineCommand.Create(),
+    ClaimsCommand.Create(),
+    ActorCommand.Create(),
+    ReviewCommand.Create(),
 };
 return Exit.Of(root.Parse(args));

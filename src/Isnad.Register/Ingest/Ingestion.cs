@@ -182,7 +182,7 @@ public sealed class Ingestion
                     item.Input.File, item.Input.Entry, item.Input.Line, now);
                 AddReading(rows, words, read, report, reading, now, _actors, StandingDecisions.None);
                 foreach (var hash in read.Shingles) rows.Add(Tables.Shingle, hash, report);
-                rows.Add(Tables.Unlinked, report);
+                rows.Add(Tables.Unlinked, report, 0);
                 stored.Add(report);
             }
 
@@ -202,7 +202,8 @@ public sealed class Ingestion
 
     internal static void AddReading(RowSet rows, List<ReportWords> words, ReadReport read, long report, long reading, string now, ActorCatalog actors, StandingDecisions decisions)
     {
-        rows.Add(Tables.Reading, report, reading, ReaderVersion.Current.Reader, ReaderVersion.Current.Model, now, read.Body);
+        var (agency, start, end) = read.Agency;
+        rows.Add(Tables.Reading, report, reading, ReaderVersion.Current.Reader, ReaderVersion.Current.Model, agency, start, end, now, read.Body);
         RecordRows.Add(rows, read.Record, report, actors, decisions);
         words.Add(read.Words with { Reading = reading });
     }

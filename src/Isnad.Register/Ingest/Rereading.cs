@@ -72,7 +72,7 @@ public sealed class Rereading
             {
                 next++;
                 Ingestion.AddReading(rows, words, readings[i], numbers[i], next, _store.Now(), _actors, StandingDecisions.Of(_store, numbers[i]));
-                rows.Add(Tables.Unlinked, numbers[i]);
+                rows.Add(Tables.Unlinked, numbers[i], 0);
             }
 
             rows.Write(_store.Dialect, transaction, [Tables.Actor, .. Tables.OfReading, Tables.Unlinked]);

@@ -24,6 +24,7 @@ CREATE TABLE reading (
   report bigint PRIMARY KEY REFERENCES report,
   reading bigint NOT NULL UNIQUE,        -- row of report_words; a new reading takes a new one
   reader text NOT NULL, model text NOT NULL,
+  agency text, agency_start bigint, agency_end bigint, -- the news agency that it credits, and where it stands
   read text NOT NULL,                     -- moment, UTC
   record bytea NOT NULL                    -- the whole record without the text: JSON, Brotli
 );
@@ -147,4 +148,4 @@ CREATE TABLE note (
 );
 
 -- Reports whose copies and facts have not yet been compared with the others'.
-CREATE TABLE unlinked (report bigint PRIMARY KEY REFERENCES report);
+CREATE TABLE unlinked (report bigint PRIMARY KEY REFERENCES report, searched bigint NOT NULL);

@@ -7,6 +7,7 @@ CREATE TABLE copy_pair (
   kind text NOT NULL,                     -- copy or revision
   shared bigint NOT NULL,                -- shingles of five words that both hold
   containment double precision NOT NULL,              -- shared over the smaller report's shingles
+  coverage double precision NOT NULL,                -- shared over the larger one's: low where it is a digest of many
   because text NOT NULL,                  -- JSON: the longest passage in common
   PRIMARY KEY (earlier, later)
 );
@@ -54,7 +55,7 @@ CREATE INDEX fact_group_member_by_group ON fact_group_member (grp);
 
 CREATE TABLE contradiction (
   contradiction bigint PRIMARY KEY,
-  type text NOT NULL,                     -- polarity, number, actor, place, date, denial, or update for a later higher toll
+  type text NOT NULL,                     -- polarity, number, actor, recipient, place, date, denial, or update for a later higher toll
   layer text NOT NULL,
   left_report bigint NOT NULL, left_n bigint NOT NULL, right_report bigint NOT NULL, right_n bigint NOT NULL,
   grp bigint, score double precision NOT NULL,

@@ -83,6 +83,10 @@ internal sealed class PostgresDialect(string location) : Dialect
 
     public override string In(string column, string parameter) => $"{column} = ANY(@{parameter})";
 
+    public override string InMany(string column, string parameter) => In(column, parameter);
+
+    public override object Many(long[] values) => values;
+
     public override string JoinText(string expression, string separator) => $"string_agg({expression}, '{separator}')";
 
     public override WordSql Words(WordQuery query)

@@ -33,6 +33,12 @@ internal abstract class Dialect
     /// <summary>A condition that a column holds one of the values of an array parameter.</summary>
     public abstract string In(string column, string parameter);
 
+    /// <summary>As <see cref="In"/> for any number of values: the parameter's value is made by <see cref="Many"/>.</summary>
+    public abstract string InMany(string column, string parameter);
+
+    /// <summary>The value of a parameter of <see cref="InMany"/>.</summary>
+    public abstract object Many(long[] values);
+
     /// <summary>An expression that joins the distinct texts of a group.</summary>
     public abstract string JoinText(string expression, string separator);
 

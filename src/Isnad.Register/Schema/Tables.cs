@@ -6,7 +6,7 @@ internal static class Tables
     public static readonly Table Report = Table.Of("report",
         "report #identity #id #sha256 #url #outlet #author #title #published #language #text #file #entry line #ingested");
 
-    public static readonly Table Reading = Table.Of("reading", "report reading #reader #model #read %record");
+    public static readonly Table Reading = Table.Of("reading", "report reading #reader #model #agency agency_start agency_end #read %record");
 
     public static readonly Table Actor = Table.Of("actor", "actor #key #name #name_en #kind #country #cameo #wikidata #folded");
 
@@ -47,11 +47,11 @@ internal static class Tables
 
     public static readonly Table Note = Table.Of("note", "report n note_start note_end #code #text");
 
-    public static readonly Table Unlinked = Table.Of("unlinked", "report");
+    public static readonly Table Unlinked = Table.Of("unlinked", "report searched");
 
     public static readonly Table Shingle = Table.Of("shingle", "hash report");
 
-    public static readonly Table CopyPair = Table.Of("copy_pair", "earlier later #kind shared ~containment #because");
+    public static readonly Table CopyPair = Table.Of("copy_pair", "earlier later #kind shared ~containment ~coverage #because");
 
     public static readonly Table Revision = Table.Of("revision", "earlier later #changes");
 

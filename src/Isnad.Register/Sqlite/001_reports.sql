@@ -20,6 +20,7 @@ CREATE TABLE reading (
   report INTEGER PRIMARY KEY REFERENCES report,
   reading INTEGER NOT NULL UNIQUE,        -- row of report_words; a new reading takes a new one
   reader TEXT NOT NULL, model TEXT NOT NULL,
+  agency TEXT, agency_start INTEGER, agency_end INTEGER, -- the news agency that it credits, and where it stands
   read TEXT NOT NULL,                     -- moment, UTC
   record BLOB NOT NULL                    -- the whole record without the text: JSON, Brotli
 ) STRICT;
@@ -143,4 +144,4 @@ CREATE TABLE note (
 ) STRICT, WITHOUT ROWID;
 
 -- Reports whose copies and facts have not yet been compared with the others'.
-CREATE TABLE unlinked (report INTEGER PRIMARY KEY REFERENCES report) STRICT;
+CREATE TABLE unlinked (report INTEGER PRIMARY KEY REFERENCES report, searched INTEGER NOT NULL) STRICT;

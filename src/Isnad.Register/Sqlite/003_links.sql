@@ -7,6 +7,7 @@ CREATE TABLE copy_pair (
   kind TEXT NOT NULL,                     -- copy or revision
   shared INTEGER NOT NULL,                -- shingles of five words that both hold
   containment REAL NOT NULL,              -- shared over the smaller report's shingles
+  coverage REAL NOT NULL,                -- shared over the larger one's: low where it is a digest of many
   because TEXT NOT NULL,                  -- JSON: the longest passage in common
   PRIMARY KEY (earlier, later)
 ) STRICT, WITHOUT ROWID;
@@ -54,7 +55,7 @@ CREATE INDEX fact_group_member_by_group ON fact_group_member (grp);
 
 CREATE TABLE contradiction (
   contradiction INTEGER PRIMARY KEY,
-  type TEXT NOT NULL,                     -- polarity, number, actor, place, date, denial, or update for a later higher toll
+  type TEXT NOT NULL,                     -- polarity, number, actor, recipient, place, date, denial, or update for a later higher toll
   layer TEXT NOT NULL,
   left_report INTEGER NOT NULL, left_n INTEGER NOT NULL, right_report INTEGER NOT NULL, right_n INTEGER NOT NULL,
   grp INTEGER, score REAL NOT NULL,

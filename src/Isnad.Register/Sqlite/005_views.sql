@@ -2,7 +2,7 @@
 
 CREATE VIEW reports AS
 SELECT r.report, r.id, r.outlet, r.published, r.title, r.author, r.url, r.text, r.sha256, m.cluster, m.place AS cluster_place,
-       c.reports AS cluster_reports, c.outlets AS cluster_outlets, m.agency, m.inferred AS agency_inferred, g.reader, r.ingested
+       c.reports AS cluster_reports, c.outlets AS cluster_outlets, coalesce(g.agency, m.agency) AS agency, coalesce(m.inferred, 0) AS agency_inferred, g.reader, r.ingested
 FROM report r
 LEFT JOIN reading g ON g.report = r.report
 LEFT JOIN cluster_member m ON m.report = r.report

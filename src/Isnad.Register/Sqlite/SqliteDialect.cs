@@ -96,6 +96,10 @@ internal sealed class SqliteDialect(string file) : Dialect
 
     public override string In(string column, string parameter) => $"{column} IN @{parameter}";
 
+    public override string InMany(string column, string parameter) => $"{column} IN (SELECT value FROM json_each(@{parameter}))";
+
+    public override object Many(long[] values) => "[" + string.Join(',', values) + "]";
+
     public override string JoinText(string expression, string separator) => $"group_concat({expression}, '{separator}')";
 
     public override WordSql Words(WordQuery query)

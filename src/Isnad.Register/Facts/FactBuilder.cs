@@ -1,0 +1,81 @@
+using Isnad.Records;
+using Isnad.Register.Copies;
+using Isnad.Text;
+
+namespace Isnad.Register.Facts;
+
+/// <summary>Rows of one report to facts that can be compared.</summary>
+internal sealed class FactBuilder(LinkedReport report, long cluster, string? agency, Agencies agencies)
+{
+    private readonly FactReport _in = new() { Report = report, Day = FactLoader.DayOf(report.Published), Cluster = cluster, Agency = agency };
+    private readonly List<Word> _words = Tokens.Of(report.Text);
+    private readonly int[]? _units = CodePoints.ToUnits(report.Text);
+
+    public FactReport Build(IEnumerable<StatementRow> statements, IEnumerable<LinkRow> speakers, IEnumerable<HopRow> hops, IEnumerable<EventRow> events,
+        IEnumerable<LinkRow> eventActors, IEnumerable<FigureRow> figures)
+    {
+        var chains = hops.GroupBy(h => h.N).ToDictionary(g => g.Key, g => g.ToList());
+        var who = speakers.Where(l => l.Role == "speaker").ToLookup(l => l.N, l => l.Actor);
+        _in.Statements = [.. statements.Where(s => s.Decision is not "rejected" && s.ContentStart is not null).OrderBy(s => s.N)
+            .Select(s => Statement(s, Sorted(who[s.N]), OriginOf(s.N, chains)))];
+        var sentences = Splitting.Sentences(report.Text, _words, Splitting.Paragraphs(report.Text, _words))
+            .Select(s => new TextSpan(_words[s.First].Span.Start, _words[s.End - 1].Span.End)).ToList();
+        var roles = eventActors.ToLookup(l => (l.N, l.Role), l => l.Actor);
+        var counts = figures.ToLookup(f => f.Event!.Value);
+        _in.Events = [.. events.Where(e => e.Decision is not "rejected" && (e.Time != "background" || e.WhenFrom is not null)).OrderBy(e => e.N)
+            .Select(e => Event(e, Sorted(roles[(e.N, "actor")]), Sorted(roles[(e.N, "recipient")]), counts[e.N], sentences,
+                e.Statement is { } within ? OriginOf(within, chains) : _in.OwnOrigin))];
+        return _in;
+    }
+
+    private StatementFact Statement(StatementRow s, long[] speakers, string origin)
+    {
+        var content = Span(s.ContentStart, s.ContentEnd)!.Value;
+        var source = Span(s.SourceStart, s.SourceEnd);
+        return new StatementFact
+        {
+            In = _in, N = (int)s.N, Cue = Span(s.CueStart, s.CueEnd)!.Value, Origin = origin, Words = ContentWords.Of(_words, content), Said = content,
+            Speakers = speakers, Described = speakers.Length == 0 && source is { } d ? Folding.Key(d.In(report.Text)) : null, Source = source, Act = s.Act,
+        };
+    }
+
+    private EventFact Event(EventRow e, long[] actors, long[] recipients, IEnumerable<FigureRow> figures, List<TextSpan> sentences, string origin)
+    {
+        var cue = Span(e.CueStart, e.CueEnd)!.Value;
+        var sentence = sentences.Find(s => s.Overlaps(cue));
+        if (sentence.IsEmpty) sentence = cue;
+        var exact = e.WhenPrecision is "day" && FactLoader.DayOf(e.WhenFrom) is { } from && FactLoader.DayOf(e.WhenTo) is { } to ? (from, to) : ((int, int)?)null;
+        return new EventFact
+        {
+            In = _in, N = (int)e.N, Cue = cue, Origin = origin, Words = ContentWords.Of(_words, sentence), Said = sentence, Type = e.Type, Mode = e.Mode,
+            CueKey = Folding.Key(cue.In(report.Text)), Actors = actors, Recipients = recipients, ActorWords = Span(e.ActorStart, e.ActorEnd),
+            RecipientWords = Span(e.RecipientStart, e.RecipientEnd), PlaceWords = Span(e.PlaceStart, e.PlaceEnd), PlaceId = e.PlaceId,
+            PlaceName = e.Place ?? (Span(e.PlaceStart, e.PlaceEnd) is { } p ? Folding.Key(p.In(report.Text)) : null), Country = e.Country, PlacePrecision = e.PlacePrecision,
+            WhenWords = Span(e.WhenStart, e.WhenEnd), Dated = exact, Status = e.Status,
+            Figures = [.. figures.Select(f => FigureFact.Of(f.Kind, f.Value, f.Upper, f.Approx, Span(f.FigureStart, f.FigureEnd)!.Value)).OfType<FigureFact>()],
+        };
+    }
+
+    /// <summary>The first of a chain who has a name.</summary>
+    private string OriginOf(long n, Dictionary<long, List<HopRow>> chains)
+    {
+        if (!chains.TryGetValue(n, out var chain)) return _in.OwnOrigin;
+        foreach (var hop in chain)
+        {
+            // A speaker who is only described may be anyone: what vouches for the words is whoever carries them on.
+            if (hop.Anonymous != 0 || hop.Role is "outlet" or "venue") continue;
+            if (hop.Role == "agency" && hop.Name is { } name) return $"agency:{agencies.NameOf(name)}";
+            if (hop.Actor is { } actor) return $"actor:{actor}";
+        }
+
+        return _in.OwnOrigin;
+    }
+
+    private TextSpan? Span(long? start, long? end)
+    {
+        if (start is not { } s || end is not { } e) return null;
+        return _units is null ? new TextSpan((int)s, (int)e) : new TextSpan(_units[s], _units[e]);
+    }
+
+    private static long[] Sorted(IEnumerable<long> actors) => [.. actors.Order()];
+}

@@ -1,0 +1,69 @@
+using Isnad.Register.Ingest;
+
+namespace Isnad.Register.Facts;
+
+/// <summary>Goes through the reports day by day and lays each fact beside those of the days before; older ones are let go.</summary>
+internal sealed class FactComparison
+{
+    private readonly StatementMatcher _statements;
+    private readonly EventMatcher _events;
+    private readonly Denials _denials;
+    private readonly FactGroups _groups;
+    private readonly Contradictions _contradictions;
+    private int _day;
+
+    public FactComparison(ContentWords words, RowSet rows)
+    {
+        _statements = new StatementMatcher(words);
+        _events = new EventMatcher(words);
+        _denials = new Denials(words);
+        _groups = new FactGroups(rows);
+        _contradictions = new Contradictions(rows);
+    }
+
+    public void Add(FactReport report)
+    {
+        if (report.Day is not { } day) return;
+        if (day != _day)
+        {
+            _day = day;
+            _statements.Forget(day - StatementMatcher.Days);
+            _denials.Forget(day - StatementMatcher.Days);
+            _events.Forget(day - EventMatcher.Days);
+            _groups.Close(day - Math.Max(StatementMatcher.Days, EventMatcher.Days));
+        }
+
+        foreach (var statement in report.Statements)
+        {
+            if (_statements.Find(statement) is var (other, match)) _groups.Join(statement, other, match);
+            if (_denials.Counterpart(statement) is var (counterpart, denial)) _contradictions.Denial(statement, counterpart, denial);
+        }
+
+        foreach (var e in report.Events)
+        {
+            (EventFact Other, EventComparison Comparison)? best = null;
+            foreach (var (other, comparison) in _events.Alike(e))
+            {
+                if (!EventMatcher.IsOne(e, other, comparison)) _contradictions.Between(other, e, comparison);
+                else
+                {
+                    _contradictions.Within(other, e, comparison);
+                    if (best is null || comparison.Score > best.Value.Comparison.Score) best = (other, comparison);
+                }
+            }
+
+            if (best is var (one, how)) _groups.Join(e, one, how.ToMatch(e, one));
+        }
+
+        // Facts of one report are not laid beside each other, so they go in together.
+        foreach (var statement in report.Statements)
+        {
+            _statements.Add(statement);
+            _denials.Add(statement);
+        }
+
+        foreach (var e in report.Events) _events.Add(e);
+    }
+
+    public void End() => _groups.Close(int.MaxValue);
+}

@@ -1,0 +1,65 @@
+using Isnad.Register.Ingest;
+using Isnad.Register.Schema;
+
+namespace Isnad.Register.Facts;
+
+/// <summary>Groups of facts in the making, and their way into the store once nothing can join them any more.</summary>
+internal sealed class FactGroups(RowSet rows)
+{
+    private readonly List<FactGroup> _open = [];
+    private long _number;
+
+    public void Join(Fact fact, Fact other, Match match)
+    {
+        if (other.Group is null)
+        {
+            other.Group = new FactGroup();
+            other.Group.Members.Add((other, "{}"));
+            _open.Add(other.Group);
+        }
+
+        fact.Group = other.Group;
+        fact.Group.Members.Add((fact, match.ToJson(fact, other, fact is StatementFact ? "S" : "E")));
+    }
+
+    /// <summary>Writes the groups whose last fact is older than <paramref name="beforeDay"/>.</summary>
+    public void Close(int beforeDay)
+    {
+        foreach (var group in _open)
+            if (group.Members[^1].Fact.Day < beforeDay) Write(group);
+        _open.RemoveAll(g => g.Members[^1].Fact.Day < beforeDay);
+    }
+
+    private void Write(FactGroup group)
+    {
+        var number = ++_number;
+        var lead = group.Lead;
+        var layer = lead is StatementFact ? "statement" : "event";
+        var reports = group.Members.Select(m => m.Fact.In.Report).ToList();
+        rows.Add(Tables.FactGroup, number, layer, lead is StatementFact { Speakers: [var speaker, ..] } ? speaker : null, lead is EventFact e ? e.Type : null,
+            group.Members.Count, reports.Select(r => r.Number).Distinct().Count(), reports.Select(r => r.Outlet).Distinct().Count(), Origins(group),
+            reports.Min(r => r.Published), reports.Max(r => r.Published), lead.In.Report.Number, lead.N);
+        foreach (var (fact, because) in group.Members)
+            rows.Add(Tables.FactGroupMember, layer, fact.In.Report.Number, fact.N, number, fact.Origin, because);
+    }
+
+    /// <summary>Independent roots: facts with one root are one, and so are facts of copies of one report, whatever each names.</summary>
+    private static int Origins(FactGroup group)
+    {
+        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        string Root(string name)
+        {
+            while (parents.TryGetValue(name, out var parent) && parent != name) name = parent;
+            return name;
+        }
+
+        foreach (var (fact, _) in group.Members)
+        {
+            var (origin, cluster) = (Root("origin " + fact.Origin), Root($"cluster {fact.In.Cluster}"));
+            parents.TryAdd(origin, origin);
+            parents[cluster] = origin;
+        }
+
+        return parents.Count(p => p.Key == p.Value);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Isnad.Text;
+
+namespace Isnad.Register.Facts;
+
+/// <summary>How one part of two facts compares.</summary>
+internal enum Slot : byte
+{
+    /// <summary>One side or both do not say.</summary>
+    Open,
+
+    /// <summary>Both say the same.</summary>
+    Same,
+
+    /// <summary>They say different things.</summary>
+    Differs,
+}
+
+/// <summary>Two facts compared, with the words that decided.</summary>
+internal sealed record Match(double Score, IReadOnlyList<Evidence> Evidence)
+{
+    public string ToJson(Fact here, Fact there, string layer) => Because.Write(json =>
+    {
+        json.WriteString("with", $"{there.In.Report.Number}:{layer}{there.N}");
+        json.WriteNumber("score", Math.Round(Score, 2));
+        foreach (var evidence in Evidence) evidence.Write(json, here, there);
+    });
+}
+
+/// <summary>One part of two facts that agrees or differs, and the words that say so on either side.</summary>
+/// <param name="Part">Which part: speaker, content, actor, recipient, place, date, figure, words, cue, status.</param>
+/// <param name="Here">The words in the one fact.</param>
+/// <param name="There">The words in the other.</param>
+internal readonly record struct Evidence(string Part, TextSpan? Here, TextSpan? There)
+{
+    public void Write(Utf8JsonWriter json, Fact here, Fact there)
+    {
+        json.WriteStartObject(Part);
+        if (Here is { } h)
+        {
+            json.WritePropertyName("here");
+            Because.Words(json, here.In.Report.Text, h);
+        }
+
+        if (There is { } t)
+        {
+            json.WritePropertyName("there");
+            Because.Words(json, there.In.Report.Text, t);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,5 +1,4 @@
 using Dapper;
-using Isnad.Register.Schema;
 
 namespace Isnad.Register.Copies;
 

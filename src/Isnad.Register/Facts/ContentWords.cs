@@ -8,6 +8,9 @@ internal sealed class ContentWords
     private readonly Dictionary<int, int> _reports = [];
     private int _total;
 
+    /// <summary>In a register of fewer reports than this, a word in many of them may still be what they are about.</summary>
+    private const int FewReports = 100;
+
     /// <summary>Counts the words of one report, each once.</summary>
     public void Count(IReadOnlyCollection<int> words)
     {
@@ -19,7 +22,7 @@ internal sealed class ContentWords
     public double Weight(int word)
     {
         var n = _reports.GetValueOrDefault(word, 1);
-        return n * 8 > _total && _total > 64 ? 0 : Math.Log((_total + 1.0) / n);
+        return n * 8 > _total && _total > FewReports ? 0 : Math.Log(1 + (_total + (double)FewReports) / n);
     }
 
     /// <summary>The share of the lighter side's weight that both hold, and how many weighty words they share.</summary>

@@ -1,3 +1,5 @@
+using Isnad.Text;
+
 namespace Isnad.Register.Facts;
 
 /// <summary>Finds what a denial denies: the same content, said by someone else and not denied.</summary>
@@ -9,12 +11,16 @@ internal sealed class Denials(ContentWords weights)
 
     private const int MostOfOneWord = 60;
 
+    /// <summary>Words in a row from which two contents are one text.</summary>
+    private const int LongestQuoted = 7;
+
     private readonly Dictionary<int, List<StatementFact>> _denials = [];
     private readonly Dictionary<int, List<StatementFact>> _claims = [];
 
     /// <summary>The claim that this denial denies, or the denial that answers this claim; the closest in words.</summary>
     public (StatementFact Other, Match Match)? Counterpart(StatementFact statement)
     {
+        if (statement.Act == "deny" && !SaysUntrue(statement)) return null;
         var index = statement.Act == "deny" ? _claims : _denials;
         (StatementFact, Match)? best = null;
         var seen = new HashSet<StatementFact>();
@@ -26,6 +32,8 @@ internal sealed class Denials(ContentWords weights)
                 if (!seen.Add(other) || Math.Abs(statement.Day - other.Day) > StatementMatcher.Days || SameVoice(statement, other)) continue;
                 var (share, words) = weights.Compare(statement.Words, other.Words);
                 if (share < Share || words < FewestWords || best is { } b && b.Item2.Score >= share) continue;
+                // The same sentence cut differently out of two copies is no answer to itself: a denial has words of its own.
+                if (statement.In.Cluster == other.In.Cluster || LongestRun(statement, other) >= LongestQuoted) continue;
                 best = (other, new Match(share, [new Evidence("content", statement.Said, other.Said), new Evidence("speaker", statement.Source, other.Source), new Evidence("cue", statement.Cue, other.Cue)]));
             }
         }
@@ -36,7 +44,7 @@ internal sealed class Denials(ContentWords weights)
     public void Add(StatementFact statement)
     {
         // A demand or a warning is not true or false; only what claims that something is so can be denied.
-        if (statement.Act is not ("deny" or "assert" or "confirm" or "accuse")) return;
+        if (statement.Act is not ("deny" or "assert" or "confirm" or "accuse") || statement.Act == "deny" && !SaysUntrue(statement)) return;
         var index = statement.Act == "deny" ? _denials : _claims;
         foreach (var word in weights.Rarest(statement.Words, 5))
         {
@@ -56,6 +64,31 @@ internal sealed class Denials(ContentWords weights)
                 if (list.Count == 0) index.Remove(word);
             }
         }
+    }
+
+    /// <summary>Whether it calls something untrue (نفى، كذّب، فنّد، دحض); a refusal or a rejection is about what shall be, not what is.</summary>
+    private static bool SaysUntrue(StatementFact denial)
+    {
+        var cue = Folding.Key(denial.Cue.In(denial.In.Report.Text));
+        return Untrue.Any(stem => cue.Contains(stem, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Untrue = ["نفي", "ينف", "تنف", "ناف", "نفو", "نفت", "كذب", "تكذيب", "فند", "دحض", "انكر", "ينكر", "تنكر", "لا صحه", "عدم صحه", "لا اساس"];
+
+    private static int LongestRun(StatementFact a, StatementFact b)
+    {
+        static List<string> Keys(StatementFact s) => [.. Tokens.Of(s.Said.Cut(s.In.Report.Text)).Where(w => w.Kind != WordKind.Punctuation).Select(w => w.Key)];
+        var (left, right) = (Keys(a), Keys(b));
+        var (previous, longest) = (new int[right.Count + 1], 0);
+        foreach (var word in left)
+        {
+            var row = new int[right.Count + 1];
+            for (var j = 0; j < right.Count; j++)
+                if (right[j] == word) longest = Math.Max(longest, row[j + 1] = previous[j] + 1);
+            previous = row;
+        }
+
+        return longest;
     }
 
     private static bool SameVoice(StatementFact a, StatementFact b) =>

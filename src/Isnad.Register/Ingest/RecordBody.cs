@@ -4,12 +4,11 @@ using Isnad.Records;
 namespace Isnad.Register.Ingest;
 
 /// <summary>A record as it is kept: its JSON without the report's text, which stands beside it, packed with Brotli.</summary>
-/// <remarks>Without the text there is nothing to convert offsets by, so the spans inside stay in UTF-16 code units on the way in and out.</remarks>
 internal static class RecordBody
 {
     public static byte[] Pack(Record record)
     {
-        var json = RecordJson.ToUtf8(record with { Report = record.Report with { Text = "" } });
+        var json = RecordJson.ToUtf8WithoutText(record);
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(json.Length)];
         return BrotliEncoder.TryCompress(json, packed, out var written, quality: 4, window: 18)
             ? packed[..written]
@@ -21,7 +20,6 @@ internal static class RecordBody
         using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
         using var json = new MemoryStream();
         brotli.CopyTo(json);
-        var record = RecordJson.FromUtf8(json.GetBuffer().AsSpan(0, (int)json.Length));
-        return record with { Report = record.Report with { Text = text } };
+        return RecordJson.FromUtf8(json.GetBuffer().AsSpan(0, (int)json.Length), text);
     }
 }

@@ -26,6 +26,21 @@ public static class RecordJson
         return SpanMap.Apply(record, CodePoints.ToUnits(record.Report.Text));
     }
 
+    /// <summary>As <see cref="ToUtf8"/> but for the text, for a store that keeps the text beside it.</summary>
+    internal static byte[] ToUtf8WithoutText(Record record)
+    {
+        var toPoints = CodePoints.OfUnits(record.Report.Text);
+        var mapped = toPoints is null ? record : SpanMap.Apply(record, toPoints);
+        return JsonSerializer.SerializeToUtf8Bytes(mapped with { Report = mapped.Report with { Text = "" } }, Context.Record);
+    }
+
+    /// <summary>A record from JSON without its text.</summary>
+    internal static Record FromUtf8(ReadOnlySpan<byte> json, string text)
+    {
+        var record = JsonSerializer.Deserialize(json, Context.Record) ?? throw new JsonException("a record is an object, not null");
+        return SpanMap.Apply(record with { Report = record.Report with { Text = text } }, CodePoints.ToUnits(text));
+    }
+
     private static readonly RecordJsonContext Context = new(new JsonSerializerOptions
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -74,7 +74,8 @@ internal sealed class Made
     {
         var byText = reports.GroupBy(r => Identity.Of(r.Report)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var ingestion = new Ingestion(store, input => ReadReport.Of(byText[Identity.Of(input.Report!)].Record(), Analysis.Analyse(input.Report!)));
-        return ingestion.Run(reports.Select((r, i) => new Input("made", null, i + 1, r.Report)), new IngestOptions());
+        var progress = ingestion.Run(reports.Select((r, i) => new Input("made", null, i + 1, r.Report)), new IngestOptions());
+        return progress;
     }
 
     private TextSpan Span(string words)

@@ -28,7 +28,7 @@ internal static class Revisions
     private static List<(string Key, TextSpan Span)> Sentences(string text)
     {
         var words = Tokens.Of(text);
-        var sentences = Splitting.Sentences(text, words, Splitting.Paragraphs(text, words));
+        var sentences = SentenceSpans.Of(text, words);
         return [.. sentences.Select(s => (
             string.Join(' ', words.Skip(s.First).Take(s.Count).Where(w => w.Kind != WordKind.Punctuation).Select(w => w.Key)),
             new TextSpan(words[s.First].Span.Start, words[s.End - 1].Span.End))).Where(s => s.Item1.Length > 0)];

@@ -27,13 +27,20 @@ internal static class Because
     /// <summary><c>{"words": …, "span": [start, end]}</c></summary>
     public static void Words(Utf8JsonWriter json, string text, TextSpan span)
     {
-        var points = CodePoints.OfUnits(text);
         json.WriteStartObject();
         json.WriteString("words", span.In(text));
-        json.WriteStartArray("span");
+        json.WritePropertyName("span");
+        Span(json, text, span);
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>[start, end]</c>: where there are very many explanations, the words stay in the report.</summary>
+    public static void Span(Utf8JsonWriter json, string text, TextSpan span)
+    {
+        var points = CodePoints.OfUnits(text);
+        json.WriteStartArray();
         json.WriteNumberValue(points is null ? span.Start : points[span.Start]);
         json.WriteNumberValue(points is null ? span.End : points[span.End]);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

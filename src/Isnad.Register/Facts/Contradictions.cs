@@ -53,7 +53,7 @@ internal sealed class Contradictions(RowSet rows)
         var layer = left is StatementFact ? "statement" : "event";
         var json = Because.Write(writer =>
         {
-            foreach (var e in evidence) e.Write(writer, right, left);
+            foreach (var e in evidence) e.Write(writer, right, left, Because.Words);
         });
         rows.Add(Tables.Contradiction, ++_number, type, layer, left.In.Report.Number, left.N, right.In.Report.Number, right.N, null, score, json);
     }

@@ -18,7 +18,7 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
         var who = speakers.Where(l => l.Role == "speaker").ToLookup(l => l.N, l => l.Actor);
         _in.Statements = [.. statements.Where(s => s.Decision is not "rejected" && s.ContentStart is not null).OrderBy(s => s.N)
             .Select(s => Statement(s, Sorted(who[s.N]), OriginOf(s.N, chains)))];
-        var sentences = Splitting.Sentences(report.Text, _words, Splitting.Paragraphs(report.Text, _words))
+        var sentences = SentenceSpans.Of(report.Text, _words)
             .Select(s => new TextSpan(_words[s.First].Span.Start, _words[s.End - 1].Span.End)).ToList();
         var roles = eventActors.ToLookup(l => (l.N, l.Role), l => l.Actor);
         var counts = figures.ToLookup(f => f.Event!.Value);

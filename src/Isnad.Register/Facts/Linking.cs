@@ -55,9 +55,9 @@ public sealed class Linking(Store store)
                     rows.Add(Tables.CopyPair, pair.Earlier.Number, pair.Later.Number, pair.Kind, pair.Shared, pair.Containment, pair.Coverage, Because.Write(json =>
                     {
                         json.WritePropertyName("earlier");
-                        Because.Words(json, pair.Earlier.Text, pair.EarlierPassage);
+                        Because.Span(json, pair.Earlier.Text, pair.EarlierPassage);
                         json.WritePropertyName("later");
-                        Because.Words(json, pair.Later.Text, pair.LaterPassage);
+                        Because.Span(json, pair.Later.Text, pair.LaterPassage);
                     }));
                     if (pair.Kind == "revision")
                         rows.Add(Tables.Revision, pair.Earlier.Number, pair.Later.Number, Revisions.Changes(pair.Earlier.Text, pair.Later.Text));

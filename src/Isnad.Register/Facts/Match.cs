@@ -23,7 +23,7 @@ internal sealed record Match(double Score, IReadOnlyList<Evidence> Evidence)
     {
         json.WriteString("with", $"{there.In.Report.Number}:{layer}{there.N}");
         json.WriteNumber("score", Math.Round(Score, 2));
-        foreach (var evidence in Evidence) evidence.Write(json, here, there);
+        foreach (var evidence in Evidence) evidence.Write(json, here, there, Because.Span);
     });
 }
 
@@ -33,19 +33,19 @@ internal sealed record Match(double Score, IReadOnlyList<Evidence> Evidence)
 /// <param name="There">The words in the other.</param>
 internal readonly record struct Evidence(string Part, TextSpan? Here, TextSpan? There)
 {
-    public void Write(Utf8JsonWriter json, Fact here, Fact there)
+    public void Write(Utf8JsonWriter json, Fact here, Fact there, Action<Utf8JsonWriter, string, TextSpan> write)
     {
         json.WriteStartObject(Part);
         if (Here is { } h)
         {
             json.WritePropertyName("here");
-            Because.Words(json, here.In.Report.Text, h);
+            write(json, here.In.Report.Text, h);
         }
 
         if (There is { } t)
         {
             json.WritePropertyName("there");
-            Because.Words(json, there.In.Report.Text, t);
+            write(json, there.In.Report.Text, t);
         }
 
         json.WriteEndObject();

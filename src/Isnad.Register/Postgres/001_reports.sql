@@ -43,7 +43,6 @@ CREATE TABLE actor (
   name text NOT NULL, name_en text, kind text NOT NULL, country text, cameo text, wikidata text,
   folded text NOT NULL                    -- folded name, for look-up
 );
-CREATE INDEX actor_by_name ON actor (folded);
 
 CREATE TABLE report_actor (
   report bigint NOT NULL REFERENCES report, n bigint NOT NULL, actor bigint NOT NULL REFERENCES actor,

@@ -8,7 +8,7 @@ CREATE TABLE copy_pair (
   shared bigint NOT NULL,                -- shingles of five words that both hold
   containment double precision NOT NULL,              -- shared over the smaller report's shingles
   coverage double precision NOT NULL,                -- shared over the larger one's: low where it is a digest of many
-  because text NOT NULL,                  -- JSON: the longest passage in common
+  because text NOT NULL,                  -- JSON: spans of the longest passage in common
   PRIMARY KEY (earlier, later)
 );
 CREATE INDEX copy_pair_by_later ON copy_pair (later);
@@ -48,7 +48,7 @@ CREATE INDEX fact_group_by_speaker ON fact_group (speaker);
 CREATE TABLE fact_group_member (
   layer text NOT NULL, report bigint NOT NULL, n bigint NOT NULL, grp bigint NOT NULL REFERENCES fact_group,
   origin text NOT NULL,                   -- the root of its chain
-  because text NOT NULL,                  -- JSON: the words that tie it to the group
+  because text NOT NULL,                  -- JSON: the fact that it matches, and spans of what agrees
   PRIMARY KEY (layer, report, n)
 );
 CREATE INDEX fact_group_member_by_group ON fact_group_member (grp);

@@ -39,7 +39,6 @@ CREATE TABLE actor (
   name TEXT NOT NULL, name_en TEXT, kind TEXT NOT NULL, country TEXT, cameo TEXT, wikidata TEXT,
   folded TEXT NOT NULL                    -- folded name, for look-up
 ) STRICT;
-CREATE INDEX actor_by_name ON actor (folded);
 
 CREATE TABLE report_actor (
   report INTEGER NOT NULL REFERENCES report, n INTEGER NOT NULL, actor INTEGER NOT NULL REFERENCES actor,

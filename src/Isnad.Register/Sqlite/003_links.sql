@@ -8,7 +8,7 @@ CREATE TABLE copy_pair (
   shared INTEGER NOT NULL,                -- shingles of five words that both hold
   containment REAL NOT NULL,              -- shared over the smaller report's shingles
   coverage REAL NOT NULL,                -- shared over the larger one's: low where it is a digest of many
-  because TEXT NOT NULL,                  -- JSON: the longest passage in common
+  because TEXT NOT NULL,                  -- JSON: spans of the longest passage in common
   PRIMARY KEY (earlier, later)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX copy_pair_by_later ON copy_pair (later);
@@ -48,7 +48,7 @@ CREATE INDEX fact_group_by_speaker ON fact_group (speaker);
 CREATE TABLE fact_group_member (
   layer TEXT NOT NULL, report INTEGER NOT NULL, n INTEGER NOT NULL, grp INTEGER NOT NULL REFERENCES fact_group,
   origin TEXT NOT NULL,                   -- the root of its chain
-  because TEXT NOT NULL,                  -- JSON: the words that tie it to the group
+  because TEXT NOT NULL,                  -- JSON: the fact that it matches, and spans of what agrees
   PRIMARY KEY (layer, report, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX fact_group_member_by_group ON fact_group_member (grp);

@@ -60,8 +60,10 @@ internal sealed partial class NounPhraseReader
         };
     }
 
+    private static bool HeldUnder(string key) => key is "نايب" or "مساعد" or "مستشار" or "مبعوث" or "وكيل" or "ممثل" or "امين" or "سكرتير" or "متحدث" or "ناطق";
+
     /// <summary>نائب … لرئيس, وكيل الوزارة لشؤون: which offices are held under or for another.</summary>
-    private bool OfficeFor(int inner, in State s) => document.Words[s.Head].StemKey is "نايب" or "مساعد" or "مستشار" or "مبعوث" or "وكيل" or "ممثل" or "امين" or "سكرتير" or "متحدث" or "ناطق"
+    private bool OfficeFor(int inner, in State s) => HeldUnder(document.Words[s.Head].StemKey) || HeldUnder(document.Words[s.Last].StemKey)
         || tags[inner].Is(Kinds.Body | Kinds.Group) && !tags[inner].Is(Kinds.Title | Kinds.Media);
 
     /// <summary>على الأقل after a number's noun.</summary>
@@ -163,7 +165,8 @@ internal sealed partial class NounPhraseReader
         var name = t.Pos == PartOfSpeech.ProperNoun || t.Is(Kinds.NamePart) || t.Is(Kinds.GivenName) || !t.Known && !t.Article && !t.Tanwin;
         if (s.Titled && name && !t.Is(Kinds.PlaceName) && !(t.Article && t.Plural))
         {
-            var end = Read(p, limit, PhraseScope.Core, personObject, depth + 1);
+            var end = BetweenCommas(p, limit);
+            if (end <= p) end = Read(p, limit, PhraseScope.Core, personObject, depth + 1);
             if (end > p && NamesOnly(p, end) && Closes(end, limit))
             {
                 s.Named = true;
@@ -185,6 +188,19 @@ internal sealed partial class NounPhraseReader
                 s.Named = true;
                 return end;
             }
+        }
+
+        return p;
+    }
+
+    /// <summary>Two to four bare words between commas after a title are its holder's name, whatever the words mean elsewhere.</summary>
+    private int BetweenCommas(int p, int limit)
+    {
+        for (var i = p; i < limit && i <= p + 4; i++)
+        {
+            ref readonly var t = ref tags[i];
+            if (document.Words[i].Form is "،" or ",") return i - p >= 2 ? i : p;
+            if (t.Conj || !(t.Nominal || t.Pos == PartOfSpeech.Verb) || t.Tanwin && t.Known || t.Is(Kinds.Title | Kinds.Rank | Kinds.Body | Kinds.Time | Kinds.SayParticiple | Kinds.SayVerb)) return p;
         }
 
         return p;

@@ -340,9 +340,10 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
                 return p + 1;
             }
 
-            if (t.Is(Kinds.Rank) || t.Is(Kinds.Title) && !s.Named && s.Titled && t.Is(Kinds.Rank | Kinds.Kin))
+            if (t.Is(Kinds.Rank) && !(s.Named && t.Is(Kinds.Title)) || t.Is(Kinds.Title) && !s.Named && s.Titled && t.Is(Kinds.Rank | Kinds.Kin))
             {
-                if (personObject && s.Named) return p;
+                var holder = p + 1 < limit && !tags[p + 1].Attached && !tags[p + 1].Is(Kinds.PlaceName) && (tags[p + 1].Pos == PartOfSpeech.ProperNoun || tags[p + 1].Is(Kinds.GivenName | Kinds.Rank));
+                if (personObject && (s.Named || !holder)) return p;
                 TakeNoun(p, ref s);
                 return p + 1;
             }

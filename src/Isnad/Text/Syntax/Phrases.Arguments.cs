@@ -101,7 +101,7 @@ internal sealed partial class Phrases
             if (after < limit && StartsPhrase(after) && MayBeSubject(verb, after))
             {
                 var end = _reader.Read(after, limit, scope, _tags[verb].Is(Kinds.TellVerb) && !_tags[verb].Pronoun);
-                if (end > after && !(Preposed(verb, scope) is { } before && Fits(verb, before) && PrefersBefore(verb, before, after))) return new WordRange(after, end);
+                if (end > after && !(relative < 0 && Preposed(verb, scope) is { } before && Fits(verb, before) && PrefersBefore(verb, before, after))) return new WordRange(after, end);
             }
         }
 
@@ -111,7 +111,7 @@ internal sealed partial class Phrases
             return antecedent.IsEmpty ? null : antecedent;
         }
 
-        return Preposed(verb, scope) is { } phrase && Fits(verb, phrase) ? phrase : null;
+        return relative < 0 && Preposed(verb, scope) is { } phrase && Fits(verb, phrase) ? phrase : null;
     }
 
     /// <summary>A phrase before the verb that opens its clause: at the sentence's start, after أن/إن, after a conjunction's comma.</summary>
@@ -189,6 +189,9 @@ internal sealed partial class Phrases
         var form = Document.Words[verb].Form;
         if (form.EndsWith("وا", StringComparison.Ordinal) || t.Pos != PartOfSpeech.Pronoun && form.EndsWith("ون", StringComparison.Ordinal)) return false;
         // A masculine singular verb takes no feminine or inanimate plural subject right behind it.
+        var word = Document.Words[after];
+        if (FeminineVerb(verb) is true && after == verb + 1 && t.Pos == PartOfSpeech.Noun && t.Known && !t.Feminine && !t.Plural && (word.Features & (Features.Plural | Features.Feminine)) == 0
+            && !t.Is(Kinds.Group | Kinds.Quantity)) return false;
         if (FeminineVerb(verb) is false && after == verb + 1 && t.Pos == PartOfSpeech.Noun && t.Feminine && !t.Is(Kinds.Person | Kinds.Title) && t.Known) return false;
         return true;
     }
@@ -197,8 +200,14 @@ internal sealed partial class Phrases
     private bool? FeminineVerb(int verb)
     {
         var word = Document.Words[verb];
-        if (word.Has(Features.Feminine)) return true;
-        if (word.Has(Features.Masculine)) return false;
+        if (word.Pos == PartOfSpeech.Verb)
+        {
+            // أعلن and أعلنّ are written alike: a feminine plural in ن says nothing.
+            if (word.Has(Features.Feminine | Features.Plural)) return null;
+            if (word.Has(Features.Feminine)) return true;
+            if (word.Has(Features.Masculine)) return false;
+        }
+
         ref readonly var t = ref _tags[verb];
         var form = t.Conj && word.Form.Length > 3 ? word.Form.AsSpan(1) : word.Form;
         if (t.Is(Kinds.Perfect)) return form.EndsWith("ت") || form.EndsWith("تها") || form.EndsWith("ته");
@@ -218,7 +227,7 @@ internal sealed partial class Phrases
                 continue;
             }
 
-            if (t.Conj || t.Preposition == Governs.None && t.Pos != PartOfSpeech.Preposition) break;
+            if (t.Conj || Approximates(p) || t.Preposition == Governs.None && t.Pos != PartOfSpeech.Preposition) break;
             if (t.Pos == PartOfSpeech.Preposition && t.Pronoun)
             {
                 p++;
@@ -257,10 +266,15 @@ internal sealed partial class Phrases
     private bool StartsPhrase(int p, bool conjunction = false)
     {
         ref readonly var t = ref _tags[p];
+        if (Approximates(p)) return true;
         if (t.Conj && !conjunction || t.Attached && !t.Conj || t.Preposition != Governs.None && !t.Nominal) return false;
         if (t.Is(Kinds.Time | Kinds.SayParticiple) && !t.Is(Kinds.Title | Kinds.Body)) return false;
         return t.Nominal || t.Pos is PartOfSpeech.Numeral or PartOfSpeech.Demonstrative || IsShortQuote(p);
     }
+
+    /// <summary>نحو 30، أكثر من عشرة: a preposition or adjective in front of a number.</summary>
+    private bool Approximates(int p) => !_tags[p].Attached && Document.Words[p].Form is "نحو" or "حوالي" or "حوالى" or "قرابة" or "زهاء" or "أكثر" or "أقل" or "اكثر" or "اقل"
+        && p + 2 < _tags.Length && (_tags[p + 1].Pos == PartOfSpeech.Numeral || Document.Words[p + 1].Form == "من" && _tags[p + 2].Pos == PartOfSpeech.Numeral);
 
     private bool IsShortQuote(int p) => _partner[p] > p && Document.Words[p].Form[0] is not ('(' or '[') && _partner[p] - p <= 6;
 

@@ -76,7 +76,7 @@ internal sealed class CalendarPhrases(TimeCursor cursor)
         if (month.Guarded && !certain && !said && tail.End == month.End && !cursor.Is(at - 1, "في") && cursor.Class(at - 1) is not (TimeClass.Since or TimeClass.Until or TimeClass.Edge))
             return null;
         // A man's name: رجب طيب أردوغان، شعبان.
-        if (month.Guarded && month.Hijri && !said && !certain && tail.Year is null && !cursor.Is(at, "رمضان")) return null;
+        if (month.Guarded && month.Hijri && !said && !certain && tail.Year is null && !cursor.Is(at, "رمضان") && !cursor.Is(at - 1, "في")) return null;
         return (tail.End, Resolve(month.Month, null, null, month.Hijri, tail, at));
     }
 

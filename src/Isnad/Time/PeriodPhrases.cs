@@ -33,7 +33,10 @@ internal sealed class PeriodPhrases(TimeCursor cursor, CalendarPhrases calendar)
         if (calendar.Year(i, bare: true) is { } year) return (year.End, CalendarPhrases.OfYear(year.Year, year.Hijri).Part(edge));
         if (Decade(i) is { } decade) return (decade.End, decade.Value.Part(edge));
         if (Period(i) is { } period && cursor.At(i)?.Class != TimeClass.Edge) return (period.End, period.Value.Part(edge));
-        return null;
+        // "نهاية الأسبوع", "مطلع العام": the one that holds the day of publication.
+        return cursor.At(i) is { Class: TimeClass.Unit, Number: UnitNumber.One, Unit: TimeUnit.Week or TimeUnit.Month or TimeUnit.Year } unit && cursor.HasArticle(i)
+            ? (i + 1, Shifted(unit.Unit, 0).Part(edge))
+            : null;
     }
 
     private (int End, TimeValue Value)? This(int at)
@@ -104,7 +107,7 @@ internal sealed class PeriodPhrases(TimeCursor cursor, CalendarPhrases calendar)
 
     private (int End, TimeValue Value)? Decade(int at)
     {
-        if (cursor.At(at) is { Class: TimeClass.Decade } word && (cursor.HasArticle(at) || cursor.Key(at + 1) is "القرن"))
+        if (cursor.At(at) is { Class: TimeClass.Decade } word && (cursor.HasArticle(at) || cursor.Key(at + 1) is "القرن" || cursor.Is(at - 1, "في")))
         {
             var start = 1900 + word.Value;
             var end = cursor.Key(at + 1) is "القرن" && cursor.Class(at + 2) is TimeClass.Past ? at + 3 : at + 1;

@@ -18,9 +18,13 @@ internal sealed class TimePhrases
         _periods = new PeriodPhrases(cursor, _calendar);
     }
 
+    /// <summary>The day last spoken of, which «اليوم نفسه» takes up.</summary>
+    public TimeValue LastDay { get; set; } = TimeValue.Unresolved;
+
     /// <summary>The expression that begins at a word, or null.</summary>
     public (int End, TimeValue Value)? At(int i)
     {
+        if (_cursor.Key(i) is "اليوم" or "باليوم" or "لليوم" && _cursor.Key(i + 1) is "نفسه" or "ذاته") return (i + 2, LastDay);
         switch (_cursor.Class(i))
         {
             case TimeClass.Since: return Since(i);

@@ -26,6 +26,7 @@ internal sealed class TimeReader(TimeLexicon lexicon, NumberLexicon numberWords,
             }
 
             found.Add(new TimeExpression(new WordRange(i, phrase.End), Iso(phrase.Value.From), Iso(phrase.Value.To), phrase.Value.Precision));
+            if (phrase.Value.Precision == "day") phrases.LastDay = phrase.Value;
             i = phrase.End;
         }
 

@@ -272,7 +272,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         return key.Length > 4 && key[^1] == 'ه' && lexicon.Governors.TryGet(key[..^1], out kind, out _) ? kind : null;
     }
 
-    private static bool IsLinking(string key) => key is "تم" or "يتم" or "جري" or "كان" or "كانت" or "لا" or "يقل" or "تقل" or "يزيد" or "تزيد" or "نفذ" or "نفذت" or "ارتفع" or "ارتفعت" or "بلغ" or "بلغت" or "تجاوز" or "وصل" or "يربو" or "يقارب" or "يقرب";
+    private static bool IsLinking(string key) => key is "رميا" or "بالرصاص" or "شنقا" or "ذبحا" or "حرقا" or "نحرا" or "تم" or "يتم" or "جري" or "كان" or "كانت" or "لا" or "يقل" or "تقل" or "يزيد" or "تزيد" or "نفذ" or "نفذت" or "ارتفع" or "ارتفعت" or "بلغ" or "بلغت" or "تجاوز" or "وصل" or "يربو" or "يقارب" or "يقرب";
 
     /// <summary>A verb after the noun that says it of them: «260 مقاتلا … قتلوا».</summary>
     private string? GovernorAfter(int at, int limit, Counted? counted)
@@ -346,7 +346,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         while (end < limit && end < at + 4)
         {
             var word = _words[end];
-            if (word.Kind != WordKind.Arabic || word.HasPreposition || word.HasConjunctionLetter() || _numbered[end]) break;
+            if (word.Kind != WordKind.Arabic || word.HasPreposition || word.Key.StartsWith("لل", StringComparison.Ordinal) || word.HasConjunctionLetter() || _numbered[end]) break;
             var key = word.Key;
             if (key is not ("اخرين" or "اخرون" or "اخر" or "اخري") && word.Pos != PartOfSpeech.Adjective && !(word.Pos is not PartOfSpeech.Verb && LooksNisba(key))) break;
             end++;

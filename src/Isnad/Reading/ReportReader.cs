@@ -1,5 +1,6 @@
 using Isnad.Names;
 using Isnad.Places;
+using Isnad.Reading.Council;
 using Isnad.Reading.Events;
 using Isnad.Reading.Figures;
 using Isnad.Reading.Statements;
@@ -20,6 +21,7 @@ public sealed class ReportReader
     private readonly TimeReader _times;
     private readonly QuantityReader _quantities;
     private readonly StatementReader _statements = new();
+    private readonly CouncilReader _council = new();
     private readonly TransferReader _transfers = TransferReader.Load();
     private readonly NameFinder _names = NameFinder.Create();
     private readonly FigureReader _figures;
@@ -66,6 +68,7 @@ public sealed class ReportReader
             Statements = statements,
             Events = _events.Read(context, statements, figures),
             Transfers = transfers,
+            Council = _council.Read(context, statements),
             Figures = figures,
             Notes = UnresolvedDates.Notes(document, times),
             // Last: reading the layers may resolve descriptions to new actors.

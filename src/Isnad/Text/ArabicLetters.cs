@@ -14,9 +14,9 @@ internal static class ArabicLetters
 
     public static bool IsIgnorable(char c) => c is >= '\u00AD' && Ignorable.Contains(c);
 
-    /// <summary>Arabic-script letters, presentation forms included.</summary>
+    /// <summary>Arabic-script letters, presentation forms included; tatweel is a stroke, no letter.</summary>
     public static bool IsArabic(char c) =>
-        c is >= '\u0620' and <= '\u064A' or >= '\u066E' and <= '\u06D3' or '\u06D5' or >= '\u06EE' and <= '\u06EF'
+        c is >= '\u0620' and <= '\u063F' or >= '\u0641' and <= '\u064A' or >= '\u066E' and <= '\u06D3' or '\u06D5' or >= '\u06EE' and <= '\u06EF'
             or >= '\u06FA' and <= '\u06FC' or >= '\u0750' and <= '\u077F' or >= '\uFB50' and <= '\uFDFB' or >= '\uFE70' and <= '\uFEFC';
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '\u0660' and <= '\u0669' or >= '\u06F0' and <= '\u06F9';

@@ -55,6 +55,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         {
             var first = ClauseFirst(i, sentence);
             content = new WordRange(first, Trim(first, i));
+            if (QuoteBefore(content.Value) is { } spoken) content = spoken;
             if (content.Value.IsEmpty) return null;
         }
 
@@ -88,6 +89,15 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         for (var j = i - 1; j > sentence.First; j--)
             if (Signs.IsStop(_words[j]) && _words[j].QuoteDepth == 0) return j + 1;
         return sentence.First;
+    }
+
+    /// <summary>"…"، بحسب البيان: where words quoted at length end the clause, they are what is attributed.</summary>
+    private WordRange? QuoteBefore(WordRange clause)
+    {
+        if (clause.IsEmpty || !Signs.IsQuote(_words[clause.End - 1])) return null;
+        foreach (var q in context.Document.Quotations)
+            if (q.Words.End == clause.End && q.Inner.Count > 8 && q.Words.First >= clause.First) return q.Words;
+        return null;
     }
 
     private static bool Ends(int at, int limit) => limit - at < 16;

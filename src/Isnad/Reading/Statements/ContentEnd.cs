@@ -93,10 +93,11 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
         if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
         if (comma && word.HasConjunction && OpensClause(at, limit)) return true;
-        if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" || bare.StartsWith("لكن"))
+        if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
-                if (cues.At(i) is { IsFinite: true } next && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]))) return true;
+                if (cues.At(i) is { IsFinite: true } next && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]))
+                    && (bare is not ("حيث" or "اذ") || i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit))) return true;
         }
 
         if (cues.At(at) is not { } cue) return false;
@@ -104,7 +105,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (!cue.IsFinite) return false;
         var strong = cue.First.Verb.Gate is CueGate.Open or CueGate.Near or CueGate.Human or CueGate.Feeling && HasStrongOpening(cue, limit);
         var subject = at + 1 < limit && phrases.CanSpeak(at + 1, limit) && Signs.Attached(_words[at + 1]) == Takes.None;
-        if (!cue.HasConjunction) return comma && strong && subject && _words[at].QuoteDepth == 0;
+        if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject) && IsIntroduced(frame));
         if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && frame.Opening != Opening.Clause;
         return (comma || Signs.IsQuote(_words[at - 1])) && subject && cue.First.Verb.Accepts(Takes.Object) && cue.First.Verb.Gate == CueGate.Open && cue.Feminine == frame.Reading.Feminine;
     }
@@ -115,6 +116,14 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (Signs.Bare(_words[at]) is not ("خلال" or "في" or "من" or "رغم" or "عند" or "بعد" or "اثناء" or "علي" or "قبل" or "حول" or "بشان" or "عن" or "ردا" or "تعليقا" or "بحسب" or "حسب" or "وفق" or "فق")) return false;
         for (var i = at + 1; i < limit && i < at + 14; i++)
             if (cues.At(i) is { IsFinite: true, HasConjunction: false } cue && HasStrongOpening(cue, limit)) return true;
+        return false;
+    }
+
+    /// <summary>بينما تقول …، تتحدث …: the clause that the first one contrasts with follows.</summary>
+    private bool IsIntroduced(Frame frame)
+    {
+        for (var i = frame.Cue.Words.First - 1; i >= 0 && i >= frame.Cue.Words.First - 2; i--)
+            if (Signs.Bare(_words[i]) is "بينما" or "فيما" or "حين" or "وقت") return true;
         return false;
     }
 

@@ -70,7 +70,11 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
 
     /// <summary>Words after which a noun stands, never a past verb: على طلب، بعد رفض، عدم ذكر.</summary>
     private static bool WantsNoun(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "علي" or "الي" or "من" or "عن" or "في" or "بعد" or "قبل"
-        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم";
+        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم" or "حال" or "الي" or "سبب" or "بسبب" or "رغم" or "وسط" or "نتيجه" or "قرار";
+
+    /// <summary>أنّ wants a noun; أنْ before a past verb stands only after بعد and its like (بعد أن طلب).</summary>
+    private bool AfterThat(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "ان" or "بان" or "لان"
+        && !(before.Index > 0 && Signs.Bare(document.Words[before.Index - 1]) is "بعد" or "منذ" or "الي" or "سبق" or "حتي" or "لولا" or "عند" or "قبل" or "سوي" or "غير" or "الا");
 
     /// <summary>Drops readings that the written vowels or the tagger rule out.</summary>
     private List<CueReading> Fitting(Word word, Word? before, List<CueReading> readings)
@@ -79,11 +83,12 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var damma = text.Length > 2 && (text[1] == '\u064F' || text[0] is 'و' or 'ف' && text[2] == '\u064F');
         return readings.FindAll(r => r.Form switch
         {
-            CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !WantsNoun(before),
+            CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !WantsNoun(before) && !AfterThat(before),
             CueForm.Jussive => Negates(before),
             // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل and فعّل it is the rule.
             CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or { Length: 3 } && r.Verb.Past is "بين" or "قرر" or "حذر" or "ندد",
             // ة, never ه: معتبرة is a participle, معتبره is not.
+            CueForm.Participle when WantsNoun(before) => false,
             CueForm.Participle => !r.Feminine || r.Plural || word.Form.EndsWith('ة') || !word.Form.EndsWith('ه'),
             _ => true,
         });

@@ -85,6 +85,7 @@ internal sealed class CueLexicon
         "human" => CueGate.Human,
         "document" => CueGate.Document,
         "pronoun" => CueGate.Pronoun,
+        "saying" => CueGate.Saying,
         "prayer" => CueGate.Prayer,
         "near" => CueGate.Near,
         "clause-only" => CueGate.ClauseOnly,

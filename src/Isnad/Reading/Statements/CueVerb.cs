@@ -74,6 +74,9 @@ internal enum CueGate : byte
     /// <summary>Its content opens beside it or beside its subject; the word has commoner meanings (بين).</summary>
     Near,
 
+    /// <summary>Another word of saying carries the content (مضى قائلا).</summary>
+    Saying,
+
     /// <summary>It asks God (سائلا الله).</summary>
     Prayer,
 

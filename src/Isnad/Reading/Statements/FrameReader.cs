@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Statements;
 
@@ -73,6 +74,18 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             }
 
             if ((role & WordRole.WeakOpener) != 0 && verb.Accepts(Takes.Clause) && (at == cue.At + 1 || frame.Source?.End == at)) return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
+            if (phrases.IsAside(at, limit))
+            {
+                at += 2;
+                continue;
+            }
+
+            if (Signs.IsRelative(word) && frame.Source is not null && SkipRelative(at, limit) is var resumed and > 0)
+            {
+                at = resumed;
+                continue;
+            }
+
             var preposition = Signs.Preposition(word);
             if (preposition != Takes.None && verb.Accepts(preposition) && !(preposition == Takes.Fi && IsVenue(at, limit)))
                 return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
@@ -132,7 +145,14 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
-            if (verb.Accepts(Takes.Object)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            if (Extends(frame, at, limit) is var longer and > 0)
+            {
+                frame.Source = new WordRange(frame.Source!.Value.First, longer);
+                at = longer;
+                continue;
+            }
+
+            if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد")) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
             if (frame.Source is null || frame.SourceBefore || ++strays > 6) return Closed(frame);
             at++;
@@ -141,13 +161,43 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         return Closed(frame);
     }
 
+    /// <summary>بيان صادر عن … أن: an adjective behind the source belongs to it where the clause opens right behind.</summary>
+    private int Extends(Frame frame, int at, int limit)
+    {
+        if (frame.Source is not { } source || frame.SourceBefore || source.End != at || _words[at].Pos != PartOfSpeech.Adjective && !_words[at].Has(Features.ActiveParticiple)) return 0;
+        var scan = phrases.Scan(source.First, limit, frame.Reading.Verb);
+        return scan > at && scan < limit && ((lexicon.Roles.Of(_words[scan]) & WordRole.Opener) != 0 || Signs.IsColon(_words[scan])) ? scan : 0;
+    }
+
+    /// <summary>Past a relative clause between the subject and its content: up to its comma, or the opener behind it; 0 where neither comes.</summary>
+    private int SkipRelative(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 25; i++)
+        {
+            if (Signs.IsComma(_words[i])) return i + 1;
+            if (Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) && phrases.Opens(i)) return i;
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2) return i;
+            if (Signs.IsStop(_words[i])) return 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether the first noun phrase after the verb is its subject rather than its object, with the subject left to the inflection.</summary>
     private bool IsSubject(Frame frame, int first, int end, int limit, bool inSentence)
     {
         var verb = frame.Reading.Verb;
         if (frame.Cue.HasPronoun) return true;
         if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
-        if (!phrases.CanSpeak(first, limit)) return false;
+        if (Disagrees(frame, first)) return false;
+        if (!phrases.CanSpeak(first, limit))
+        {
+            // A name that no lexicon knows: the clause that opens right behind tells it from an object.
+            if (_words[first].Has(Features.VerbalNoun) || !verb.Accepts(Takes.Clause)) return false;
+            var scan = phrases.Scan(first, limit, verb);
+            return scan < limit && ((lexicon.Roles.Of(_words[scan]) & WordRole.Opener) != 0 && !_words[scan].Key.StartsWith('ب') || Signs.IsColon(_words[scan]) || Signs.IsComma(_words[scan]) && scan + 1 < limit && (lexicon.Roles.Of(_words[scan + 1]) & WordRole.Opener) != 0);
+        }
+
         // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
         if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || inSentence && frame.Cue.HasConjunction))
         {
@@ -157,6 +207,16 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         }
 
         return true;
+    }
+
+    /// <summary>Whether the noun right behind the verb cannot be its subject by gender (يدعو الدول، طالبت الوزير).</summary>
+    private bool Disagrees(Frame frame, int first)
+    {
+        if (first != frame.Cue.At + 1 || !frame.Cue.IsFinite || frame.Cue.Plural) return false;
+        var word = _words[first];
+        if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
+        var feminine = word.Form.EndsWith('ة') || word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human) && (lexicon.Roles.OfStem(word) & WordRole.Human) == 0;
+        return frame.Cue.Feminine ? word.Has(Features.Masculine | Features.Singular) && (lexicon.Roles.OfStem(word) & WordRole.Human) != 0 : feminine && !word.Has(Features.Masculine);
     }
 
     private bool OpensAfter(int at, int limit, CueVerb verb)
@@ -204,9 +264,41 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             return first;
         }
 
-        var end = Math.Max(phrases.Scan(first, limit, verb), first);
-        if (frame.Venue is null && end > first && (lexicon.Roles.OfStem(_words[first]) & WordRole.Venue) != 0) frame.Venue = new WordRange(first, end);
+        // An object may follow the adjunct: the adjunct then ends with its noun phrase.
+        var end = Math.Max(verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(first, limit, verb) : phrases.Scan(first, limit, verb), first);
+        if (frame.Venue is null && end > first && (lexicon.Roles.OfStem(_words[first]) & WordRole.Venue) != 0)
+        {
+            end = PassedOn(frame, first, end, limit);
+            frame.Venue = new WordRange(first, Math.Min(end, VenueEnd(first, end)));
+        }
+
         return Math.Max(end, at + 1);
+    }
+
+    /// <summary>في بيان بثته الوكالة أمس: who published the statement passed it on.</summary>
+    private int PassedOn(Frame frame, int first, int end, int limit)
+    {
+        for (var i = first + 1; i < limit && i <= Math.Min(end + 2, first + 7); i++)
+        {
+            if (_words[i].Key is not ("بثته" or "نشرته" or "نشره" or "بثه" or "نقلته" or "اوردته" or "نشرها" or "نشرتها" or "بثتها" or "تلقت" or "تلقته" or "حصلت" or "وزعته" or "وزعه")) continue;
+            var at = i + 1;
+            while (at < limit && ((lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0 || Signs.IsComma(_words[at]) || _words[at].Key is "عليه" or "عليها")) at++;
+            if (at >= limit || !phrases.CanSpeak(at, limit)) return end;
+            var phrase = context.Phrases.NounPhrase(at, PhraseScope.Complement);
+            if (phrase.IsEmpty) return end;
+            frame.Via.Add(new WordRange(at, Math.Min(phrase.End, limit)));
+            return Math.Max(end, Math.Min(phrase.End, limit));
+        }
+
+        return end;
+    }
+
+    /// <summary>The venue itself ends before the clause that says who published it.</summary>
+    private int VenueEnd(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i) || Signs.IsComma(_words[i])) return i;
+        return end;
     }
 
     /// <summary>The first word after an opener and what may stand beside it (إن: إنّ).</summary>

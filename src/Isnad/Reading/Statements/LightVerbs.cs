@@ -35,7 +35,10 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
             if (source is null && j <= i + 3 && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
             {
                 var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition);
-                source = new WordRange(j, Math.Clamp(phrase.End, j + 1, limit));
+                var end = Math.Clamp(phrase.End, j + 1, limit);
+                for (var k = j + 1; k < end; k++)
+                    if (lexicon.Light.ActOf(_words[k]) is not null) end = k;
+                source = new WordRange(j, end);
             }
         }
 

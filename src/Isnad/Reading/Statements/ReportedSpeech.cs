@@ -27,6 +27,9 @@ internal sealed class ReportedSpeech
     /// <summary>Words before this belong to a frame already read: قائلا there is no cue of its own.</summary>
     private int _saidUpTo = -1;
 
+    /// <summary>A verbal noun before this names the act of the verb before it (أعرب عن شكره) and is no cue of its own.</summary>
+    private int _namedUpTo = -1;
+
     public ReportedSpeech(ReadingContext context, StatementLexicon lexicon)
     {
         _context = context;
@@ -82,7 +85,7 @@ internal sealed class ReportedSpeech
     {
         var limit = sentence.End;
         while (limit > sentence.First && Signs.IsStop(_words[limit - 1])) limit--;
-        _saidUpTo = -1;
+        _saidUpTo = _namedUpTo = -1;
         for (var i = sentence.First; i < limit; i++)
         {
             if (_attributions.At(i, sentence, limit) is { } attribution)
@@ -158,6 +161,7 @@ internal sealed class ReportedSpeech
 
     private void Noun(Cue cue, WordRange sentence, int limit)
     {
+        if (cue.At < _namedUpTo) return;
         foreach (var reading in cue.Readings)
         {
             if (reading.Form != CueForm.VerbalNoun || _nouns.At(cue, reading, Inside(cue.At, limit)) is not { } frame) continue;
@@ -212,6 +216,12 @@ internal sealed class ReportedSpeech
                 return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0);
             case CueGate.Near:
                 return IsNear(frame, sentence);
+            case CueGate.Saying:
+                for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+                    if ((_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) return true;
+                return false;
+            case CueGate.Renewal when frame.Opening == Opening.Clause && frame.ContentFirst > frame.Cue.At + 3:
+                return false;
             case CueGate.Prayer when frame.Opening == Opening.Object:
                 if (_words[frame.ContentFirst].Key is not ("الله" or "المولي" or "العلي" or "الباري")) return false;
                 frame.Act = "praise";
@@ -241,6 +251,7 @@ internal sealed class ReportedSpeech
 
         if (frame.Opening == Opening.Object && source is { } named && !_phrases.CanSpeak(named.First, named.End)) return false;
         var joined = IsJoined(frame.Cue, sentence);
+        if (joined && source is null && frame.Cue.IsFinite && !frame.Cue.HasPronoun && frame.Opening is Opening.Object or Opening.Preposition && !CarriesOn(frame.Cue, sentence)) return false;
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0) return false;
         if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
         if (source is not null && !speaks && (frame.Opening == Opening.Preposition && !joined || frame.Cue.HasPronoun)) return false;
@@ -253,6 +264,21 @@ internal sealed class ReportedSpeech
         if (cue.HasConjunction || cue.Words.First == sentence.First) return true;
         var before = _words[cue.Words.First - 1];
         return Signs.IsStop(before) || Signs.IsQuote(before) || Signs.Bare(before) is "كما" or "فيما" or "بينما" or "قد" or "ثم" or "كان" or "كانت" or "حين" or "وقت" or "اذ" or "حيث" or "انه" or "انها" or "لكنه" or "لكنها";
+    }
+
+    /// <summary>Whether the verb before a joined one speaks too, or has a subject that can; ترفض in التي تمنع وترفض does not.</summary>
+    private bool CarriesOn(Cue cue, WordRange sentence)
+    {
+        for (var i = cue.Words.First - 1; i >= sentence.First; i--)
+        {
+            if (Signs.IsStop(_words[i])) return true;
+            if (_words[i].Pos != PartOfSpeech.Verb && _cues.At(i) is not { IsFinite: true } || _phrases.InName(i)) continue;
+            if (i > sentence.First && Signs.IsRelative(_words[i - 1]) && _drafts.FindLastIndex(d => d.Cue.Contains(i)) < 0) return false;
+            if (_drafts.FindLastIndex(d => d.Cue.Contains(i)) >= 0) return true;
+            return _before.SentenceSubject(cue, sentence.First) is not null;
+        }
+
+        return true;
     }
 
     /// <summary>بيّن أن، وبين المتحدث أن: the content opens beside the verb, or a speaker stands between at the head of the sentence.</summary>
@@ -289,6 +315,7 @@ internal sealed class ReportedSpeech
     private void Add(Frame frame, WordRange sentence, int limit)
     {
         _saidUpTo = Math.Max(_saidUpTo, frame.ContentFirst);
+        if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Renewal) _namedUpTo = frame.ContentFirst + 2;
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         WordRange? content = new WordRange(frame.ContentFirst, end);
         Speaker? speaker = null;
@@ -298,8 +325,9 @@ internal sealed class ReportedSpeech
         }
         else
         {
-            speaker = SpeakerOf(frame, sentence);
+            speaker = SpeakerOf(frame, sentence, out var named);
             if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At });
+            if (named) frame.Source = speaker?.Source;
         }
 
         _drafts.Add(new Draft
@@ -318,14 +346,18 @@ internal sealed class ReportedSpeech
         return until;
     }
 
-    /// <summary>Who speaks where the cue names no one: the last speaker of its sentence, else the subject of the sentence's verb, else the last speaker.</summary>
-    private Speaker? SpeakerOf(Frame frame, WordRange sentence)
+    /// <summary>
+    /// Who speaks where the cue names no one: the last speaker of its sentence, else the subject of the sentence's verb (<paramref name="named"/>,
+    /// as the sentence does name it), else the last speaker.
+    /// </summary>
+    private Speaker? SpeakerOf(Frame frame, WordRange sentence, out bool named)
     {
+        named = false;
         var last = _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At);
         if (last is not null && last.At >= sentence.First) return last;
         if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction) return last;
-        return _before.SentenceSubject(frame.Cue, sentence.First) is { } subject
-            ? new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At)
-            : last;
+        if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last;
+        named = true;
+        return new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
     }
 }

@@ -33,7 +33,7 @@ internal static class Signs
     public static Takes Preposition(Word word) => word.Kind != WordKind.Arabic ? Takes.None : Bare(word) switch
     {
         "عن" => Takes.An,
-        "علي" => Takes.Ala,
+        "علي" when word.Form.EndsWith('ى') || word.Pos == PartOfSpeech.Preposition => Takes.Ala,
         "الي" => Takes.Ila,
         "من" => Takes.Min,
         "في" => Takes.Fi,

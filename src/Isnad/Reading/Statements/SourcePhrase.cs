@@ -19,7 +19,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Kind == WordKind.Latin) return true;
         if (word.Kind != WordKind.Arabic) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0) return true;
-        if (word.Pos == PartOfSpeech.ProperNoun) return true;
+        if (word.Pos == PartOfSpeech.ProperNoun || word.Has(Features.Human)) return true;
         foreach (var mention in context.Actors.Mentions)
         {
             if (mention.Words.First > first) break;
@@ -81,17 +81,33 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     {
         var scan = Scan(first, limit, verb);
         var phrase = context.Phrases.NounPhrase(first, Full);
+        if (Signs.IsQuote(_words[first]) && NameQuoteEnd(first, limit) is { } quoted)
+        {
+            // «ولاية سيناء» الفرع المصري: a definite phrase behind a quoted name describes it.
+            var apposition = quoted < scan && _words[quoted].HasArticle ? context.Phrases.NounPhrase(quoted, PhraseScope.Complement).End : quoted;
+            return Math.Clamp(apposition, quoted, Math.Max(scan, quoted));
+        }
+
         if (phrase.IsEmpty) return scan;
         var end = Math.Clamp(phrase.End, first + 1, Math.Max(scan, first + 1));
         // A name that begins within the phrase or right behind its title belongs to it whole.
         foreach (var mention in context.Actors.Mentions)
         {
             if (mention.Words.First > end) break;
-            if (mention.Words.End <= end || mention.Words.First <= first) continue;
+            if (mention.Words.End <= end || mention.Words.First < first) continue;
             if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") end = Math.Min(mention.Words.End, limit);
         }
 
-        return end;
+        // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
+        return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
+    }
+
+    /// <summary>Whether an addressee stands here with a noun of its own behind it.</summary>
+    private bool ObjectBehindAdjunct(int at, int limit)
+    {
+        var after = LetterQuoteEnd(at, limit) ?? (Signs.Attached(_words[at]) == Takes.Li ? context.Phrases.NounPhrase(at, PhraseScope.Core).End : -1);
+        return after > at && after < limit && _words[after].Kind == WordKind.Arabic && !_words[after].HasConjunction && Signs.Preposition(_words[after]) == Takes.None
+            && Signs.Attached(_words[after]) == Takes.None && (lexicon.Roles.Of(_words[after]) & (WordRole.Opener | WordRole.Time)) == 0;
     }
 
     /// <summary>Word after a quotation that is a name («سكاي نيوز»), or null where the quotation is speech.</summary>
@@ -162,6 +178,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct | WordRole.Saying)) != 0 && word.Key != "ما" && word.Key != "مما") return true;
         if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
+        if (IsAside(at, limit)) return true;
         var preposition = Signs.Preposition(word);
         if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
@@ -181,10 +198,25 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     /// <summary>Whether the same preposition comes again directly before أن: then the first belongs to the source (مبعوث … إلى اليمن إلى أن).</summary>
     private bool LaterOpens(int at, int limit, Takes preposition)
     {
+        var toPlace = at + 1 < limit && IsPlace(at + 1);
         for (var i = at + 2; i + 1 < limit && i < at + 14; i++)
         {
-            if (Signs.Preposition(_words[i]) == preposition && (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) != 0) return true;
+            if (Signs.Preposition(_words[i]) == preposition && (toPlace || (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) != 0)) return true;
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>من جهته، من جانبها: by the way, no part of a frame.</summary>
+    public bool IsAside(int at, int limit) => Signs.Bare(_words[at]) is "من" && at + 1 < limit && _words[at + 1].Key is "جهته" or "جهتها" or "جهتهم" or "جانبه" or "جانبها" or "جانبهم" or "ناحيته" or "ناحيتها" or "طرفه" or "جديد";
+
+    private bool IsPlace(int at)
+    {
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > at) return false;
+            if (mention.Words.Contains(at) && mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind is "state" or "place") return true;
         }
 
         return false;

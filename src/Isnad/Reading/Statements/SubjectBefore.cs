@@ -13,8 +13,27 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         var end = cue.Words.First;
         while (end > sentence && IsBetween(_words[end - 1])) end--;
         if (end <= sentence) return null;
-        if (Signs.IsRelative(_words[end - 1])) return cue.HasPronoun ? null : Antecedent(end - 1, sentence);
+        if (Signs.IsRelative(_words[end - 1]))
+        {
+            // التي قال إن، تصريحاته التي اعتبر فيها: another speaks, the pronoun comes later.
+            if (cue.HasPronoun || !cue.Plural && cue.Feminine != (_words[end - 1].Key is "التي" or "اللواتي") && _words[end - 1].Key is "التي" or "الذي") return null;
+            if (cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها" or "فيهم" or "به" or "بها" or "عنه" or "عنها") return null;
+            return Antecedent(end - 1, sentence);
+        }
+
         if (cue.HasConjunction) return null;
+        // مسؤول، طلب عدم ذكر اسمه، قال: what stands between commas is passed over.
+        if (end < cue.Words.First && HasComma(end, cue.Words.First))
+        {
+            for (var i = end - 1; i > sentence && i > end - 14; i--)
+            {
+                if (Signs.IsStop(_words[i])) break;
+                if (!Signs.IsComma(_words[i])) continue;
+                if (_words[i + 1].Pos == PartOfSpeech.Verb || cues.At(i + 1) is { IsFinite: true } || Signs.IsRelative(_words[i + 1]) || Signs.Bare(_words[i + 1]) is "لم" or "لا") end = i;
+                break;
+            }
+        }
+
         for (var i = end - 1; i >= sentence; i--)
         {
             var word = _words[i];
@@ -22,10 +41,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (IsOpening(word)) return Clause(i + 1, end, cue, isHead: false);
             if (i < end - 1 && cues.At(i) is { IsFinite: true, HasConjunction: true } && i > sentence) return null;
             if (word.Pos != PartOfSpeech.Verb || !word.Known || InRelative(i, sentence) || phrases.InName(i)) continue;
-            // مسؤول، طلب عدم ذكر اسمه، قال: a verb between commas is a parenthesis.
-            if (!(i > sentence && Signs.IsComma(_words[i - 1]) && end < cue.Words.First && HasComma(end, cue.Words.First))) return null;
-            end = i - 1;
-            i--;
+            return null;
         }
 
         return Clause(sentence, end, cue, isHead: true);
@@ -55,7 +71,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
 
     private WordRange? Clause(int first, int end, Cue cue, bool isHead)
     {
-        while (first < end && (_words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first]) || (lexicon.Roles.Of(_words[first]) & (WordRole.Adjunct | WordRole.Contrast)) != 0)) first++;
+        while (first < end && (_words[first].Kind == WordKind.Punctuation && (!Signs.IsQuote(_words[first]) || phrases.NameQuoteEnd(first, end + 1) is null) || (lexicon.Roles.Of(_words[first]) & (WordRole.Adjunct | WordRole.Contrast)) != 0)) first++;
         while (end > first && (_words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1]))) end--;
         if (first >= end || end - first > 30) return null;
         if (!phrases.CanSpeak(first, end)) return null;
@@ -93,5 +109,5 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     /// <summary>Words that may stand between a subject and its verb.</summary>
     private bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0;
 
-    private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما";
+    private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما" or "اما";
 }

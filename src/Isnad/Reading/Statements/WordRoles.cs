@@ -110,6 +110,7 @@ internal sealed class WordRoles
         var role = Of(word);
         if (role != WordRole.None) return role;
         if (_roles.TryGetValue(word.StemKey, out role)) return role;
+        if (word.Known && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && _roles.TryGetValue(Folding.Key(word.Lemma), out role)) return role;
         var key = word.Key.AsSpan();
         if (key.Length > 3 && key[0] is 'و' or 'ف') key = key[1..];
         if (_lookup.TryGetValue(key, out role)) return role;

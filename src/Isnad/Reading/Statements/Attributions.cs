@@ -39,7 +39,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (at >= limit) return null;
         // وفقا للقانون names no source.
         if (!phrases.CanSpeak(at, limit) && !Signs.IsQuote(_words[at]) && phrases.LetterQuoteEnd(at, limit) is null) return null;
-        var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.Scan(at, limit, Naming);
+        var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.First(at, limit, Naming);
         if (end <= at) return null;
         var source = new WordRange(at, end);
         var after = end;
@@ -89,6 +89,26 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         for (var j = i - 1; j > sentence.First; j--)
             if (Signs.IsStop(_words[j]) && _words[j].QuoteDepth == 0) return j + 1;
         return sentence.First;
+    }
+
+    /// <summary>جاء في البيان أن، ورد في التقرير: the document is the source.</summary>
+    public Draft? CameIn(int i, int limit)
+    {
+        if (Signs.Bare(_words[i]) is not ("جاء" or "ورد" or "يرد") || i + 3 >= limit || Signs.Preposition(_words[i + 1]) != Takes.Fi) return null;
+        if ((lexicon.Roles.OfStem(_words[i + 2]) & (WordRole.Document | WordRole.Venue)) == 0) return null;
+        var end = phrases.First(i + 2, limit, Naming);
+        for (var at = end; at < limit && at < end + 8; at++)
+        {
+            var word = _words[at];
+            if (Signs.IsComma(word)) continue;
+            var opens = (lexicon.Roles.Of(word) & WordRole.Opener) != 0;
+            if (!opens && !Signs.IsColon(word) && !(Signs.IsQuote(word) && phrases.Opens(at) && phrases.NameQuoteEnd(at, limit) is null)) continue;
+            var first = Signs.IsQuote(word) || (lexicon.Roles.Of(word) & WordRole.OpenerInside) != 0 ? at : at + 1;
+            var last = ends.QuotationAt(first) is { Closed: true } q && q.Words.End <= limit + 1 ? q.Words.End : Trim(first, limit);
+            return last > first ? new Draft { Cue = new WordRange(i, i + 1), Source = new WordRange(i + 2, end), Content = new WordRange(first, last), Act = "assert" } : null;
+        }
+
+        return null;
     }
 
     /// <summary>"…"، بحسب البيان: where words quoted at length end the clause, they are what is attributed.</summary>

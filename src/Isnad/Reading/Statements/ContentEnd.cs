@@ -51,7 +51,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     private bool Continues(int at, int limit, Frame frame)
     {
         var word = _words[at];
-        if (word.Kind != WordKind.Punctuation) return IsBoundary(at, limit, frame) is false;
+        if (word.Kind != WordKind.Punctuation) return !IsBoundary(at, limit, frame) && !Signs.Bare(word).StartsWith("لان");
         if (!Signs.IsComma(word)) return false;
         if (at + 1 >= limit || IsBoundary(at + 1, limit, frame)) return false;
         var end = Boundary(at + 1, limit, frame);
@@ -142,6 +142,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     /// <summary>Whether أن, a colon or a quotation follows a cue before its clause ends.</summary>
     public bool HasStrongOpening(Cue cue, int limit)
     {
+        limit = Math.Min(limit, context.Document.Paragraphs[_words[cue.At].Paragraph].End);
         for (var i = cue.At + 1; i < limit && i < cue.At + 25; i++)
         {
             var word = _words[i];

@@ -27,6 +27,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         readings = Fitting(word, before, readings);
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
+        // ما دعاه إلى العودة: what led him to it.
+        if (pronoun && before?.Key is "ما" or "مما") return null;
         // أيده الله، حفظه الله: wishes, not reports.
         if (pronoun && i + 1 < document.Words.Count && (document.Words[i + 1].Key == "الله" || document.Words[i + 1].Kind == WordKind.Number)) return null;
         var first = i;
@@ -83,6 +85,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var damma = text.Length > 2 && (text[1] == '\u064F' || text[0] is 'و' or 'ف' && text[2] == '\u064F');
         return readings.FindAll(r => r.Form switch
         {
+            // هنا "here" is not هنأ.
+            CueForm.Past when r.Verb.Past.EndsWith('أ') && !word.Form.Contains('أ') && !word.Form.Contains('ئ') => false,
             CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !WantsNoun(before) && !AfterThat(before),
             CueForm.Jussive => Negates(before),
             // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل and فعّل it is the rule.

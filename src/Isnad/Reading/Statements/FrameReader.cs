@@ -44,7 +44,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                     continue;
                 }
 
-                if (verb.Accepts(Takes.Quote)) return Opened(frame, Opening.Quote, at, limit) ? frame : Closed(frame);
+                if (verb.Accepts(Takes.Quote)) return strays == 0 && Opened(frame, Opening.Quote, at, limit) ? frame : Closed(frame);
                 if (verb.Accepts(Takes.Object) && frame.Source is not null | noSubject) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
                 if (frame.Source is null && !noSubject) goto nominal;
                 if (verb.Object == CueObject.Addressee && !second) goto nominal;
@@ -74,6 +74,15 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             }
 
             if ((role & WordRole.WeakOpener) != 0 && verb.Accepts(Takes.Clause) && (at == cue.At + 1 || frame.Source?.End == at)) return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
+            if ((role & WordRole.Attribution) != 0 && at + 1 < limit && phrases.CanSpeak(at + 1, limit))
+            {
+                // شدد الوزير بحسب الوكالة على أن: the agency passed it on.
+                var end = phrases.First(at + 1, limit, verb);
+                frame.Via.Add(new WordRange(at + 1, end));
+                at = Math.Max(end, at + 1);
+                continue;
+            }
+
             if (phrases.IsAside(at, limit))
             {
                 at += 2;
@@ -175,7 +184,8 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         for (var i = at + 1; i < limit && i < at + 25; i++)
         {
             if (Signs.IsComma(_words[i])) return i + 1;
-            if (Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) && phrases.Opens(i)) return i;
+            if (Signs.IsColon(_words[i])) return i;
+            if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
             if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2) return i;
             if (Signs.IsStop(_words[i])) return 0;
         }
@@ -215,8 +225,9 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         if (first != frame.Cue.At + 1 || !frame.Cue.IsFinite || frame.Cue.Plural) return false;
         var word = _words[first];
         if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
-        var feminine = word.Form.EndsWith('ة') || word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human) && (lexicon.Roles.OfStem(word) & WordRole.Human) == 0;
-        return frame.Cue.Feminine ? word.Has(Features.Masculine | Features.Singular) && (lexicon.Roles.OfStem(word) & WordRole.Human) != 0 : feminine && !word.Has(Features.Masculine);
+        var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
+        if (frame.Cue.Feminine) return human && word.Has(Features.Masculine | Features.Singular);
+        return word.Form.EndsWith('ة') || !human && !word.Has(Features.Masculine) && (word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human));
     }
 
     private bool OpensAfter(int at, int limit, CueVerb verb)

@@ -9,10 +9,13 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
     private static readonly CueVerb Light = new("رفع", Takes.Bi | Takes.Li | Takes.Ila | Takes.Clause | Takes.Object, CueObject.None, "assert", CueGate.Open);
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
+    /// <summary>Whether the word opens its sentence or is joined to one: a verb stands there sooner than its verbal noun.</summary>
+    private bool Begins(int i) => _words[i].HasConjunction || context.Document.Sentences[_words[i].Sentence].First == i;
+
     /// <summary>The frame of a light verb at this word with its noun, or null.</summary>
     public Frame? At(int i, int limit)
     {
-        if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown) return null;
+        if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i)) return null;
         WordRange? source = null;
         for (var j = i + 1; j < limit && j < i + 24; j++)
         {

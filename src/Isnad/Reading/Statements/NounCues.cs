@@ -39,7 +39,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var attached = Signs.Attached(word);
         if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && attached is Takes.Bi or Takes.Li)) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
-        if (cue.HasPronoun || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None) return null;
+        if (cue.HasPronoun || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
         var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && word.Has(Features.VerbalNoun);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;
     }

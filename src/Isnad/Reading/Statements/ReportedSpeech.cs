@@ -88,7 +88,7 @@ internal sealed class ReportedSpeech
         _saidUpTo = _namedUpTo = -1;
         for (var i = sentence.First; i < limit; i++)
         {
-            if (_attributions.At(i, sentence, limit) is { } attribution)
+            if (i >= _saidUpTo && (_attributions.At(i, sentence, limit) ?? _attributions.CameIn(i, limit)) is { } attribution)
             {
                 _drafts.Add(attribution);
                 continue;
@@ -254,7 +254,7 @@ internal sealed class ReportedSpeech
         if (joined && source is null && frame.Cue.IsFinite && !frame.Cue.HasPronoun && frame.Opening is Opening.Object or Opening.Preposition && !CarriesOn(frame.Cue, sentence)) return false;
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0) return false;
         if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
-        if (source is not null && !speaks && (frame.Opening == Opening.Preposition && !joined || frame.Cue.HasPronoun)) return false;
+        if (source is not null && !speaks && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
         return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun;
     }
 

@@ -27,7 +27,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         }
 
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
-        return !word.Known && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
+        return !word.Known && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
     }
 
     /// <summary>The source that begins at <paramref name="first"/>, read up to the first sign that the clause goes on.</summary>
@@ -89,6 +89,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         }
 
         if (phrase.IsEmpty) return scan;
+        scan = SecondBody(first, scan);
         var end = Math.Clamp(phrase.End, first + 1, Math.Max(scan, first + 1));
         // A name that begins within the phrase or right behind its title belongs to it whole.
         foreach (var mention in context.Actors.Mentions)
@@ -100,6 +101,15 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
 
         // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
         return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
+    }
+
+    /// <summary>البرلمان الحكومة، المصدر الانتهاء: a second definite body or a definite verbal noun right behind a definite noun is no part of the phrase.</summary>
+    private int SecondBody(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
+                && (_words[i].Has(Features.VerbalNoun) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
+        return end;
     }
 
     /// <summary>Whether an addressee stands here with a noun of its own behind it.</summary>

@@ -15,7 +15,7 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
         drafts.Sort((a, b) => a.Cue.First != b.Cue.First ? a.Cue.First.CompareTo(b.Cue.First) : b.Cue.End.CompareTo(a.Cue.End));
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
-            if (kept.Count == 0 || draft.Cue.First >= kept[^1].Cue.End) kept.Add(draft);
+            if ((draft.Content is { IsEmpty: false } || draft.Act == "no-comment") && (kept.Count == 0 || draft.Cue.First >= kept[^1].Cue.End)) kept.Add(draft);
         var parents = Parents.Of(kept);
         var chains = new ChainBuilder(context, lexicon);
         var statements = new List<Statement>(kept.Count);

@@ -105,7 +105,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (!cue.IsFinite) return false;
         var strong = cue.First.Verb.Gate is CueGate.Open or CueGate.Near or CueGate.Human or CueGate.Feeling && HasStrongOpening(cue, limit);
         var subject = at + 1 < limit && phrases.CanSpeak(at + 1, limit) && Signs.Attached(_words[at + 1]) == Takes.None;
-        if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject) && IsIntroduced(frame));
+        if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject && at > frame.ContentFirst + 4) && IsIntroduced(frame));
         if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && frame.Opening != Opening.Clause;
         return (comma || Signs.IsQuote(_words[at - 1])) && subject && cue.First.Verb.Accepts(Takes.Object) && cue.First.Verb.Gate == CueGate.Open && cue.Feminine == frame.Reading.Feminine;
     }

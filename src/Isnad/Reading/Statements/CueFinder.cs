@@ -70,9 +70,11 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
     private static bool Negates(Word? before) =>
         before is { Kind: WordKind.Arabic } && (before.Key.Length > 2 && before.Key[0] is 'و' or 'ف' ? before.Key[1..] : before.Key) is "لم" or "لن" or "لا";
 
+    private static bool StartsWithHamza(Word word) => word.Form[0] == 'أ' || word.Form.Length > 1 && word.Form[0] is 'و' or 'ف' && word.Form[1] == 'أ';
+
     /// <summary>Words after which a noun stands, never a past verb: على طلب، بعد رفض، عدم ذكر.</summary>
     private static bool WantsNoun(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "علي" or "الي" or "من" or "عن" or "في" or "بعد" or "قبل"
-        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم" or "حال" or "الي" or "سبب" or "بسبب" or "رغم" or "وسط" or "نتيجه" or "قرار";
+        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم" or "حال" or "الي" or "سبب" or "بسبب" or "رغم" or "وسط" or "نتيجه" or "قرار" or "هو" or "هي" or "هناك" or "ثمه" or "ليس" or "وهو";
 
     /// <summary>أنّ wants a noun; أنْ before a past verb stands only after بعد and its like (بعد أن طلب).</summary>
     private bool AfterThat(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "ان" or "بان" or "لان"
@@ -85,6 +87,12 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var damma = text.Length > 2 && (text[1] == '\u064F' || text[0] is 'و' or 'ف' && text[2] == '\u064F');
         return readings.FindAll(r => r.Form switch
         {
+            // ردا على, شكرا: the accusative of a verbal noun looks like the dual of a short verb.
+            CueForm.Past when r.Plural && r.Verb.Past.Length <= 3 && word.Form.EndsWith('ا') && !word.Form.EndsWith("وا", StringComparison.Ordinal) && word.Pos != PartOfSpeech.Verb => false,
+            // أعتقد, أعتبر: the first person, not the past of the eighth form.
+            CueForm.Past when r.Verb.Past[0] == 'ا' && StartsWithHamza(word) => false,
+            // يُدعى "is called" is not يدّعي.
+            CueForm.Present when r.Verb.Past == "ادعى" && word.Form.EndsWith('ى') => false,
             // هنا "here" is not هنأ.
             CueForm.Past when r.Verb.Past.EndsWith('أ') && !word.Form.Contains('أ') && !word.Form.Contains('ئ') => false,
             CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !WantsNoun(before) && !AfterThat(before),

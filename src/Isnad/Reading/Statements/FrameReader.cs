@@ -25,6 +25,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         while (at < limit)
         {
             var word = _words[at];
+            var attached = Signs.Attached(word);
             if (Signs.IsColon(word)) return verb.Accepts(Takes.Clause | Takes.Quote) && Opened(frame, Opening.Colon, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (Signs.IsQuote(word))
             {
@@ -105,9 +106,14 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
-            var attached = Signs.Attached(word);
             if (attached != Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
                 return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
+            if (phrases.TimeEnd(at) is { } afterTime && afterTime > at)
+            {
+                at = afterTime;
+                continue;
+            }
+
             if ((role & WordRole.Saying) != 0)
             {
                 at++;
@@ -161,6 +167,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
+            if (attached != Takes.None) return Closed(frame);
             if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد")) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
             if (frame.Source is null || frame.SourceBefore || ++strays > 6) return Closed(frame);
@@ -175,7 +182,14 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
     {
         if (frame.Source is not { } source || frame.SourceBefore || source.End != at || _words[at].Pos != PartOfSpeech.Adjective && !_words[at].Has(Features.ActiveParticiple)) return 0;
         var scan = phrases.Scan(source.First, limit, frame.Reading.Verb);
-        return scan > at && scan < limit && ((lexicon.Roles.Of(_words[scan]) & WordRole.Opener) != 0 || Signs.IsColon(_words[scan])) ? scan : 0;
+        if (scan <= at) return 0;
+        for (var i = scan; i < limit && i < scan + 9; i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return scan;
+            if (i == scan && !Signs.IsComma(_words[i])) return 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Past a relative clause between the subject and its content: up to its comma, or the opener behind it; 0 where neither comes.</summary>
@@ -259,12 +273,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
     private int Adjunct(Frame frame, int at, int limit, CueVerb verb)
     {
         var word = _words[at];
-        foreach (var time in context.Times)
-        {
-            if (time.Words.First > at) break;
-            if (time.Words.First == at) return Math.Max(time.Words.End, at + 1);
-        }
-
+        if (phrases.TimeEnd(at) is { } timeEnd) return Math.Max(timeEnd, at + 1);
         var role = lexicon.Roles.Of(word);
         if ((role & WordRole.Adjunct) != 0 && word.Key is not ("خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا")) return at + 1;
         var first = Signs.Attached(word) == Takes.Bi ? at : at + 1;

@@ -14,6 +14,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
     {
         var i = cue.At;
         var verb = reading.Verb;
+        if (i > 0 && Signs.Preposition(_words[i - 1]) == Takes.Fi && (lexicon.Roles.OfStem(_words[i]) & WordRole.Venue) != 0) return null;
         if (_words[i].HasArticle || i + 2 >= limit || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
         var frame = new Frame { Cue = cue, Reading = reading };
         var at = i + 1;
@@ -47,7 +48,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
     /// <summary>Whether an actor that can speak is named here, by its name or its office.</summary>
     private bool NamesSpeaker(int first, int limit)
     {
-        if (first >= limit || Signs.Attached(_words[first]) != Takes.None) return false;
+        if (first >= limit || Signs.Attached(_words[first]) != Takes.None || _words[first].Pos == PartOfSpeech.Adjective) return false;
         if ((lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Body)) != 0) return true;
         foreach (var mention in context.Actors.Mentions)
         {

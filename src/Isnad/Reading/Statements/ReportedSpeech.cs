@@ -21,6 +21,7 @@ internal sealed class ReportedSpeech
     private readonly NounCues _nouns;
     private readonly Antecedent _antecedents;
     private readonly LightVerbs _light;
+    private readonly CueGates _gates;
     private readonly SpeakerStack _speakers = new();
     private readonly List<Draft> _drafts = [];
 
@@ -46,6 +47,7 @@ internal sealed class ReportedSpeech
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);
+        _gates = new CueGates(context, lexicon, _cues, _phrases, _before, _speakers, _drafts);
         _nouns = new NounCues(context, lexicon, _speakers);
         _light = new LightVerbs(context, lexicon, _phrases);
     }
@@ -137,7 +139,7 @@ internal sealed class ReportedSpeech
         var before = cue.Words.First > sentence.First ? _words[cue.Words.First - 1] : null;
         if (before is null) return true;
         if (cue.IsParticiple) return (_lexicon.Roles.Of(before) & WordRole.Opener) == 0;
-        return _words[cue.At].Key != "عبر" || Signs.IsRelative(before) || Signs.IsStop(before) || IsJoined(cue, sentence);
+        return _words[cue.At].Key != "عبر" || Signs.IsRelative(before) || Signs.IsStop(before) || _gates.IsJoined(cue, sentence);
     }
 
     private bool Verb(Cue cue, WordRange sentence, int limit)
@@ -151,7 +153,7 @@ internal sealed class ReportedSpeech
             var frame = _frames.Read(cue, reading, inside, subject, inSentence);
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
             if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.Take(frame, sentence.First)) continue;
-            if (!Passes(frame, sentence)) continue;
+            if (!_gates.Passes(frame, sentence)) continue;
             Add(frame, sentence, inside);
             return true;
         }
@@ -193,120 +195,6 @@ internal sealed class ReportedSpeech
             frame.ContentFirst = q.Words.First;
             frame.ContentEnd = q.Words.End;
             return true;
-        }
-
-        return false;
-    }
-
-    private bool Passes(Frame frame, WordRange sentence)
-    {
-        var verb = frame.Reading.Verb;
-        var source = frame.Source;
-        if (IsImpersonal(frame, sentence) || IsAnonymity(frame)) return false;
-        if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
-        // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
-        if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
-        var speaks = source is not { } s || _phrases.CanSpeak(s.First, s.End);
-        var noun = source is { } phrase ? _lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
-        switch (verb.Gate)
-        {
-            case CueGate.Human:
-                return source is not null || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && frame.Cue.HasConjunction;
-            case CueGate.Document:
-                return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0);
-            case CueGate.Near:
-                return IsNear(frame, sentence);
-            case CueGate.Saying:
-                for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
-                    if ((_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) return true;
-                return false;
-            case CueGate.Renewal when frame.Opening == Opening.Clause && frame.ContentFirst > frame.Cue.At + 3:
-                return false;
-            case CueGate.Prayer when frame.Opening == Opening.Object:
-                if (_words[frame.ContentFirst].Key is not ("الله" or "المولي" or "العلي" or "الباري")) return false;
-                frame.Act = "praise";
-                return true;
-            case CueGate.Pronoun:
-                return frame.Cue.HasPronoun;
-            case CueGate.ClauseOnly:
-                return (_lexicon.Roles.Of(_words[frame.ContentFirst]) & WordRole.Opener) != 0 || frame.ContentFirst > 0 && (_lexicon.Roles.Of(_words[frame.ContentFirst - 1]) & WordRole.Opener) != 0;
-            case CueGate.Renewal or CueGate.Feeling when frame.Opening == Opening.Object:
-                for (var i = frame.ContentFirst; i < frame.ContentFirst + 3 && i < _words.Count; i++)
-                {
-                    if (_lexicon.Roles.FeelingOf(_words[i]) is not null) return true;
-                    if (_cues.At(i) is { First.Form: CueForm.VerbalNoun }) return true;
-                }
-
-                return false;
-            case CueGate.Blame:
-                for (var i = frame.ContentFirst; i < frame.ContentFirst + 12 && i < sentence.End; i++)
-                    if (_words[i].Key.Contains("مسوولي", StringComparison.Ordinal) || _words[i].Key.Contains("تبع", StringComparison.Ordinal)) return true;
-                return false;
-            case CueGate.Claim:
-                for (var i = frame.ContentFirst; i < frame.ContentFirst + 4 && i < sentence.End; i++)
-                    if (_words[i].Key.Contains("هجم", StringComparison.Ordinal) || _words[i].Key.Contains("هجوم", StringComparison.Ordinal) || _words[i].Key.Contains("تفجير", StringComparison.Ordinal)
-                        || _words[i].Key.Contains("عملي", StringComparison.Ordinal) || _words[i].Key.Contains("اغتيال", StringComparison.Ordinal) || _words[i].Key.Contains("مسوولي", StringComparison.Ordinal)) return true;
-                return false;
-        }
-
-        if (frame.Opening == Opening.Object && source is { } named && !_phrases.CanSpeak(named.First, named.End)) return false;
-        var joined = IsJoined(frame.Cue, sentence);
-        if (joined && source is null && frame.Cue.IsFinite && !frame.Cue.HasPronoun && frame.Opening is Opening.Object or Opening.Preposition && !CarriesOn(frame.Cue, sentence)) return false;
-        if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0) return false;
-        if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
-        if (source is not null && !speaks && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
-        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun;
-    }
-
-    /// <summary>Whether a verb without a subject of its own carries on from a speaker: وأكد، كما أكد، قد أكد.</summary>
-    private bool IsJoined(Cue cue, WordRange sentence)
-    {
-        if (cue.HasConjunction || cue.Words.First == sentence.First) return true;
-        var before = _words[cue.Words.First - 1];
-        return Signs.IsStop(before) || Signs.IsQuote(before) || Signs.Bare(before) is "كما" or "فيما" or "بينما" or "قد" or "ثم" or "كان" or "كانت" or "حين" or "وقت" or "اذ" or "حيث" or "انه" or "انها" or "لكنه" or "لكنها";
-    }
-
-    /// <summary>Whether the verb before a joined one speaks too, or has a subject that can; ترفض in التي تمنع وترفض does not.</summary>
-    private bool CarriesOn(Cue cue, WordRange sentence)
-    {
-        for (var i = cue.Words.First - 1; i >= sentence.First; i--)
-        {
-            if (Signs.IsStop(_words[i])) return true;
-            if (_words[i].Pos != PartOfSpeech.Verb && _cues.At(i) is not { IsFinite: true } || _phrases.InName(i)) continue;
-            if (i > sentence.First && Signs.IsRelative(_words[i - 1]) && _drafts.FindLastIndex(d => d.Cue.Contains(i)) < 0) return false;
-            if (_drafts.FindLastIndex(d => d.Cue.Contains(i)) >= 0) return true;
-            return _before.SentenceSubject(cue, sentence.First) is not null;
-        }
-
-        return true;
-    }
-
-    /// <summary>بيّن أن، وبين المتحدث أن: the content opens beside the verb, or a speaker stands between at the head of the sentence.</summary>
-    private bool IsNear(Frame frame, WordRange sentence)
-    {
-        if (frame.Opening is Opening.None or Opening.Object or Opening.Preposition) return false;
-        var next = frame.Cue.At + 1;
-        var opened = frame.ContentFirst <= next + 1;
-        if (frame.Source is not { } source || frame.SourceBefore) return opened && (frame.Cue.HasConjunction || frame.SourceBefore || frame.Reading.Form == CueForm.Participle);
-        return _phrases.CanSpeak(source.First, source.End) && (frame.Cue.At <= sentence.First + 1 || Signs.IsStop(_words[frame.Cue.At - 1]) || Signs.IsComma(_words[frame.Cue.At - 1]));
-    }
-
-    /// <summary>يذكر أن: the narrator's own words.</summary>
-    private bool IsImpersonal(Frame frame, WordRange sentence)
-    {
-        if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Feminine || frame.Reading.Plural) return false;
-        var at = frame.Cue.Words.First;
-        return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
-    }
-
-    /// <summary>طلب عدم ذكر اسمه، لم يكشف عن هويته: about the source, nothing it says.</summary>
-    private bool IsAnonymity(Frame frame)
-    {
-        if (!(frame.Cue.Negated || frame.Reading.Verb.Past is "طلب" or "اشترط" or "رفض" or "فضل")) return false;
-        for (var i = frame.Cue.At + 1; i < _words.Count && i < frame.Cue.At + 6; i++)
-        {
-            if (_words[i].Kind == WordKind.Punctuation) return false;
-            if (Signs.Bare(_words[i]) is var k && (k.StartsWith("اسم") || k.StartsWith("هوي") || k.StartsWith("الاسم"))) return true;
         }
 
         return false;

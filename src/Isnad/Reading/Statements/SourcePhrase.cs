@@ -9,6 +9,10 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
 {
     private const PhraseScope Full = PhraseScope.Complement | PhraseScope.Apposition | PhraseScope.Coordination;
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
+    private readonly Dictionary<int, int> _times = Times(context);
+
+    /// <summary>Word after the time expression that begins at this word, or null where none does.</summary>
+    public int? TimeEnd(int at) => _times.TryGetValue(at, out var end) ? end : null;
 
     /// <summary>Whether a phrase that begins here names someone or something that can speak.</summary>
     public bool CanSpeak(int first, int limit)
@@ -99,6 +103,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") end = Math.Min(mention.Words.End, limit);
         }
 
+        end = SecondBody(first, end);
         // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
         return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
     }
@@ -183,12 +188,20 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         return open + 1;
     }
 
+    private static Dictionary<int, int> Times(ReadingContext context)
+    {
+        var ends = new Dictionary<int, int>();
+        foreach (var time in context.Times) ends.TryAdd(time.Words.First, time.Words.End);
+        return ends;
+    }
+
     private bool StopsAt(int at, Word word, WordRole role, int limit, CueVerb verb)
     {
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct | WordRole.Saying)) != 0 && word.Key != "ما" && word.Key != "مما") return true;
         if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
         if (IsAside(at, limit)) return true;
+        if (TimeEnd(at) is not null) return true;
         var preposition = Signs.Preposition(word);
         if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);

@@ -28,14 +28,14 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
             {
                 Id = IdOf(i),
                 Cue = _document.SpanOf(draft.Cue),
-                Source = draft.Source is { } source ? SourceSpan(source) : null,
+                Source = Tidy(draft.Source),
                 Speaker = [.. speaker.Select(ActorTable.IdOf)],
                 Content = draft.Content is { IsEmpty: false } content ? ContentSpan(content) : null,
                 Form = draft.Content is { IsEmpty: false } words ? Form.Of(_document, words) : null,
                 Act = draft.Act,
-                Via = [.. via.Select(v => new Records.Relay { Span = _document.SpanOf(v), Actor = ActorOf(v) })],
-                Venue = draft.Venue is { } venue ? _document.SpanOf(venue) : null,
-                Addressee = draft.Addressee is { } addressee ? _document.SpanOf(addressee) : null,
+                Via = [.. via.Where(v => Tidy(v) is not null).Select(v => new Records.Relay { Span = Tidy(v)!.Value, Actor = ActorOf(v) })],
+                Venue = Tidy(draft.Venue),
+                Addressee = Tidy(draft.Addressee),
                 When = When(draft),
                 Parent = parents[i] < 0 ? null : IdOf(parents[i]),
             };
@@ -91,8 +91,15 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
         return true;
     }
 
-    /// <summary>A preposition written as a letter of its own (لـ«رويترز») is no part of a source.</summary>
-    private TextSpan SourceSpan(WordRange range) => _document.SpanOf(range);
+    /// <summary>The span of a phrase without marks at its edges other than its own quotation marks and brackets; null where nothing is left.</summary>
+    private TextSpan? Tidy(WordRange? range)
+    {
+        if (range is not { } words) return null;
+        var (first, end) = words;
+        while (first < end && _document.Words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_document.Words[first]) && !Signs.IsOpenBracket(_document.Words[first])) first++;
+        while (end > first && _document.Words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_document.Words[end - 1]) && !Signs.IsCloseBracket(_document.Words[end - 1])) end--;
+        return first < end ? _document.SpanOf(new WordRange(first, end)) : null;
+    }
 
     /// <summary>Outer quotation marks are no part of the content.</summary>
     private TextSpan ContentSpan(WordRange range)

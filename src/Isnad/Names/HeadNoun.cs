@@ -39,4 +39,5 @@ internal enum HeadClass : byte
 /// <param name="Class">What it makes of its phrase.</param>
 /// <param name="Kind">Kind of the actor.</param>
 /// <param name="Role">CAMEO role, or empty.</param>
-internal sealed record HeadNoun(string Lemma, HeadClass Class, string Kind, string Role);
+/// <param name="Alone">Whether the definite noun is an actor even where the report names it no closer (الحكومة).</param>
+internal sealed record HeadNoun(string Lemma, HeadClass Class, string Kind, string Role, bool Alone = false);

@@ -113,6 +113,17 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // المنسقية العامة لرئاسة الوزراء: the office it belongs to.
+            if (inside.Found && inside.Lead is { Preposition: 'ل', Conjunction: false } && affiliation < 0 && _lexicon.Heads[inside.Value].Class is HeadClass.Body && role is not ("MIL" or "COP")
+                && ReadBody(i, inside, record: false) is { End: > 0 } owning)
+            {
+                key.Append(' ').Append(_lexicon.Heads[inside.Value].Lemma);
+                if (owning.Actor >= 0) affiliation = owning.Actor;
+                quiet++;
+                i = end = owning.End;
+                continue;
+            }
+
             var lead = LeadsAt(i)[^1];
             var article = LeadsAt(i)[0].HasArticle || lead.Preposition == 'ل' && lead.HasArticle;
             if (head.Lead.HasArticle && !article) break;

@@ -340,6 +340,7 @@ internal sealed partial class MentionPass
             if (Match(_lexicon.Titles, from, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && title.End < _words.Count
                 && (IsGiven(title.End) || Match(_lexicon.Names, title.End, bare: false).Found)) return i;
             if (_lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && !weak) return i;
+            if (Match(_lexicon.Names, from, bare: false) is { Found: true, Lead.Conjunction: false } person && _lexicon.Entries[person.Value.Entry].Kind == ActorKinds.Person) return i;
             if (_words[i].Kind != WordKind.Arabic || IsStop(i) || _words[i].Pos == PartOfSpeech.Verb) break;
         }
 
@@ -383,7 +384,7 @@ internal sealed partial class MentionPass
             return new Reading(name.End, ActorOf(name.Value.Entry));
         if (titled) return NewPerson(at, strong: true);
         var first = _words[at];
-        if (first.HasPreposition) return default;
+        if (first.HasPreposition || IsStop(at)) return default;
         if (!_lexicon.GivenNames.ContainsKey(first.Key) && !IsNameParticle(first.Key) && first.Pos != PartOfSpeech.ProperNoun && !(!first.Known && IsPlainName(at))) return default;
         return NewPerson(at, strong: true);
     }

@@ -183,6 +183,7 @@ internal sealed partial class MentionPass
 
             if (key is "عبد" or "الدين" or "الله" || end > at && _words[end - 1].Key == "عبد")
             {
+                if (key != "عبد" && nameWords == 0) nameWords = 1;
                 end++;
                 continue;
             }
@@ -221,6 +222,10 @@ internal sealed partial class MentionPass
         var word = _words[at];
         if (IsStop(at)) return false;
         if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
+        // What stands before إن is the end of who says it: قال … هشي إنه.
+        if (at + 1 < _words.Count && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" && word.Pos != PartOfSpeech.Preposition && nameWords < 3 && !IsLexical(at)) return true;
+        // A fighter's byname: أبو أسامة العراقي.
+        if (word.HasArticle && at > 1 && _words[at - 2].Key is "ابو" or "ابي" or "ابا" && Match(_lexicon.Nisba, at, bare: true).Found) return true;
         if (word.Known && (word.Pos == PartOfSpeech.Verb || IsFunctionWord(word))) return false;
         if (IsLexical(at) || MayBeConjoined(at)) return false;
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;

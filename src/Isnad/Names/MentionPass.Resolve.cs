@@ -28,29 +28,30 @@ internal sealed partial class MentionPass
             break;
         }
 
-        if (head.Lead.HasArticle && i == head.End)
-        {
-            for (var d = _documents.Count - 1; d >= 0; d--)
-                if (_documents[d].Lemma == noun.Lemma)
-                {
-                    Record(new WordRange(at, head.End), _documents[d].Actor, MentionKind.Description, head.Lead);
-                    return new Reading(head.End, _documents[d].Actor);
-                }
-        }
-        else if (at > 0 && _words[at - 1].Key is "في" or "خلال" or "عبر" || head.Lead.Preposition == 'ب')
-        {
-            // "قالت اللجنة في بيان": whoever stands before it speaks through it.
-            for (var m = _table.Mentions.Count - 1; m >= 0; m--)
-            {
-                var mention = _table.Mentions[m];
-                if (_words[mention.Words.First].Paragraph != _words[at].Paragraph) break;
-                if (mention.Kind == MentionKind.Nisba) continue;
-                _documents.Add(new SpeakingDocument(at, noun.Lemma, mention.Actor));
-                break;
-            }
-        }
-
+        if (head.Lead.HasArticle ? i == head.End : at > 0 && _words[at - 1].Key is "في" or "خلال" or "عبر" || head.Lead.Preposition == 'ب')
+            _pending.Add(new Pending(new WordRange(at, head.End), noun, head.Lead, null, -1));
         return default;
+    }
+
+    /// <summary>البيان is the one named last; "في بيان" is the word of whoever the sentence speaks of first.</summary>
+    private void ResolveDocument(Pending pending)
+    {
+        var (range, noun, lead, _, _) = pending;
+        if (lead.HasArticle)
+            for (var d = _documents.Count - 1; d >= 0; d--)
+                if (_documents[d].Lemma == noun.Lemma && _documents[d].Word < range.First)
+                {
+                    Record(range, _documents[d].Actor, MentionKind.Description, lead);
+                    return;
+                }
+
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Words.First >= range.First) break;
+            if (_words[mention.Words.First].Sentence != _words[range.First].Sentence || mention.Kind == MentionKind.Nisba) continue;
+            _documents.Add(new SpeakingDocument(range.First, noun.Lemma, mention.Actor));
+            break;
+        }
     }
 
     /// <summary>The latest actor before a word that a head noun can refer back to, or -1.</summary>
@@ -92,6 +93,12 @@ internal sealed partial class MentionPass
     private void ResolveLater(Pending pending)
     {
         var (range, noun, lead, country, _) = pending;
+        if (noun.Class == HeadClass.Document)
+        {
+            ResolveDocument(pending);
+            return;
+        }
+
         var phrase = _offices.GetValueOrDefault(range.First);
         var actor = phrase is null ? Earlier(noun, country, range.First) : Holder(phrase, range.First);
         if (actor < 0 && phrase is not null && phrase.Portfolio.Length == 0) actor = Colleague(noun, phrase, range.First);
@@ -104,7 +111,7 @@ internal sealed partial class MentionPass
         }
 
         if (phrase is not null) Describe(range, noun, phrase, lead);
-        else if (noun.Class == HeadClass.Body && noun.Kind == ActorKinds.Government)
+        else if (noun.Alone)
             Record(range, Body(range, noun, noun.Lemma, noun.Role, null, -1, "", lead), MentionKind.Description, lead);
         else if (noun.Class == HeadClass.Source) Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, End = range.End }, lead);
     }

@@ -138,9 +138,11 @@ internal sealed partial class MentionPass
     {
         var noun = _lexicon.Heads[head.Value];
         if (at == 0 || head.End > at + 1 || head.Lead.Conjunction || head.Lead.Preposition != '\0') return false;
-        if (_words[at].Pos == PartOfSpeech.Adjective && _words[at].Known) return true;
+        if (!FollowsNoun(at)) return false;
+        // Two definite words side by side are noun and adjective (المعارك الدائرة), unless the first ends a name.
+        if (head.Lead.HasArticle && _words[at - 1].HasArticle && !_covered[at - 1]) return true;
         if (!noun.Lemma.EndsWith('ي') && !_lexicon.Qualifiers.Contains(noun.Lemma)) return false;
-        return FollowsNoun(at) && _words[at - 1].HasArticle == head.Lead.HasArticle;
+        return _words[at - 1].HasArticle == head.Lead.HasArticle;
     }
 
     private bool FollowsNoun(int at) => at > 0 && _words[at - 1] is { Kind: WordKind.Arabic } before && before.Paragraph == _words[at].Paragraph
@@ -181,6 +183,15 @@ internal sealed partial class MentionPass
 
     private void Record(WordRange range, int actor, MentionKind kind, Lead lead)
     {
+        // A quotation mark opened inside the mention closes inside it: تنظيم «داعش».
+        if (range.End < _words.Count && IsQuote(range.End))
+        {
+            var marks = 0;
+            for (var i = range.First; i < range.End; i++)
+                if (IsQuote(i)) marks++;
+            if (marks % 2 == 1) range = range with { End = range.End + 1 };
+        }
+
         _table.Add(new Mention(range, actor, kind, lead.Skip));
         for (var i = range.First; i < range.End; i++) _covered[i] = true;
     }
@@ -232,7 +243,7 @@ internal sealed partial class MentionPass
     }
 
     private bool Skippable(int at, int lengthBefore) => _words[at].Kind == WordKind.Punctuation
-        && (IsQuote(at) || _words[at].Form is "(" or ")" or "-" or "ـ" || lengthBefore == 1 && _words[at].Form == ".");
+        && (IsQuote(at) || _words[at].Form is "-" or "ـ" || lengthBefore == 1 && _words[at].Form == ".");
 
     private readonly record struct Hit<T>(bool Found, int End, T Value, Lead Lead)
         where T : struct;

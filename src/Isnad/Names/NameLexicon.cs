@@ -202,14 +202,14 @@ internal sealed class NameLexicon
     {
         var table = LexiconTable.Load("names/heads.tsv");
         int word = table.Column("word"), @class = table.Column("class"), kind = table.Column("kind"), role = table.Column("role"),
-            human = table.Column("human"), forms = table.Column("forms");
+            human = table.Column("human"), forms = table.Column("forms"), alone = table.Column("alone");
         // Written forms first: محافظة the province before محافظة the governor.
         foreach (var row in table.Rows)
         {
             var keys = Bare(row[word]);
             HeadForms.Add(keys, Heads.Count);
             foreach (var form in List(row[forms])) HeadForms.Add(Bare(form), Heads.Count);
-            Heads.Add(new HeadNoun(string.Join(' ', keys), Enum.Parse<HeadClass>(row[@class], ignoreCase: true), row[kind], row[role]));
+            Heads.Add(new HeadNoun(string.Join(' ', keys), Enum.Parse<HeadClass>(row[@class], ignoreCase: true), row[kind], row[role], row[alone].Length > 0));
         }
 
         for (var index = 0; index < table.Rows.Count; index++)

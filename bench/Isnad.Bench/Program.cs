@@ -9,6 +9,7 @@ return args switch
 {
     ["corpus", .. var rest] => Corpus.Run(rest),
     ["phrases", .. var rest] => PhraseMeasure.Run(rest),
+    ["names", .. var rest] => NamesMeasure.Run(rest),
     ["language", .. var rest] => LanguageMeasurement.Run(rest, Console.Out),
     ["events"] => GsrTable.Run(),
     _ => Pieces(args),

@@ -63,7 +63,7 @@ internal sealed class ActorTable
     {
         var at = _mentions.Count;
         // A phrase may be read again as part of a longer one.
-        for (var i = at - 1; i >= 0 && i >= at - 4; i--)
+        for (var i = at - 1; i >= 0 && i >= at - 8; i--)
             if (_mentions[i].Words == mention.Words && _mentions[i].Actor == mention.Actor) return;
         while (at > 0 && _mentions[at - 1].Words.First > mention.Words.First) at--;
         _mentions.Insert(at, mention);

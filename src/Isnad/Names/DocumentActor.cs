@@ -24,6 +24,9 @@ internal sealed class DocumentActor
     /// <summary>Keys of a person's name, articles kept.</summary>
     public string[] NameKeys { get; set; } = [];
 
+    /// <summary>The name as this report spells it, where that differs from the lexicon (كوفي أنان for كوفي عنان).</summary>
+    public string[] WrittenKeys { get; set; } = [];
+
     /// <summary>Lemmas of the nouns that describe it (وزير، مصدر، منظمه), without article.</summary>
     public List<string> Heads { get; } = [];
 

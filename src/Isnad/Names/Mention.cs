@@ -20,4 +20,5 @@ internal enum MentionKind : byte
 /// <param name="Actor">Index of the actor in its <see cref="ActorTable"/>.</param>
 /// <param name="Kind">How it is named.</param>
 /// <param name="Skip">Letters of the first word that are clitics, no part of the name.</param>
-internal readonly record struct Mention(WordRange Words, int Actor, MentionKind Kind, int Skip = 0);
+/// <param name="Name">The name alone, without titles and offices; empty where the mention has none.</param>
+internal readonly record struct Mention(WordRange Words, int Actor, MentionKind Kind, int Skip = 0, WordRange Name = default);

@@ -68,10 +68,16 @@ internal sealed partial class MentionPass
                 // A bare name belongs to the phrase as its iḍāfa only: after an adjective a new phrase begins.
                 if (name.Lead.Preposition == '\0' && i > head.End && (affiliation >= 0 || LeadsAt(i - 1)[0].HasArticle)) break;
                 if (name.Lead.Preposition == '\0' && i == head.End && head.Lead.HasArticle) break;
-                i = end = name.End;
+                end = name.End;
                 if (noun.Class is HeadClass.Group or HeadClass.Member && entry.Kind != ActorKinds.Person && (entry.Kind != ActorKinds.State || noun.Kind == ActorKinds.State)
                     && name.Lead.Preposition == '\0') same = actor;
-                else affiliation = actor;
+                else
+                {
+                    affiliation = actor;
+                    Nest(new WordRange(i, name.End), actor, name.Lead);
+                }
+
+                i = end;
                 continue;
             }
 
@@ -146,6 +152,7 @@ internal sealed partial class MentionPass
         if (same >= 0)
         {
             if (record) Record(range, same, MentionKind.Name, head.Lead);
+            else Nest(range, same, head.Lead);
             return new Reading(end, same);
         }
 
@@ -157,11 +164,14 @@ internal sealed partial class MentionPass
         }
 
         var country = affiliation >= 0 ? _table.Actors[affiliation].Country : null;
+        // السلطات الجديدة is a body; النظام العام and السلطات النادرة are not.
+        if (affiliation < 0 && quiet > 0 && noun.Lemma is "نظام" or "سلطه" && !(quiet == 1 && IsQualifier(end - 1) && _words[end - 1].Key != "العام")) return default;
         // Who has neither owner nor nationality is somebody only where a reader asks for it (see Resolve).
         if (affiliation < 0 && (noun.Class is HeadClass.Means or HeadClass.Member || portfolioKey.Length == 0 && !Definite(range))) return default;
         if (noun.Class is HeadClass.Member) return new Reading(end, record ? Population(range, noun, country, head.Lead) : affiliation);
         var found = Body(range, noun, key.ToString(), role, country, affiliation, portfolioKey, head.Lead);
         if (record) Record(range, found, MentionKind.Name, head.Lead);
+        else Nest(range, found, head.Lead);
         return new Reading(end, found);
     }
 
@@ -245,8 +255,9 @@ internal sealed partial class MentionPass
     private Reading ParseBareMinistry(int at)
     {
         var portfolio = Match(_lexicon.PortfolioForms, at, bare: false);
-        if (!portfolio.Found || !_lexicon.Portfolios[portfolio.Value].Alone || !portfolio.Lead.HasArticle) return default;
+        if (!portfolio.Found || !portfolio.Lead.HasArticle) return default;
         var value = _lexicon.Portfolios[portfolio.Value];
+        if (!value.Alone || portfolio.Lead.Key != value.Key) return default;
         var end = portfolio.End;
         var affiliation = -1;
         if (end < _words.Count && _words[end].Kind == WordKind.Arabic && _words[end].Paragraph == _words[at].Paragraph)
@@ -263,6 +274,7 @@ internal sealed partial class MentionPass
         var description = "وزاره " + value.Key;
         if (affiliation < 0)
         {
+            if (value.Key is not ("الخارجيه" or "الداخليه")) return default;
             for (var i = _table.Actors.Count - 1; i >= 0; i--)
                 if (_table.Actors[i].Description == description) return new Reading(end, i);
             return default;

@@ -16,7 +16,9 @@ internal sealed partial class MentionPass
         public string? Country;
         public int Affiliation = -1;
         public int Person = -1;
+        public WordRange Name;
         public bool Definite;
+        public bool Plural;
         public int Details;
     }
 
@@ -29,7 +31,7 @@ internal sealed partial class MentionPass
         if (phrase.Person >= 0)
         {
             Attach(phrase.Person, phrase);
-            Record(range, phrase.Person, MentionKind.Name, head.Lead);
+            Record(range, phrase.Person, MentionKind.Name, head.Lead, phrase.Name);
             return new Reading(phrase.End, phrase.Person);
         }
 
@@ -140,7 +142,7 @@ internal sealed partial class MentionPass
     private OfficePhrase ParseOffice(int at, Hit<int> head, bool apposition)
     {
         var noun = _lexicon.Heads[head.Value];
-        var phrase = new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, Definite = head.Lead.HasArticle };
+        var phrase = new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, Definite = head.Lead.HasArticle, Plural = IsPluralOf(head.Lead.Bare, noun.Lemma) };
         var i = head.End;
         var quiet = 0;
         while (i < _words.Count && i - at < LongestOffice && _words[i].Paragraph == _words[at].Paragraph)
@@ -162,7 +164,7 @@ internal sealed partial class MentionPass
                     var person = ReadPersonStrict(Math.Max(title, i + 1), title > i + 1);
                     if (person.End > 0)
                     {
-                        phrase.Person = person.Actor;
+                        (phrase.Person, phrase.Name) = (person.Actor, person.Name);
                         i = person.End;
                     }
                 }
@@ -197,7 +199,7 @@ internal sealed partial class MentionPass
             var (titled, _, titleLead) = Titles(i);
             if (titled > i && !titleLead.Conjunction && titleLead.Preposition == '\0' && ReadPerson(titled) is { End: > 0 } named)
             {
-                phrase.Person = named.Actor;
+                (phrase.Person, phrase.Name) = (named.Actor, named.Name);
                 i = named.End;
                 break;
             }
@@ -239,14 +241,16 @@ internal sealed partial class MentionPass
             {
                 var entry = _lexicon.Entries[name.Value.Entry];
                 var actor = ActorOf(name.Value.Entry);
+                var from = i;
                 i = name.End;
                 if (entry.Kind == ActorKinds.Person)
                 {
-                    phrase.Person = actor;
+                    (phrase.Person, phrase.Name) = (Listed(from, name), new WordRange(from, name.End));
                     break;
                 }
 
                 SetAffiliation(phrase, actor);
+                Nest(new WordRange(from, i), actor, name.Lead);
                 phrase.Definite = true;
                 continue;
             }
@@ -304,15 +308,17 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (Complete(phrase) && ReadPersonStrict(i, titled: false) is { End: > 0 } unlisted)
+            // After a bare noun an unknown bare word is its iḍāfa (بلدية نيويورك), and only a given name is a person.
+            var bareBefore = _words[i - 1] is { Kind: WordKind.Arabic, HasArticle: false } && !LeadsAt(i - 1)[^1].HasArticle && phrase.Country is null && phrase.Affiliation < 0 && phrase.Portfolio.Length == 0;
+            if (Complete(phrase) && (!bareBefore || IsGiven(i)) && ReadPersonStrict(i, titled: false) is { End: > 0 } unlisted)
             {
-                phrase.Person = unlisted.Actor;
+                (phrase.Person, phrase.Name) = (unlisted.Actor, unlisted.Name);
                 i = unlisted.End;
                 break;
             }
 
             // The rest of an iḍāfa: مدير المستشفى، خطيب صلاة الجمعة.
-            if (quiet < 4 && (LeadsAt(i)[0].HasArticle || i == head.End && !head.Lead.HasArticle && !IsGiven(i)) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
+            if (quiet < 4 && (LeadsAt(i)[0].HasArticle || (i == head.End && !head.Lead.HasArticle || bareBefore) && !IsGiven(i)) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
                 && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population || inside.Lead.HasArticle && i == head.End)
                 && phrase.Country is null)
             {
@@ -366,6 +372,14 @@ internal sealed partial class MentionPass
         return default;
     }
 
+    /// <summary>Whether a form of a head noun names several (رؤساء، المتحدثون).</summary>
+    private static bool IsPluralOf(string form, string lemma)
+    {
+        var space = lemma.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? lemma.AsSpan() : lemma.AsSpan(0, space);
+        return !form.AsSpan().SequenceEqual(first) && !(form.Length == first.Length + 1 && form[^1] is 'ه' or 'ا' && form.AsSpan().StartsWith(first));
+    }
+
     private static bool Complete(OfficePhrase phrase) => phrase.Country is not null || phrase.Affiliation >= 0 || phrase.Portfolio.Length > 0 || phrase.Details > 0 || phrase.Definite;
 
     private void SetAffiliation(OfficePhrase phrase, int actor)
@@ -381,7 +395,7 @@ internal sealed partial class MentionPass
         if (at >= _words.Count || _words[at].Kind != WordKind.Arabic) return default;
         var name = Match(_lexicon.Names, at, bare: false);
         if (name.Found && !name.Lead.Conjunction && name.Lead.Preposition == '\0' && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person)
-            return new Reading(name.End, ActorOf(name.Value.Entry));
+            return new Reading(name.End, Listed(at, name), at);
         if (titled) return NewPerson(at, strong: true);
         var first = _words[at];
         if (first.HasPreposition || IsStop(at)) return default;
@@ -394,7 +408,12 @@ internal sealed partial class MentionPass
     {
         var name = Match(_lexicon.Names, at, bare: false);
         var head = Match(_lexicon.HeadForms, at, bare: true);
-        if (name.Found && (!head.Found || name.End > head.End) && name.Value.Form == NameFormKind.Name) return new Reading(name.End, ActorOf(name.Value.Entry));
+        if (name.Found && (!head.Found || name.End > head.End) && name.Value.Form == NameFormKind.Name)
+        {
+            Nest(new WordRange(at, name.End), ActorOf(name.Value.Entry), name.Lead);
+            return new Reading(name.End, ActorOf(name.Value.Entry));
+        }
+
         if (head.Found && _lexicon.Heads[head.Value].Class is HeadClass.Body or HeadClass.Group or HeadClass.Member) return ReadBody(at, head, record: false);
         if (head.Found && _lexicon.Heads[head.Value].Class is HeadClass.Office && ParseOffice(at, head, apposition: false) is { Person: >= 0 } office) return new Reading(office.End, office.Person);
         var ministry = ParseBareMinistry(at);

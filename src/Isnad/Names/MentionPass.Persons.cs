@@ -19,7 +19,7 @@ internal sealed partial class MentionPass
         var actor = _table.Actors[person.Actor];
         if (role.Length > 0 && actor.Entry < 0) actor.Cameo ??= role;
         end = ReadOfficeAfterName(person.Actor, person.End);
-        Record(new WordRange(at, end), person.Actor, MentionKind.Name, lead);
+        Record(new WordRange(at, end), person.Actor, MentionKind.Name, lead, person.Name);
         return new Reading(end, person.Actor);
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class MentionPass
         if (at >= _words.Count) return default;
         var name = Match(_lexicon.Names, at, bare: false);
         if (name.Found && !name.Lead.Conjunction && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person)
-            return new Reading(name.End, ActorOf(name.Value.Entry));
+            return new Reading(name.End, Listed(at, name), at);
         return name.Found && name.Value.Form == NameFormKind.Name ? default : NewPerson(at, strong: true);
     }
 
@@ -59,7 +59,7 @@ internal sealed partial class MentionPass
         var person = NewPerson(at, strong);
         if (person.End == 0) return default;
         var end = ReadOfficeAfterName(person.Actor, person.End);
-        Record(new WordRange(at, end), person.Actor, MentionKind.Name, LeadOfName(at));
+        Record(new WordRange(at, end), person.Actor, MentionKind.Name, LeadOfName(at), person.Name);
         return new Reading(end, person.Actor);
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class MentionPass
     {
         var end = NameEnd(at, strong);
         if (end <= at || !strong && end - at < 2) return default;
-        return new Reading(end, PersonNamed(KeysOfName(at, end), at, end));
+        return new Reading(end, PersonNamed(KeysOfName(at, end), at, end), at);
     }
 
     private string[] KeysOfName(int at, int end)
@@ -213,8 +213,8 @@ internal sealed partial class MentionPass
     {
         var word = _words[at];
         if (word.Pos == PartOfSpeech.ProperNoun && word is { HasConjunction: false, HasPreposition: false }) return !IsLexical(at);
-        if (word.Known || word.HasArticle || word.Key.Length < 3 || IsStop(at) || MayBeConjoined(at)) return false;
-        return !IsLexical(at) && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !IsStop(at + 1) && word.Pos == PartOfSpeech.Unknown;
+        if (word.Known || word.HasArticle && !LeadsAt(at)[0].Whole || word.Key.EndsWith("ات", StringComparison.Ordinal) || word.Key.Length < 3 || IsStop(at) || MayBeConjoined(at)) return false;
+        return !IsLexical(at) && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !IsStop(at + 1);
     }
 
     private bool ContinuesName(int at, int nameWords)
@@ -227,12 +227,18 @@ internal sealed partial class MentionPass
         // A fighter's byname: أبو أسامة العراقي.
         if (word.HasArticle && at > 1 && _words[at - 2].Key is "ابو" or "ابي" or "ابا" && Match(_lexicon.Nisba, at, bare: true).Found) return true;
         if (word.Known && (word.Pos == PartOfSpeech.Verb || IsFunctionWord(word))) return false;
+        if (nameWords < 3 && IsSurnameToo(at)) return true;
         if (IsLexical(at) || MayBeConjoined(at)) return false;
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
-        // A known common word without article is no surname; with article (الشريف، النجار) it well may be.
-        if (word.Known && !word.HasArticle) return false;
+        // A known common word without article is no surname; with article (الشريف، النجار) it well may be, right after the given name.
+        if (word.Known && (!word.HasArticle || nameWords > 1 && !word.Key.EndsWith('ي') || word.Key.EndsWith("ات", StringComparison.Ordinal))) return false;
         return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");
     }
+
+    /// <summary>Offices that are last names as well (الخطيب، القاضي), where nothing behind them says of what.</summary>
+    private bool IsSurnameToo(int at) => _words[at] is { HasArticle: true, HasPreposition: false, HasConjunction: false }
+        && LeadsAt(at)[0].Bare is "خطيب" or "قاضي" or "مفتي" or "شيخ" or "امير" or "حاكم" or "كاتب" or "امام" or "وزير" or "ملك" or "سلطان" or "حكيم" or "معلم" or "فقيه"
+        && !(at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && (_words[at + 1].HasArticle || _words[at + 1].Key == "باسم"));
 
     /// <summary>Whether the word begins an office, a title, a nationality, a qualifier or a listed name that is no person's.</summary>
     private bool IsLexical(int at)
@@ -261,16 +267,22 @@ internal sealed partial class MentionPass
             if (keys.Length == 1 && keys[0].EndsWith("الدين", StringComparison.Ordinal)) last.Add([keys[0][..^5], "الدين"], actor);
         }
 
-        for (var i = 0; i < _table.Actors.Count; i++)
+        void AddName(int i, string[] keys)
         {
-            var keys = _table.Actors[i].NameKeys;
-            if (!_table.Actors[i].IsPerson || keys.Length < 2) continue;
+            if (keys.Length < 2) return;
             var first = keys.Length - 1;
             while (first > 1 && IsNameParticle(keys[first - 1])) first--;
             Add(i, keys.AsSpan(first));
             if (keys[^1].StartsWith("ال", StringComparison.Ordinal) && keys[^1].Length > 5) Add(i, keys[^1][2..]);
             // Short last words come with the word before them: كي مون، آل جرمان، فون دير لاين.
             if (keys.Length > 2 && first == keys.Length - 1 && keys[first].Length <= 4) Add(i, keys.AsSpan(first - 1));
+        }
+
+        for (var i = 0; i < _table.Actors.Count; i++)
+        {
+            if (!_table.Actors[i].IsPerson) continue;
+            AddName(i, _table.Actors[i].NameKeys);
+            AddName(i, _table.Actors[i].WrittenKeys);
         }
 
         if (!any) return;
@@ -282,7 +294,7 @@ internal sealed partial class MentionPass
             var start = at;
             while (start > 0 && !_covered[start - 1] && Match(_lexicon.Titles, start - 1, bare: false) is { Found: true } title && title.End == start) start--;
             var end = ReadOfficeAfterName(found.Value, found.End);
-            Record(new WordRange(start, end), found.Value, MentionKind.Name, start == at ? found.Lead : LeadsAt(start)[0]);
+            Record(new WordRange(start, end), found.Value, MentionKind.Name, start == at ? found.Lead : LeadsAt(start)[0], new WordRange(at, found.End));
             at = end - 1;
         }
     }

@@ -66,6 +66,8 @@ internal sealed partial class MentionPass
             var actor = _table.Actors[mention.Actor];
             if (country is not null && actor.Country != country) continue;
             if (actor.Heads.Contains(noun.Lemma) || actor.IsPerson && HasOffice(actor, noun.Lemma)) return mention.Actor;
+            // A spokeswoman's ministry is named with her.
+            if (actor.HeadOf >= 0 && noun.Class is HeadClass.Body or HeadClass.Group && _table.Actors[actor.HeadOf].Heads.Contains(noun.Lemma)) return actor.HeadOf;
             if (fallback < 0 && Compatible(noun, actor)) fallback = mention.Actor;
         }
 
@@ -100,9 +102,9 @@ internal sealed partial class MentionPass
         }
 
         var phrase = _offices.GetValueOrDefault(range.First);
-        var actor = phrase is null ? Earlier(noun, country, range.First) : Holder(phrase, range.First);
-        if (actor < 0 && phrase is not null && phrase.Portfolio.Length == 0) actor = Colleague(noun, phrase, range.First);
-        if (actor < 0 && phrase is not null) actor = Incumbent(phrase);
+        var actor = phrase is null ? Earlier(noun, country, range.First) : phrase.Plural ? -1 : Holder(phrase, range.First);
+        if (actor < 0 && phrase is { Plural: false, Portfolio.Length: 0 }) actor = Colleague(noun, phrase, range.First);
+        if (actor < 0 && phrase is { Plural: false }) actor = Incumbent(phrase);
         if (actor >= 0)
         {
             if (phrase is not null && _table.Actors[actor].IsPerson && !_table.Actors[actor].Anonymous) Attach(actor, phrase);
@@ -289,7 +291,7 @@ internal sealed partial class MentionPass
 
         if (Elliptic(phrase) is >= 0 and var body) return [body];
         var name = Match(_lexicon.Names, phrase.First, bare: false);
-        if (name.Found && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
+        if (name.Found && name.Lead.Preposition is '\0' or 'ل' && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
         {
             var actor = ActorOf(name.Value.Entry);
             Record(new WordRange(phrase.First, name.End), actor, MentionKind.Name, name.Lead);

@@ -31,7 +31,11 @@ internal sealed partial class MentionPass
     private readonly record struct SpeakingDocument(int Word, string Lemma, int Actor);
 
     /// <summary>What was read at a word: the words after it and the actor; -1 where it names none yet.</summary>
-    private readonly record struct Reading(int End, int Actor);
+    private readonly record struct Reading(int End, int Actor, int NameFirst = 0)
+    {
+        /// <summary>The words of the name in what was read.</summary>
+        public WordRange Name => new(NameFirst, End);
+    }
 
     public ActorTable Run()
     {
@@ -83,7 +87,7 @@ internal sealed partial class MentionPass
             if (read.End > at) return read.End;
         }
 
-        var person = ReadUnlistedPerson(at, strong: false);
+        var person = ReadUnlistedPerson(at, strong: at > 0 && _words[at - 1] is { Known: true, Pos: PartOfSpeech.Verb } && LooksForeign(at) && at + 1 < _words.Count && LooksForeign(at + 1));
         if (person.End > at) return person.End;
         var ministry = ReadBareMinistry(at);
         if (ministry.End > at) return ministry.End;
@@ -118,8 +122,13 @@ internal sealed partial class MentionPass
         if (name.Lead is { Preposition: 'ب', HasArticle: false } && entry.Kind == ActorKinds.ArmedGroup && name.End == at + 1) return default;
         var actor = ActorOf(name.Value.Entry);
         var end = name.End;
-        if (entry.Kind == ActorKinds.Person) end = ReadOfficeAfterName(actor, end);
-        Record(new WordRange(at, end), actor, MentionKind.Name, name.Lead);
+        if (entry.Kind == ActorKinds.Person)
+        {
+            actor = Listed(at, name);
+            end = ReadOfficeAfterName(actor, end);
+        }
+
+        Record(new WordRange(at, end), actor, MentionKind.Name, name.Lead, new WordRange(at, name.End));
         return new Reading(end, actor);
     }
 
@@ -181,7 +190,7 @@ internal sealed partial class MentionPass
 
     private bool IsQuote(int at) => _words[at].Kind == WordKind.Punctuation && ArabicLetters.IsQuote(_words[at].Form[0]);
 
-    private void Record(WordRange range, int actor, MentionKind kind, Lead lead)
+    private void Record(WordRange range, int actor, MentionKind kind, Lead lead, WordRange name = default)
     {
         // A quotation mark opened inside the mention closes inside it: تنظيم «داعش».
         if (range.End < _words.Count && IsQuote(range.End))
@@ -192,8 +201,27 @@ internal sealed partial class MentionPass
             if (marks % 2 == 1) range = range with { End = range.End + 1 };
         }
 
-        _table.Add(new Mention(range, actor, kind, lead.Skip));
+        _table.Add(new Mention(range, actor, kind, lead.Skip, kind == MentionKind.Name && name.IsEmpty ? range : name));
         for (var i = range.First; i < range.End; i++) _covered[i] = true;
+    }
+
+    /// <summary>A listed person, who from here on is also known as the report spells the name.</summary>
+    private int Listed(int at, Hit<NameForm> name)
+    {
+        var actor = ActorOf(name.Value.Entry);
+        if (name.End - at > 1 && _table.Actors[actor].WrittenKeys.Length == 0)
+        {
+            var keys = KeysOfName(at, name.End);
+            if (!keys.AsSpan().SequenceEqual(_table.Actors[actor].NameKeys)) _table.Actors[actor].WrittenKeys = keys;
+        }
+
+        return actor;
+    }
+
+    /// <summary>A mention inside a longer one: whom an office or a body belongs to.</summary>
+    private void Nest(WordRange range, int actor, Lead lead)
+    {
+        if (!_table.Actors[actor].Anonymous) _table.Add(new Mention(range, actor, MentionKind.Name, lead.Skip, range));
     }
 
     private int ActorOf(int entryIndex)

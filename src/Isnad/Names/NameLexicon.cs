@@ -94,7 +94,7 @@ internal sealed class NameLexicon
         var table = LexiconTable.Load("names/organisations.tsv");
         int name = table.Column("name"), variants = table.Column("variants"), kind = table.Column("kind"), english = table.Column("name_en"),
             country = table.Column("country"), cameo = table.Column("cameo"), wikidata = table.Column("wikidata"), heads = table.Column("heads"),
-            ambiguous = table.Column("ambiguous");
+            ambiguous = table.Column("ambiguous"), nisba = table.Column("nisba");
         foreach (var row in table.Rows)
         {
             var entry = Add(new NameEntry
@@ -104,6 +104,7 @@ internal sealed class NameLexicon
                 Of = row[kind] == ActorKinds.Government ? OrNull(row[country]) : null,
             });
             AddForms(row[name], row[variants], entry, row[ambiguous].Length > 0);
+            foreach (var form in List(row[nisba])) AddNisba(form, entry);
         }
     }
 

@@ -1,6 +1,5 @@
 using Isnad.Lexicons;
 using Isnad.Names;
-using Isnad.Text;
 
 namespace Isnad.Tests.Names;
 

@@ -10,10 +10,16 @@ switch (args)
     case ["frequency", var wordfreq, var lexicon]:
         FrequencyImport.Run(wordfreq, lexicon);
         return 0;
+    case ["readings", var conllu, var treebank, var model]:
+        ReadingTrainer.Run(conllu, treebank, model, holdOut: false);
+        return 0;
+    case ["readings", var conllu, var treebank, var model, "--hold-out"]:
+        ReadingTrainer.Run(conllu, treebank, model, holdOut: true);
+        return 0;
     case ["unknown", var news, var most]:
         UnknownWords.Run(news, int.Parse(most, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("usage: camel CAMEL_MORPH_DIR LEXICON_DIR | frequency WORDFREQ LEXICON_DIR | unknown NEWS_DIR COUNT");
+        Console.Error.WriteLine("usage: camel CAMEL_MORPH_DIR LEXICON_DIR | frequency WORDFREQ LEXICON_DIR | readings CONLLU TREEBANK_DIR MODEL [--hold-out] | unknown NEWS_DIR COUNT");
         return 2;
 }

@@ -59,6 +59,7 @@ internal static class Tokens
             form ??= Folding.Standard(span.In(text));
             if (form.Length == 0) form = "ـ"; // a lone tatweel is a dash
             var key = Folding.Key(form);
+            if (key.Length == 0) key = form;
             words.Add(new Word
             {
                 Index = words.Count, Span = span, Kind = kind, Form = form, Key = key,

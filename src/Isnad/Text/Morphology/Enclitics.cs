@@ -3,12 +3,12 @@ namespace Isnad.Text.Morphology;
 /// <summary>The pronouns written onto the end of a word.</summary>
 internal static class Enclitics
 {
-    public static bool Is(ReadOnlySpan<char> key) => key is "ه" or "ها" or "هم" or "هما" or "هن" or "ك" or "كم" or "كما" or "نا" or "ني" or "ي" or "كن";
+    public static bool Is(ReadOnlySpan<char> key) => key is "ه" or "ها" or "هم" or "هما" or "هن" or "ك" or "كم" or "كما" or "نا" or "ني" or "ي";
 
     /// <summary>The pronoun as one string for all words that carry it.</summary>
     public static string Named(ReadOnlySpan<char> key) => key switch
     {
-        "ه" => "ه", "ها" => "ها", "هم" => "هم", "هما" => "هما", "هن" => "هن", "ك" => "ك", "كم" => "كم", "كما" => "كما", "كن" => "كن", "نا" => "نا", "ني" => "ني", _ => "ي",
+        "ه" => "ه", "ها" => "ها", "هم" => "هم", "هما" => "هما", "هن" => "هن", "ك" => "ك", "كم" => "كم", "كما" => "كما", "نا" => "نا", "ني" => "ني", _ => "ي",
     };
 
     public static bool Fits(ReadOnlySpan<char> key, PartOfSpeech pos, Features features) => key switch

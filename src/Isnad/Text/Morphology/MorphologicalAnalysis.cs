@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Isnad.Text.Morphology;
 
 /// <summary>Chooses the reading of each word: clitics, lemma, part of speech, features.</summary>
@@ -6,101 +8,48 @@ internal sealed class MorphologicalAnalysis
 {
     private readonly MorphologicalLexicon _lexicon = MorphologicalLexicon.Load();
     private readonly WordFrequency _frequency = WordFrequency.Load();
+    private readonly ReadingModel _model = ReadingModel.Load();
 
     /// <summary>Fills the grammatical members of all words.</summary>
     public void Analyse(string text, List<Word> words)
     {
-        var readings = new Readings(_lexicon, _frequency);
-        Word? previous = null;
-        foreach (var word in words)
+        var chooser = new ReadingChooser(_lexicon, _frequency, _model);
+        for (var first = 0; first < words.Count;)
         {
-            switch (word.Kind)
-            {
-                case WordKind.Punctuation:
-                    word.Pos = PartOfSpeech.Punctuation;
-                    break;
-                case WordKind.Number:
-                    word.Pos = PartOfSpeech.Numeral;
-                    break;
-                case WordKind.Latin:
-                    word.Pos = PartOfSpeech.Foreign;
-                    break;
-                default:
-                    Choose(text, word, previous, readings);
-                    break;
-            }
-
-            previous = word;
+            var end = StretchEnd(words, first);
+            chooser.Choose(words, first, end);
+            for (var i = first; i < end; i++) Apply(text, words[i], chooser, i - first);
+            first = end;
         }
     }
 
-    private void Choose(string text, Word word, Word? previous, Readings readings)
+    /// <summary>Where the stretch of words that are decided together ends: a full stop, or a paragraph.</summary>
+    internal static int StretchEnd(List<Word> words, int first)
     {
-        var found = readings.Of(word.Form, word.Key);
-        var best = 0;
-        var bestScore = float.NegativeInfinity;
-        for (var i = 0; i < found.Count; i++)
-        {
-            var score = Score(found[i], word, previous, readings.WholeLevel);
-            if (score <= bestScore) continue;
-            bestScore = score;
-            best = i;
-        }
-
-        Apply(text, word, found[best]);
+        var i = first;
+        while (i < words.Count && i - first < ReadingChooser.Longest && words[i].Paragraph == words[first].Paragraph)
+            if (words[i++] is { Kind: WordKind.Punctuation, Form: "." or "؟" or "!" or ".." or "…" }) break;
+        return i;
     }
 
-    private static float Score(in Reading r, Word word, Word? previous, int whole)
+    private void Apply(string text, Word word, ReadingChooser chooser, int index)
     {
-        var score = 0f;
-        if ((r.Proclitics & (Proclitics.Waw | Proclitics.Fa)) != 0) score -= (r.Proclitics & Proclitics.Fa) != 0 ? 1.2f : 0.8f;
-        if ((r.Proclitics & (Proclitics.Ba | Proclitics.Lam)) != 0) score -= 1f;
-        if ((r.Proclitics & Proclitics.Kaf) != 0) score -= 2.5f;
-        if ((r.Proclitics & Proclitics.Sin) != 0) score -= 0.3f;
-        if ((r.Proclitics & Proclitics.Article) != 0) score += 0.3f;
-        var stem = r.End - r.Start;
-        if (stem < word.Key.Length) score += Math.Clamp(whole - r.Level, -20, 25) * 0.15f;
-        if (!r.Known)
-        {
-            score -= 6f + (r.End < word.Key.Length ? 1f : 0);
-            if (stem < 3) score -= 3;
-            if ((r.Proclitics & Proclitics.Article) != 0) score += 2.5f;
-            return score;
-        }
-
-        if (r.Pos >= PartOfSpeech.Pronoun && r.Pos != PartOfSpeech.Numeral) score += r.Loose == 0 ? 2f : 0.8f;
-        if (r.End < word.Key.Length) score -= word.Key[^1] is 'ي' or 'ك' || word.Key.EndsWith("نا", StringComparison.Ordinal) ? 2.2f : 0.9f;
-        if (stem < 3) score -= 0.5f;
-        score -= r.Loose * 0.8f + r.Wrong * 4f;
-        if ((r.Flags & StemFlags.Rare) != 0) score -= 3f;
-        if ((r.Flags & StemFlags.Curated) != 0) score += 1f;
-        if ((r.Features & Features.Second) != 0) score -= 2f;
-        if ((r.Features & Features.Dual) != 0 && (r.Features & Features.Construct) != 0) score -= 1.5f;
-        if (r.Pos == PartOfSpeech.Adjective && (r.Proclitics & Proclitics.Article) == 0) score -= 0.5f;
-        if (r.Pos == PartOfSpeech.ProperNoun && (r.Proclitics & Proclitics.Article) != 0) score -= 1f;
-        var isVerb = r.Pos == PartOfSpeech.Verb;
-        if (previous is null || previous.Pos == PartOfSpeech.Punctuation) score += isVerb && (r.Features & Features.Perfect) != 0 ? 1f : 0;
-        else if (previous.Pos == PartOfSpeech.Preposition) score += isVerb ? -3f : 0.5f;
-        else if (previous.Pos is PartOfSpeech.Negation) score += isVerb ? 2f : 0;
-        else if (previous.Key is "قد" or "سوف") score += isVerb ? 3f : 0;
-        else if (previous.Key is "ان" && previous.Pos == PartOfSpeech.Subordinator) score += isVerb && (r.Features & Features.Imperfect) != 0 ? 1f : 0;
-        return score;
-    }
-
-    private void Apply(string text, Word word, in Reading r)
-    {
-        word.Proclitics = r.Proclitics;
+        var candidates = CollectionsMarshal.AsSpan(chooser.Candidates);
+        var r = candidates[chooser.Chosen[index]];
+        word.Pos = r.Pos;
         word.Known = r.Known;
+        if (word.Kind != WordKind.Arabic || word.Key.Length > ReadingChooser.LongestWord) return;
+        r = Alike(word, candidates[chooser.Starts[index]..chooser.Starts[index + 1]], r);
+        word.Proclitics = r.Proclitics;
         word.Features = r.Features;
-        word.Pos = r.Known ? r.Pos : Shape(word.Key.AsSpan(r.Start, r.End - r.Start), r);
         var key = word.Key.AsSpan(r.Start, r.End - r.Start);
         if (r.Start > 0 || r.End < word.Key.Length)
         {
             if (r.End < word.Key.Length) word.Enclitic = Enclitics.Named(word.Key.AsSpan(r.End));
             word.Stem = Locate(text, word, r.Start, r.End);
             word.StemForm = word.Form[r.Start..r.End];
-            if ((r.Flags & StemFlags.NeedsEnclitic) != 0 && r.Known && r.Pos != PartOfSpeech.Verb && word.StemForm[^1] == 'ت')
-                word.StemForm = word.StemForm[..^1] + "ة";
+            if ((r.Flags & StemFlags.NeedsEnclitic) != 0 && r.Known && r.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && word.StemForm[^1] is 'ت' or 'ا')
+                word.StemForm = word.StemForm[..^1] + (word.StemForm[^1] == 'ت' ? "ة" : "ى");
             word.StemKey = Folding.Key(word.StemForm);
         }
 
@@ -113,14 +62,41 @@ internal sealed class MorphologicalAnalysis
         Span<char> lemma = stackalloc char[64];
         var length = _lexicon.Spell(r.LemmaRule, key, lemma);
         word.Lemma = lemma[..length].SequenceEqual(word.StemForm) ? word.StemForm : new string(lemma[..length]);
+        Vowels(text, word);
     }
 
-    /// <summary>A first guess for words that no table lists.</summary>
-    private static PartOfSpeech Shape(ReadOnlySpan<char> key, in Reading r)
+    /// <summary>Among readings of the same cut and part of speech, the best spelled and commonest lemma.</summary>
+    private Reading Alike(Word word, ReadOnlySpan<Reading> candidates, in Reading chosen)
     {
-        if (key.EndsWith("ات") || key.EndsWith("ون") && (r.Proclitics & Proclitics.Article) != 0) return PartOfSpeech.Noun;
-        if ((r.Proclitics & Proclitics.Article) != 0) return key.EndsWith("ي") || key.EndsWith("يه") ? PartOfSpeech.Adjective : PartOfSpeech.Noun;
-        return PartOfSpeech.ProperNoun;
+        var best = chosen;
+        var bestCost = int.MaxValue;
+        Span<char> lemma = stackalloc char[64];
+        Span<byte> codes = stackalloc byte[64];
+        foreach (ref readonly var r in candidates)
+        {
+            if (r.Start != chosen.Start || r.End != chosen.End || r.Class != chosen.Class || r.Proclitics != chosen.Proclitics || r.Known != chosen.Known) continue;
+            if (!r.Known) return chosen;
+            var length = _lexicon.Spell(r.LemmaRule, word.Key.AsSpan(r.Start, r.End - r.Start), lemma);
+            for (var i = 0; i < length; i++) codes[i] = (byte)KeyAlphabet.Number(ArabicLetters.Key(lemma[i]));
+            var cost = _frequency.Level(codes[..length]) + r.Loose * 8 + r.Wrong * 40 + ((r.Flags & StemFlags.Rare) != 0 ? 25 : 0) - ((r.Flags & StemFlags.Curated) != 0 ? 12 : 0)
+                + ((r.Features & Features.Passive) != 0 ? 6 : 0) + ((r.Features & Features.Second) != 0 ? 10 : 0) + ((r.Features & Features.First) != 0 ? 4 : 0) + ((r.Features & (Features.Dual | Features.Construct)) == (Features.Dual | Features.Construct) ? 6 : 0)
+                + ((r.Features & Features.Dual) != 0 ? 8 : 0) - ((r.Features & Features.VerbalNoun) != 0 ? 1 : 0);
+            if (cost >= bestCost) continue;
+            bestCost = cost;
+            best = r;
+        }
+
+        return best;
+    }
+
+    /// <summary>A damma on the first letter of a perfect, or on the prefix of an imperfect with fatha after it, marks the passive.</summary>
+    private static void Vowels(string text, Word word)
+    {
+        if (word.Pos != PartOfSpeech.Verb || word.Span.Length == word.Form.Length || (word.Features & Features.MaybePassive) == 0) return;
+        var stem = word.Stem.In(text);
+        var damma = stem.Length > 1 && (stem[1] == '\u064F' || stem.Length > 3 && stem[0] == 'ا' && (stem[2] == '\u064F' || stem[3] == '\u064F'));
+        var kasra = stem.Contains('\u0650');
+        if (damma && ((word.Features & Features.Perfect) != 0 || !kasra && word.Lemma.Length == 3)) word.Features = word.Features & ~Features.MaybePassive | Features.Passive;
     }
 
     /// <summary>The stem's place in the text, past vowel signs and across letters that stand for two.</summary>

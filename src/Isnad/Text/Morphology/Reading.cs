@@ -19,6 +19,9 @@ internal struct Reading
     /// <summary>Letters that contradict the lexicon's spelling (إ for أ).</summary>
     public byte Wrong;
 
+    /// <summary>Its class in <see cref="ReadingModel"/>, once decided.</summary>
+    public byte Class;
+
     /// <summary>How common the rest is as a word of its own (<see cref="WordFrequency"/>).</summary>
     public byte Level;
 }

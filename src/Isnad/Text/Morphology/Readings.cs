@@ -3,40 +3,48 @@ namespace Isnad.Text.Morphology;
 /// <summary>Lists every way to read a word. Holds scratch space: one for each thread of work.</summary>
 internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequency)
 {
-    private readonly List<Reading> _found = new(32);
     private readonly byte[] _codes = new byte[64];
+    private List<Reading> _found = [];
     private string _form = "";
     private string _key = "";
+    private int _first;
 
-    /// <summary>How common the whole word is, for the last word read.</summary>
-    public int WholeLevel { get; private set; }
-
-    /// <summary>All readings of a word, the ones that the lexicon does not know last; valid until the next call.</summary>
-    public List<Reading> Of(string form, string key)
+    /// <summary>Adds all readings of a word to <paramref name="found"/>, at least one; returns how common the whole word is.</summary>
+    public int Add(string form, string key, List<Reading> found)
     {
-        _found.Clear();
-        (_form, _key) = (form, key);
-        var n = Math.Min(key.Length, _codes.Length);
-        for (var i = 0; i < n; i++) _codes[i] = (byte)KeyAlphabet.Number(key[i]);
-        if (n < key.Length) return Unknown();
-        WholeLevel = frequency.Level(_codes.AsSpan(0, n));
-        Conjunction(0, Proclitics.None);
-        if (n >= 3)
+        (_form, _key, _found, _first) = (form, key, found, found.Count);
+        if (key.Length > _codes.Length)
         {
-            if (key[0] == 'و') Conjunction(1, Proclitics.Waw);
-            else if (key[0] == 'ف') Conjunction(1, Proclitics.Fa);
+            found.Add(new Reading { End = 0, Pos = PartOfSpeech.Unknown, Level = WordFrequency.Unlisted });
+            return WordFrequency.Unlisted;
         }
 
-        return _found.Count > 0 ? _found : Unknown();
+        for (var i = 0; i < key.Length; i++) _codes[i] = (byte)KeyAlphabet.Number(key[i]);
+        Frames(0, Proclitics.None);
+        if (key.Length >= 3)
+        {
+            if (key[0] == 'و') Frames(1, Proclitics.Waw);
+            else if (key[0] == 'ف') Frames(1, Proclitics.Fa);
+        }
+
+        DropNeedless();
+        if (found.Count == _first) found.Add(new Reading { End = (byte)key.Length, Pos = PartOfSpeech.ProperNoun, Level = WordFrequency.Unlisted });
+        return frequency.Level(_codes.AsSpan(0, key.Length));
     }
 
-    private List<Reading> Unknown()
+    /// <summary>Where the lexicon reads the whole word as it is spelled, no pronoun is guessed at its end.</summary>
+    private void DropNeedless()
     {
-        _found.Add(new Reading { End = (byte)Math.Min(_key.Length, 255) });
-        return _found;
+        var known = false;
+        for (var i = _first; i < _found.Count && !known; i++) known = _found[i].Known && _found[i].Wrong == 0 && (_found[i].Flags & StemFlags.Rare) == 0;
+        if (!known) return;
+        var kept = _first;
+        for (var i = _first; i < _found.Count; i++)
+            if (_found[i].Known || _found[i].End == _key.Length) _found[kept++] = _found[i];
+        _found.RemoveRange(kept, _found.Count - kept);
     }
 
-    private void Conjunction(int at, Proclitics before)
+    private void Frames(int at, Proclitics before)
     {
         Stem(at, before);
         var left = _key.Length - at;
@@ -68,6 +76,7 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
     {
         var length = _key.Length;
         var state = lexicon.Root;
+        var before = _found.Count;
         for (var end = start; end < length;)
         {
             state = lexicon.Next(state, _codes[end]);
@@ -75,13 +84,13 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
             end++;
             var rest = length - end;
             if (rest > 0 && (rest > 3 || _form[^1] is 'ة' or 'ى' || !Enclitics.Is(_key.AsSpan(end)))) continue;
-            if (lexicon.SetAt(state) is >= 0 and var set) Add(set, start, end, proclitics);
+            if (lexicon.SetAt(state) is >= 0 and var set) Listed(set, start, end, proclitics);
         }
 
-        Guess(start, proclitics);
+        Guess(start, proclitics, anyListed: _found.Count > before);
     }
 
-    private void Add(int set, int start, int end, Proclitics proclitics)
+    private void Listed(int set, int start, int end, Proclitics proclitics)
     {
         var cells = lexicon.Readings(set);
         var level = (byte)frequency.Level(_codes.AsSpan(start, end - start));
@@ -117,8 +126,7 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
             case PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.ProperNoun:
                 return (proclitics & Proclitics.Sin) == 0 && ((flags & StemFlags.Tanwin) == 0 || (inner & ~Proclitics.Lam) == 0);
             case PartOfSpeech.Verb:
-                if (inner == 0) return true;
-                return (features & Features.Imperfect) != 0 && inner is Proclitics.Sin or Proclitics.Lam || (features & Features.Perfect) != 0 && inner == Proclitics.Lam && start <= 2 && (flags & StemFlags.Rare) != 0;
+                return inner == 0 || (features & Features.Imperfect) != 0 && inner is Proclitics.Sin or Proclitics.Lam;
             default:
                 return inner == 0 || (flags & StemFlags.TakesPreposition) != 0 && !article && (inner & Proclitics.Sin) == 0
                     || pos == PartOfSpeech.Preposition && inner is Proclitics.Ba or Proclitics.Lam && !article && (flags & StemFlags.ConjunctionOnly) == 0;
@@ -133,18 +141,25 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
         {
             var written = _form[reading.Start + i];
             if (written == spelled[i]) continue;
-            if (written is 'ا' or 'ه' or 'ى' || written == 'ي' && spelled[i] == 'ى' || written is 'ئ' && spelled[i] is 'ؤ' or 'ء' || written == 'و' || written is 'ي' && spelled[i] == 'ئ') reading.Loose++;
+            if (written is 'ا' or 'ه' or 'ى' or 'و' || written == 'ي' && spelled[i] is 'ى' or 'ئ' || written is 'ئ' && spelled[i] is 'ؤ' or 'ء') reading.Loose++;
             else reading.Wrong++;
         }
     }
 
-    /// <summary>The same cut for a stem that no table lists: as a name or noun, with a pronoun only where it is long and unmistakable.</summary>
-    private void Guess(int start, Proclitics proclitics)
+    /// <summary>The same cut for a stem that no table lists: as a name, noun or adjective, with a pronoun only where it is long and unmistakable.</summary>
+    private void Guess(int start, Proclitics proclitics, bool anyListed)
     {
-        if (_key.Length - start < 2) return;
-        _found.Add(new Reading { Proclitics = proclitics, Start = (byte)start, End = (byte)_key.Length, Level = (byte)frequency.Level(_codes.AsSpan(start, _key.Length - start)) });
-        if ((proclitics & Proclitics.Article) != 0 || _key.Length - start < 5) return;
+        var length = _key.Length - start;
+        if (length < 2 || (proclitics & Proclitics.Sin) != 0) return;
+        if ((proclitics & (Proclitics.Lam | Proclitics.Article)) == (Proclitics.Lam | Proclitics.Article) && _key[start - 1] == 'ل' && (start < 2 || _key[start - 2] != 'ل')) return;
+        var reading = new Reading { Proclitics = proclitics, Start = (byte)start, End = (byte)_key.Length, Level = (byte)frequency.Level(_codes.AsSpan(start, length)), Pos = PartOfSpeech.ProperNoun };
+        _found.Add(reading);
+        if (anyListed) return;
+        var feminine = _form[^1] == 'ة' || _key.EndsWith("ات", StringComparison.Ordinal) ? Features.Feminine : Features.None;
+        _found.Add(reading with { Pos = PartOfSpeech.Noun, Features = feminine });
+        if (_key.EndsWith('ي') || _form.EndsWith("ية", StringComparison.Ordinal)) _found.Add(reading with { Pos = PartOfSpeech.Adjective, Features = feminine | Features.Nisba });
+        if ((proclitics & Proclitics.Article) != 0 || length < 5) return;
         var enclitic = Enclitics.Longest(_key.AsSpan(start));
-        if (enclitic > 0) _found.Add(new Reading { Proclitics = proclitics, Start = (byte)start, End = (byte)(_key.Length - enclitic), Level = (byte)frequency.Level(_codes.AsSpan(start, _key.Length - enclitic - start)) });
+        if (enclitic > 0) _found.Add(reading with { Pos = PartOfSpeech.Noun, End = (byte)(_key.Length - enclitic), Level = (byte)frequency.Level(_codes.AsSpan(start, length - enclitic)) });
     }
 }

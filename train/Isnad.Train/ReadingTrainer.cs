@@ -6,8 +6,6 @@ using Isnad.Text.Morphology;
 
 namespace Isnad.Train;
 
-using Reading = Isnad.Text.Morphology.Reading;
-
 /// <summary>Trains <see cref="ReadingModel"/> as an averaged structured perceptron.</summary>
 internal static class ReadingTrainer
 {
@@ -120,7 +118,7 @@ internal static class ReadingTrainer
         return best;
     }
 
-    private static bool Right(GoldWord gold, in Reading r, Word word)
+    private static bool Right(GoldWord gold, in Text.Morphology.Reading r, Word word)
     {
         if (!SameCut(gold, r, word) || gold.Pos.Length > 0 && !gold.Pos.Contains(r.Pos)) return false;
         const Features aspects = Features.Perfect | Features.Imperfect;
@@ -135,7 +133,7 @@ internal static class ReadingTrainer
         return true;
     }
 
-    private static string LemmaKey(in Reading r, Word word)
+    private static string LemmaKey(in Text.Morphology.Reading r, Word word)
     {
         Span<char> letters = stackalloc char[64];
         var n = _lexicon.Spell(r.LemmaRule, word.Key.AsSpan(r.Start, r.End - r.Start), letters);
@@ -144,7 +142,7 @@ internal static class ReadingTrainer
 
     private static readonly MorphologicalLexicon _lexicon = MorphologicalLexicon.Load();
 
-    private static bool SameCut(GoldWord gold, in Reading r, Word word)
+    private static bool SameCut(GoldWord gold, in Text.Morphology.Reading r, Word word)
     {
         var before = gold.Before;
         var at = 0;

@@ -52,6 +52,7 @@ internal static class PhraseMeasure
                 var subject = (passive ? reader.ObjectOf(at) ?? reader.SubjectOf(at) : reader.SubjectOf(at, PhraseScope.Full)) ?? default;
                 subjects.Add(first, after, subject.First, subject.End);
                 if (misses && (read.First != first || read.End != after)) Show(name, document, first, after, read);
+                if (misses && (subject.First != first || subject.End != after)) Show(name + " subject of " + document.Words[Math.Min(at, document.Words.Count - 1)].Form, document, first, after, subject);
             }
         }
 

@@ -10,7 +10,7 @@ internal sealed partial class Phrases
     /// </remarks>
     public WordRange? SubjectOf(int verb, PhraseScope scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination)
     {
-        if (!IsVerb(verb) || Document.Words[verb].Has(Features.Passive)) return null;
+        if (!IsVerb(verb) || Passive(verb)) return null;
         return SurfaceSubject(verb, scope);
     }
 
@@ -20,7 +20,7 @@ internal sealed partial class Phrases
     {
         if ((uint)verb >= (uint)_tags.Length) return null;
         var limit = ClauseLimit(verb);
-        if (Document.Words[verb].Has(Features.Passive)) return SurfaceSubject(verb, scope);
+        if (Passive(verb)) return SurfaceSubject(verb, scope);
         var after = verb + 1;
         if (IsVerb(verb))
         {
@@ -31,6 +31,10 @@ internal sealed partial class Phrases
 
         after = SkipAdverbials(after, limit);
         if (after >= limit || !StartsPhrase(after)) return null;
+
+        // An indefinite adjective is a predicate or circumstance (كان طويلا، عاد سالما), and so is whatever follows كان and its sisters.
+        if (_tags[after].Pos == PartOfSpeech.Adjective && !_tags[after].Article && !_tags[after].Is(Kinds.Person | Kinds.Title)) return null;
+        if (IsVerb(verb) && Document.Words[verb].Lemma is "كان" or "أصبح" or "ظل" or "بات" or "صار" or "ليس") return null;
         var end = _reader.Read(after, limit, scope);
         return end > after ? new WordRange(after, end) : null;
     }
@@ -141,8 +145,18 @@ internal sealed partial class Phrases
             if (opens && StartsPhrase(i, conjunction: true))
             {
                 var stop = _reader.Read(i, verb, scope | PhraseScope.Apposition | PhraseScope.Relative | PhraseScope.Complement);
-                if (stop >= end) return new WordRange(i, end);
-                return null;
+                // What stands between a topic and its verb belongs to the topic: التربة في المملكة المتحدة تفتقر ….
+                while (stop > i && stop < end)
+                {
+                    ref readonly var after = ref _tags[stop];
+                    if (after.Pos != PartOfSpeech.Preposition && after.Preposition == Governs.None || after.Conj || after.Pronoun && after.Pos == PartOfSpeech.Preposition) break;
+                    var inner = after.Pos == PartOfSpeech.Preposition ? stop + 1 : stop;
+                    var more = inner < end ? _reader.Read(inner, verb, PhraseScope.Full, depth: 1) : inner;
+                    if (more <= inner) break;
+                    stop = more;
+                }
+
+                return stop >= end ? new WordRange(i, end) : null;
             }
 
             if (t.Pos is PartOfSpeech.Subordinator || t.Pos == PartOfSpeech.Verb && !InRelative(i, sentence)) return null;
@@ -165,7 +179,7 @@ internal sealed partial class Phrases
     {
         var head = Head(before);
         if (_tags[after].Oblique) return true;
-        if (Document.Words[verb].Form.EndsWith("وا", StringComparison.Ordinal) || Document.Words[verb].Form.EndsWith("ون", StringComparison.Ordinal)) return true;
+        if (PluralVerb(verb)) return true;
         return FeminineVerb(verb) is not { } feminine || feminine == (_tags[head].Feminine || Collective(head));
     }
 
@@ -186,8 +200,7 @@ internal sealed partial class Phrases
     {
         ref readonly var t = ref _tags[after];
         if (t.Oblique && t.Pos != PartOfSpeech.ProperNoun) return false;
-        var form = Document.Words[verb].Form;
-        if (form.EndsWith("وا", StringComparison.Ordinal) || t.Pos != PartOfSpeech.Pronoun && form.EndsWith("ون", StringComparison.Ordinal)) return false;
+        if (PluralVerb(verb)) return false;
         // A masculine singular verb takes no feminine or inanimate plural subject right behind it.
         var word = Document.Words[after];
         if (FeminineVerb(verb) is true && after == verb + 1 && t.Pos == PartOfSpeech.Noun && t.Known && !t.Feminine && !t.Plural && (word.Features & (Features.Plural | Features.Feminine)) == 0
@@ -200,7 +213,7 @@ internal sealed partial class Phrases
     private bool? FeminineVerb(int verb)
     {
         var word = Document.Words[verb];
-        if (word.Pos == PartOfSpeech.Verb)
+        if (word.Pos == PartOfSpeech.Verb && !(_tags[verb].Is(Kinds.Imperfect) && word.Has(Features.Perfect)))
         {
             // أعلن and أعلنّ are written alike: a feminine plural in ن says nothing.
             if (word.Has(Features.Feminine | Features.Plural)) return null;
@@ -289,6 +302,21 @@ internal sealed partial class Phrases
             return word.StemForm == preposition || wanted != Governs.None && t.Preposition == wanted || t.Conj && word.Form.AsSpan(1).SequenceEqual(preposition) ? i + 1 : -1;
         return preposition.Length == 1 && wanted != Governs.None && t.Preposition == wanted ? i
             : preposition == "ك" && (word.Proclitics & Proclitics.Kaf) != 0 ? i : -1;
+    }
+
+    /// <summary>Passive by the tagger; of a verb of saying only where the vowel is written (قيل aside), as its active is all but certain.</summary>
+    private bool Passive(int verb)
+    {
+        var word = Document.Words[verb];
+        return word.Has(Features.Passive) && (!_tags[verb].Is(Kinds.SayVerb) || word.Span.In(Document.Text).Contains('\u064F'));
+    }
+
+    /// <summary>A verb in the plural: its subject stands before it or in its ending.</summary>
+    private bool PluralVerb(int verb)
+    {
+        var word = Document.Words[verb];
+        return word.Form.EndsWith("وا", StringComparison.Ordinal)
+            || word.Form.EndsWith("ون", StringComparison.Ordinal) && (word.Pos != PartOfSpeech.Verb || !word.Known || word.Has(Features.Plural));
     }
 
     private bool IsVerb(int word) => (uint)word < (uint)_tags.Length && _tags[word].Pos == PartOfSpeech.Verb;

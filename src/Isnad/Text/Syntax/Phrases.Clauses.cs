@@ -19,7 +19,7 @@ internal sealed partial class Phrases
     /// <remarks>
     /// <paramref name="start"/> is the first word of the content (after أن/إن/بأن or the colon). The content runs to the end of the sentence, or of the
     /// quotation it stands in, but stops before what reports anew: a participle of saying (، مشيرا إلى), و or كما/فيما/بينما with a verb of saying
-    /// (وأضاف), an attribution that trails (وفقا لـ، بحسب، على حد قوله) unless it names a law or plan; and before the comma in front of any of these.
+    /// (وأضاف), an attribution that trails (وفقا لـ، بحسب، على حد قوله) where it names one who can say something (not وفقا للقانون); and before the comma in front of any of these.
     /// </remarks>
     public int ComplementEnd(int start)
     {
@@ -46,9 +46,11 @@ internal sealed partial class Phrases
         ref readonly var t = ref _tags[i];
         var words = Document.Words;
         var afterComma = words[i - 1].Form is "،" or "," or "-" or "–" or "؛";
-        if (t.Is(Kinds.SayParticiple) && !t.Article && t.Preposition == Governs.None && (afterComma || i + 1 < limit && Continues(i + 1))) return true;
-        if (t.Pos == PartOfSpeech.Verb && t.Is(Kinds.SayVerb) && t.Conj && words[i].Form[0] == 'و' && !t.Is(Kinds.TellVerb)) return true;
-        if (afterComma && t.Pos == PartOfSpeech.Verb && t.Is(Kinds.SayVerb) && t.Is(Kinds.Perfect)) return true;
+        if (t.Is(Kinds.SayParticiple) && !t.Article && t.Preposition == Governs.None && (afterComma || t.Tanwin || words[i].Form.EndsWith('ا') || i + 1 < limit && Continues(i + 1))) return true;
+        var says = t.Pos == PartOfSpeech.Verb && t.Is(Kinds.SayVerb);
+        // وأضاف always reports anew; ودعا، وطالب may be what the content tells, and do after a comma or before بأن.
+        if (says && t.Conj && words[i].Form[0] == 'و' && (!t.Is(Kinds.TellVerb) || afterComma || i + 1 < limit && words[i + 1].Form is "بأن" or "بأنه" or "بأنها" or "بأنهم")) return true;
+        if (says && !t.Conj && words[i - 1].StemForm is "لكنه" or "لكنها" or "لكن" or "ولكنه" or "ولكنها" or "لكنهم") return true;
         if (words[i].StemForm is "كما" or "فيما" or "بينما" or "حسبما" && i + 1 < limit && _tags[i + 1].Pos == PartOfSpeech.Verb && _tags[i + 1].Is(Kinds.SayVerb)) return true;
         return TrailingAttribution(i, limit);
     }
@@ -65,12 +67,14 @@ internal sealed partial class Phrases
         var at = i + 1;
         if (_tags[at].Pos == PartOfSpeech.Preposition) at++;
         if (at >= limit) return false;
-        return words[at].StemKey is not ("قانون" or "دستور" or "اتفاق" or "اتفاقيه" or "قرار" or "قرارات" or "خطه" or "ميثاق" or "مبادي" or "معايير" or "شروط" or "نظام"
-            or "احكام" or "جدول" or "قواعد" or "اصول" or "بنود" or "ماده" or "مبدا" or "حاجه" or "ظروف" or "اوامر" or "احتياجات" or "اجراءات" or "تعليمات" or "رويه" or "سياسه");
+        const Kinds Sources = Kinds.Title | Kinds.Rank | Kinds.Honor | Kinds.Person | Kinds.Body | Kinds.Media | Kinds.Document | Kinds.Group | Kinds.Saying | Kinds.PlaceName | Kinds.Kin;
+        ref readonly var source = ref _tags[at];
+        return source.Is(Sources) || source.Pos is PartOfSpeech.ProperNoun or PartOfSpeech.Relative or PartOfSpeech.Foreign or PartOfSpeech.Verb || _partner[at] > at || words[at].Form is "ل" or "ما";
     }
 
     private int BeforeComma(int i, int start)
     {
+        if (i > start + 1 && Document.Words[i - 1].StemForm is "لكنه" or "لكنها" or "لكن" or "ولكنه" or "ولكنها" or "لكنهم") i--;
         while (i > start + 1 && Document.Words[i - 1].Form is "،" or "," or "-" or "–" or "؛") i--;
         return i;
     }

@@ -145,11 +145,12 @@ internal sealed class SyntaxLexicon
         var found = new Dictionary<string, SyntaxEntry>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            var kinds = row[kind] switch { "say" => Kinds.SayVerb, "tell" => Kinds.SayVerb | Kinds.TellVerb, _ => Kinds.None };
+            var kinds = row[kind] switch { "say" => Kinds.SayVerb, "tell" => Kinds.SayVerb | Kinds.TellVerb, "meet" => Kinds.TellVerb, _ => Kinds.None };
             var past = new SyntaxEntry(PartOfSpeech.Verb, kinds | Kinds.Perfect, default);
             foreach (var form in VerbEndings.Perfect(row[perfect])) found.TryAdd(Folding.Key(form), past);
             if (row[note] == "noun") found[Folding.Key(row[perfect])] = past with { Kinds = past.Kinds | Kinds.NounLike };
             var present = new SyntaxEntry(PartOfSpeech.Verb, kinds | Kinds.Imperfect, default);
+            if (row[imperfect].Length == 0) continue;
             foreach (var form in VerbEndings.Imperfect(row[imperfect])) found.TryAdd(Folding.Key(form), present);
         }
 

@@ -23,6 +23,9 @@ internal static class Tagging
         const Kinds Common = Kinds.Body | Kinds.Place | Kinds.Media | Kinds.Group | Kinds.Title | Kinds.Person | Kinds.Saying | Kinds.Document;
         if (form is "باسم" or "بإسم" && i > 0 && tags[i - 1].Nominal && !tags[i - 1].Is(Kinds.GivenName))
             t = new Tag { Pos = PartOfSpeech.Preposition, Preposition = Governs.Ism, Known = true };
+        else if (form.EndsWith('ا') && !t.Is(Kinds.SayParticiple) && (t.Pos == PartOfSpeech.Verb || t.Attached) && i > 0 && lexicon.TryContent(words[i].Key, out var participle)
+            && (participle.Kinds & Kinds.SayParticiple) != 0 && (words[i].Has(Features.Dual) || words[i - 1].Form is "،" or "," || next?.Form is "إلى" or "الى" or "أن" or "بأن" or "على"))
+            t = new Tag { Pos = PartOfSpeech.Adjective, Kinds = Kinds.SayParticiple, Known = true, Tanwin = true, Sealed = true, Oblique = true };
         else if (form is "ولي" or "وولي" or "لولي" && next?.Key is "العهد" or "عهد" or "ولي" or "الامر" or "الدم")
             t = new Tag { Pos = PartOfSpeech.Noun, Kinds = Kinds.Title, Known = true, Attached = t.Attached && form.Length > 3, Conj = t.Conj && form.Length > 3 };
         else if (form is "د" or "م" or "أ" && next?.Form is ".")
@@ -79,7 +82,8 @@ internal static class Tagging
         if (tag.Pos == PartOfSpeech.Verb)
         {
             if (lexicon.TryVerb(word.StemKey, out var verb)) tag.Kinds |= verb.Kinds & (Kinds.SayVerb | Kinds.TellVerb);
-            tag.Kinds |= word.Has(Features.Imperfect) ? Kinds.Imperfect : Kinds.Perfect;
+            var listed = verb.Kinds & (Kinds.Imperfect | Kinds.Perfect);
+            tag.Kinds |= listed != 0 ? listed : word.Has(Features.Imperfect) ? Kinds.Imperfect : Kinds.Perfect;
         }
         else if (tag.Nominal || tag.Pos == PartOfSpeech.Adverb)
         {

@@ -11,6 +11,7 @@ internal sealed class TimeCursor
     private readonly TimeWord?[] _entries;
     private readonly Proclitics[] _clitics;
     private readonly NumberParser _numbers;
+    private readonly bool[] _mayStart;
 
     public TimeCursor(Document document, TimeLexicon lexicon, NumberLexicon numberWords, NumberParser numbers, LocalDate? published)
     {
@@ -21,12 +22,17 @@ internal sealed class TimeCursor
         Words = document.Words;
         _entries = new TimeWord?[Words.Count];
         _clitics = new Proclitics[Words.Count];
+        _mayStart = new bool[Words.Count];
         for (var i = 0; i < Words.Count; i++)
         {
+            var key = Words[i].Key;
+            _mayStart[i] = Words[i].Kind == WordKind.Number || Words[i].Kind == WordKind.Arabic
+                && (key.Length <= 4 || numberWords.Ordinals.TryGet(key, out _, out _) || numberWords.Words.TryGet(key, out _, out _) || key is "حوالي" or "قرابه" or "باليوم" or "لليوم");
             if (Words[i].Kind != WordKind.Arabic || !lexicon.Words.TryGet(Words[i].Key, out var entry, out var clitics)) continue;
             if (entry.NeedsArticle && (clitics & Proclitics.Article) == 0) continue;
             _entries[i] = entry;
             _clitics[i] = clitics;
+            _mayStart[i] = true;
         }
     }
 
@@ -43,6 +49,9 @@ internal sealed class TimeCursor
     public TimeClass Class(int i) => At(i)?.Class ?? TimeClass.None;
 
     public bool HasArticle(int i) => i < _clitics.Length && (_clitics[i] & Proclitics.Article) != 0;
+
+    /// <summary>Whether an expression of time can begin at the word at all: most words are passed by at the price of this look.</summary>
+    public bool MayStart(int i) => _mayStart[i];
 
     /// <summary>Whether و, ف or a one-letter preposition is written onto the word.</summary>
     public bool IsJoined(int i) => (_clitics[i] & (Proclitics.Waw | Proclitics.Fa)) != 0;

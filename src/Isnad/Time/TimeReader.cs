@@ -19,7 +19,7 @@ internal sealed class TimeReader(TimeLexicon lexicon, NumberLexicon numberWords,
         var found = new List<TimeExpression>();
         for (var i = 0; i < cursor.Words.Count;)
         {
-            if (cursor.Words[i].Kind == WordKind.Punctuation || phrases.At(i) is not { } phrase || phrase.End <= i)
+            if (!cursor.MayStart(i) || phrases.At(i) is not { } phrase || phrase.End <= i)
             {
                 i++;
                 continue;

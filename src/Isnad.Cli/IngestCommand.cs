@@ -21,6 +21,7 @@ internal static class IngestCommand
         var encoding = new Option<string?>("--encoding") { Description = "Encoding of text files, such as windows-1256; UTF-8 by default, never guessed." };
         var noTitle = new Option<bool>("--no-title") { Description = "Text files have no headline (else their first line is one)." };
         var reread = new Option<bool>("--reread") { Description = "Also read again what an older reader had read; decisions of reviewers are kept." };
+        var relink = new Option<bool>("--relink") { Description = "Also compare everything anew, even where nothing came in." };
         var threads = new Option<int>("--threads") { Description = "Reports to read at the same time; the register does not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var json = new Option<bool>("--json") { Description = "After each commit, a line of JSON on standard output with what is stored." };
         var quiet = new Option<bool>("--quiet") { Description = "No progress on the terminal." };
@@ -35,7 +36,7 @@ internal static class IngestCommand
             Inputs that cannot be read are kept in the table rejected_input with file, line and reason.
             Exit codes: 0 all stored, 1 some input was rejected, 2 nothing could be done, 130 stopped by Ctrl-C.
             """)
-        { paths, register, outlet, published, encoding, noTitle, reread, threads, json, quiet };
+        { paths, register, outlet, published, encoding, noTitle, reread, relink, threads, json, quiet };
         command.SetAction(parse =>
         {
             var day = parse.GetValue(published);
@@ -43,18 +44,18 @@ internal static class IngestCommand
             var inputs = parse.GetValue(paths)!;
             foreach (var path in inputs)
                 if (path != "-" && !File.Exists(path) && !Directory.Exists(path)) throw new UsageException($"{path}: no such file or folder");
-            if (inputs.Length == 0 && !parse.GetValue(reread)) throw new UsageException("name files or folders to ingest; see 'isnad ingest --help'");
+            if (inputs.Length == 0 && !parse.GetValue(reread) && !parse.GetValue(relink)) throw new UsageException("name files or folders to ingest; see 'isnad ingest --help'");
             if (parse.GetValue(threads) < 1) throw new UsageException("--threads: at least 1");
             var options = new SourceOptions
             {
                 Outlet = parse.GetValue(outlet), Published = PublicationDate.Read(day), Encoding = EncodingOf(parse.GetValue(encoding)), NoTitle = parse.GetValue(noTitle),
             };
-            return Run(parse.GetValue(register)!, inputs, options, parse.GetValue(reread), parse.GetValue(threads), parse.GetValue(json), parse.GetValue(quiet));
+            return Run(parse.GetValue(register)!, inputs, options, parse.GetValue(reread), parse.GetValue(relink), parse.GetValue(threads), parse.GetValue(json), parse.GetValue(quiet));
         });
         return command;
     }
 
-    private static int Run(string register, string[] paths, SourceOptions options, bool reread, int threads, bool json, bool quiet)
+    private static int Run(string register, string[] paths, SourceOptions options, bool reread, bool relink, int threads, bool json, bool quiet)
     {
         using var cancel = new CancellationTokenSource();
         ConsoleCancelEventHandler onCancel = (_, e) =>
@@ -82,7 +83,7 @@ internal static class IngestCommand
                 output.Flush();
             }, cancel.Token);
             if (reread && !cancel.IsCancellationRequested) new Rereading(store, reader).Run(all: false, progress.ShowReread, cancel.Token);
-            if (!cancel.IsCancellationRequested) new Linking(store).Run(progress.ShowStep, stop: cancel.Token);
+            if (!cancel.IsCancellationRequested) new Linking(store).Run(progress.ShowStep, relink, cancel.Token);
             progress.End(done);
             if (cancel.IsCancellationRequested) return Exit.Interrupted;
             return done.Rejected > 0 ? Exit.Partly : Exit.Done;

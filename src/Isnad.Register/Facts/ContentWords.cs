@@ -47,6 +47,20 @@ internal sealed class ContentWords
         return (lighter <= 0 ? 0 : shared / lighter, count);
     }
 
+    /// <summary>The share of one side's weight that the other holds too.</summary>
+    public double Cover(int[] side, int[] other)
+    {
+        double all = 0, held = 0;
+        foreach (var word in side)
+        {
+            var weight = Weight(word);
+            all += weight;
+            if (Array.BinarySearch(other, word) >= 0) held += weight;
+        }
+
+        return all <= 0 ? 0 : held / all;
+    }
+
     /// <summary>The weightiest words, by which candidates are looked up.</summary>
     public int[] Rarest(int[] words, int count) =>
         [.. words.Where(w => Weight(w) > 0).OrderByDescending(Weight).ThenBy(w => w).Take(count)];
@@ -84,6 +98,8 @@ internal sealed class ContentWords
         if (s.Length >= 5 && s[0] is 'و' or 'ف') s = s[1..];
         if (s.Length >= 5 && (s.StartsWith("ال") || s.StartsWith("لل"))) s = s[2..];
         else if (s.Length >= 6 && s[0] is 'ب' or 'ك' && s[1..].StartsWith("ال")) s = s[3..];
+        // The future's س stands before the letter of the person.
+        else if (s.Length >= 5 && s[0] == 'س' && s[1] is 'ي' or 'ت' or 'ن') s = s[1..];
         foreach (var ending in Endings)
             if (s.Length >= ending.Length + 3 && s.EndsWith(ending)) return s[..^ending.Length];
         return s;

@@ -1,60 +1,114 @@
+using System.Globalization;
 using Isnad.Register.Ingest;
 using Isnad.Register.Schema;
+using Isnad.Text;
 
 namespace Isnad.Register.Facts;
 
 /// <summary>Writes down where facts contradict each other, each kind once for two reports' clusters.</summary>
+/// <remarks>
+/// A wrong contradiction costs a reader more than a missed one, so each kind asks for words of its own: a negation that stands by the cue,
+/// a name that the other report does not know, a date in the calendar.
+/// </remarks>
 internal sealed class Contradictions(RowSet rows)
 {
     /// <summary>Words in common without which a part that differs only shows that these are two events.</summary>
-    private const double ShareForAnother = 0.6;
+    private const double ShareForAnother = 0.55;
 
     private const int WordsForAnother = 6;
 
-    private readonly HashSet<(string, long, long, string)> _written = [];
+    /// <summary>The same where the events are one already.</summary>
+    private const double ShareWithin = 0.4;
+
+    private readonly HashSet<(string, long, long)> _written = [];
     private long _number;
 
     /// <summary>Within one event: told and denied, or figures that do not fit.</summary>
     public void Within(EventFact earlier, EventFact later, EventComparison c)
     {
-        if (earlier.In.Cluster == later.In.Cluster) return;
-        if (earlier.IsTold && earlier.Status == "asserted" != (later.Status == "asserted"))
+        if (earlier.In.Cluster == later.In.Cluster || c.Share < ShareWithin) return;
+        if (earlier.IsTold && earlier.Status == "asserted" != (later.Status == "asserted") && c.SameCue && Negates(earlier.Status == "asserted" ? later : earlier))
             Write("polarity", earlier, later, c.Score, [new Evidence("status", later.Cue, earlier.Cue), new Evidence("words", later.Said, earlier.Said)], "");
-        if (c.Figures == Slot.Differs && c.Figure is var (here, there))
+        if (c.Figures == Slot.Differs && c.Figure is var (here, there) && earlier.Status == "asserted" && later.Status == "asserted")
         {
             // A toll that rises from one day to the next is news, not a contradiction; a sum of money or a vote does not rise.
             var rises = here.Kind is "killed" or "injured" or "killed-and-injured" or "displaced" or "detained" or "abducted" && here.Value > there.Value && later.Day > earlier.Day;
             Write(rises ? "update" : "number", earlier, later, c.Score, [new Evidence("figure", here.Span, there.Span), new Evidence("words", later.Said, earlier.Said)],
-                $"{here.Kind} {there.Value} {here.Value}");
+                string.Create(CultureInfo.InvariantCulture, $"{here.Kind} {there.Value} {here.Value}"));
         }
     }
 
     /// <summary>Between events so alike that the one part which differs cannot be chance.</summary>
     public void Between(EventFact earlier, EventFact later, EventComparison c)
     {
-        if (earlier.In.Cluster == later.In.Cluster || !earlier.IsTold || !later.IsTold || c.Conflicts != 1 || c.Share < ShareForAnother || c.SharedWords < WordsForAnother || !c.SameCue) return;
+        if (earlier.In.Cluster == later.In.Cluster || earlier.Status != "asserted" || later.Status != "asserted" || c.Conflicts != 1 || c.Share < ShareForAnother
+            || c.SharedWords < WordsForAnother || !c.SameCue) return;
         var agreeing = (c.Actor == Slot.Same ? 1 : 0) + (c.Recipient == Slot.Same ? 1 : 0) + (c.Place == Slot.Same ? 1 : 0) + (c.Date == Slot.Same ? 1 : 0) + (c.Figures == Slot.Same ? 2 : 0);
         if (agreeing < 2) return;
-        var (type, evidence) = c.Actor == Slot.Differs ? ("actor", new Evidence("actor", later.ActorWords, earlier.ActorWords))
-            : c.Recipient == Slot.Differs ? ("recipient", new Evidence("recipient", later.RecipientWords, earlier.RecipientWords))
-            : c.Place == Slot.Differs ? ("place", new Evidence("place", later.PlaceWords, earlier.PlaceWords))
-            : ("date", new Evidence("date", later.WhenWords, earlier.WhenWords));
-        Write(type, earlier, later, c.Score, [evidence, new Evidence("words", later.Said, earlier.Said)], "");
+        if (c.Actor == Slot.Differs)
+        {
+            if (Others(earlier, later, earlier.ActorCountries, later.ActorCountries, earlier.ActorWords, later.ActorWords))
+                Write("actor", earlier, later, c.Score, [new Evidence("actor", later.ActorWords, earlier.ActorWords), new Evidence("words", later.Said, earlier.Said)], "");
+        }
+        else if (c.Recipient == Slot.Differs)
+        {
+            if (Others(earlier, later, earlier.RecipientCountries, later.RecipientCountries, earlier.RecipientWords, later.RecipientWords))
+                Write("recipient", earlier, later, c.Score, [new Evidence("recipient", later.RecipientWords, earlier.RecipientWords), new Evidence("words", later.Said, earlier.Said)], "");
+        }
+        else if (c.Place == Slot.Differs)
+        {
+            if (Unknown(earlier, later.PlaceWords, later) && Unknown(later, earlier.PlaceWords, earlier))
+                Write("place", earlier, later, c.Score, [new Evidence("place", later.PlaceWords, earlier.PlaceWords), new Evidence("words", later.Said, earlier.Said)], "");
+        }
+        else if (InCalendar(earlier) && InCalendar(later))
+        {
+            Write("date", earlier, later, c.Score, [new Evidence("date", later.WhenWords, earlier.WhenWords), new Evidence("words", later.Said, earlier.Said)], "");
+        }
     }
 
+    /// <summary>A denial and what it denies; <paramref name="match"/> is from <paramref name="statement"/>'s side.</summary>
     public void Denial(StatementFact statement, StatementFact other, Match match) =>
         Write("denial", other.Act == "deny" ? statement : other, other.Act == "deny" ? other : statement, match.Score,
             other.Act == "deny" ? [.. match.Evidence.Select(e => new Evidence(e.Part, e.There, e.Here))] : match.Evidence, "");
 
+    /// <summary>Whether two parts name different ones: of different countries, and neither named by the other report.</summary>
+    private static bool Others(EventFact a, EventFact b, string[] left, string[] right, TextSpan? leftWords, TextSpan? rightWords) =>
+        left.Length > 0 && right.Length > 0 && !left.Intersect(right).Any() && Unknown(a, rightWords, b) && Unknown(b, leftWords, a);
+
+    /// <summary>Whether a report's sentence lacks the words by which another names something: the same words there are only read otherwise.</summary>
+    private static bool Unknown(EventFact fact, TextSpan? words, EventFact from)
+    {
+        if (words is not { } span) return false;
+        var named = ContentWords.Of(Tokens.Of(span.Cut(from.In.Report.Text)), new TextSpan(0, span.Length));
+        return named.Length > 0 && !named.Any(w => Array.BinarySearch(fact.Words, w) >= 0);
+    }
+
+    /// <summary>Whether a day is told by number or by its name; "yesterday" moves with the day of publication, which may itself be off.</summary>
+    private static bool InCalendar(EventFact e)
+    {
+        if (e.WhenWords is not { } span) return false;
+        var words = span.In(e.In.Report.Text);
+        return words.IndexOfAnyInRange('0', '9') >= 0 || words.IndexOfAnyInRange('\u0660', '\u0669') >= 0;
+    }
+
+    /// <summary>Whether a negation stands within four words before the cue.</summary>
+    private static bool Negates(EventFact e)
+    {
+        var start = Math.Max(0, e.Cue.Start - 60);
+        var before = Tokens.Of(e.In.Report.Text[start..e.Cue.Start]);
+        return before.TakeLast(4).Any(w => w.Key is "لم" or "لن" or "ولم" or "ليس" or "ليست" or "وليس" or "دون" or "عدم" or "بعدم" or "لعدم" or "وعدم" or "غير"
+            || w.Key.Contains("نفي", StringComparison.Ordinal) || w.Key.Contains("نفت", StringComparison.Ordinal) || w.Key.Contains("ينف", StringComparison.Ordinal));
+    }
+
     private void Write(string type, Fact left, Fact right, double score, IReadOnlyList<Evidence> evidence, string detail)
     {
         // Nine copies of one contradiction are one.
-        if (!_written.Add((type + detail, left.In.Cluster, right.In.Cluster, type is "denial" ? "s" : ""))) return;
-        var layer = left is StatementFact ? "statement" : "event";
+        if (!_written.Add((type + detail, left.In.Cluster, right.In.Cluster))) return;
         var json = Because.Write(writer =>
         {
             foreach (var e in evidence) e.Write(writer, right, left, Because.Words);
         });
-        rows.Add(Tables.Contradiction, ++_number, type, layer, left.In.Report.Number, left.N, right.In.Report.Number, right.N, null, score, json);
+        rows.Add(Tables.Contradiction, ++_number, type, left is StatementFact ? "statement" : "event", left.In.Report.Number, left.N, right.In.Report.Number, right.N,
+            right.Group?.Number, score, json);
     }
 }

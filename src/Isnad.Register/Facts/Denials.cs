@@ -7,6 +7,8 @@ internal sealed class Denials(ContentWords weights)
 {
     private const double Share = 0.55;
 
+    private const double ShareOfDenial = 0.6, ShareOfClaim = 0.4;
+
     private const int FewestWords = 4;
 
     private const int MostOfOneWord = 60;
@@ -32,8 +34,11 @@ internal sealed class Denials(ContentWords weights)
                 if (!seen.Add(other) || Math.Abs(statement.Day - other.Day) > StatementMatcher.Days || SameVoice(statement, other)) continue;
                 var (share, words) = weights.Compare(statement.Words, other.Words);
                 if (share < Share || words < FewestWords || best is { } b && b.Item2.Score >= share) continue;
+                // What is denied must be most of the denial and a good part of the claim: one subject in common is not one claim.
+                var (denial, claim) = statement.Act == "deny" ? (statement, other) : (other, statement);
+                if (weights.Cover(denial.Words, claim.Words) < ShareOfDenial || weights.Cover(claim.Words, denial.Words) < ShareOfClaim) continue;
                 // The same sentence cut differently out of two copies is no answer to itself: a denial has words of its own.
-                if (statement.In.Cluster == other.In.Cluster || LongestRun(statement, other) >= LongestQuoted) continue;
+                if (statement.In.Cluster == other.In.Cluster || WordRun.Longest(statement, other) >= LongestQuoted) continue;
                 best = (other, new Match(share, [new Evidence("content", statement.Said, other.Said), new Evidence("speaker", statement.Source, other.Source), new Evidence("cue", statement.Cue, other.Cue)]));
             }
         }
@@ -74,22 +79,6 @@ internal sealed class Denials(ContentWords weights)
     }
 
     private static readonly string[] Untrue = ["نفي", "ينف", "تنف", "ناف", "نفو", "نفت", "كذب", "تكذيب", "فند", "دحض", "انكر", "ينكر", "تنكر", "لا صحه", "عدم صحه", "لا اساس"];
-
-    private static int LongestRun(StatementFact a, StatementFact b)
-    {
-        static List<string> Keys(StatementFact s) => [.. Tokens.Of(s.Said.Cut(s.In.Report.Text)).Where(w => w.Kind != WordKind.Punctuation).Select(w => w.Key)];
-        var (left, right) = (Keys(a), Keys(b));
-        var (previous, longest) = (new int[right.Count + 1], 0);
-        foreach (var word in left)
-        {
-            var row = new int[right.Count + 1];
-            for (var j = 0; j < right.Count; j++)
-                if (right[j] == word) longest = Math.Max(longest, row[j + 1] = previous[j] + 1);
-            previous = row;
-        }
-
-        return longest;
-    }
 
     private static bool SameVoice(StatementFact a, StatementFact b) =>
         a.Speakers.Intersect(b.Speakers).Any() || a.Speakers.Length == 0 && b.Speakers.Length == 0 && a.Described == b.Described;

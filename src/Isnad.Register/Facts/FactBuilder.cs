@@ -20,10 +20,10 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
             .Select(s => Statement(s, Sorted(who[s.N]), OriginOf(s.N, chains)))];
         var sentences = SentenceSpans.Of(report.Text, _words)
             .Select(s => new TextSpan(_words[s.First].Span.Start, _words[s.End - 1].Span.End)).ToList();
-        var roles = eventActors.ToLookup(l => (l.N, l.Role), l => l.Actor);
-        var counts = figures.ToLookup(f => f.Event!.Value);
+        var roles = eventActors.ToLookup(l => (l.N, l.Role));
+        var counts = figures.ToList();
         _in.Events = [.. events.Where(e => e.Decision is not "rejected" && (e.Time != "background" || e.WhenFrom is not null)).OrderBy(e => e.N)
-            .Select(e => Event(e, Sorted(roles[(e.N, "actor")]), Sorted(roles[(e.N, "recipient")]), counts[e.N], sentences,
+            .Select(e => Event(e, [.. roles[(e.N, "actor")]], [.. roles[(e.N, "recipient")]], counts, sentences,
                 e.Statement is { } within ? OriginOf(within, chains) : _in.OwnOrigin))];
         return _in;
     }
@@ -39,7 +39,7 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
         };
     }
 
-    private EventFact Event(EventRow e, long[] actors, long[] recipients, IEnumerable<FigureRow> figures, List<TextSpan> sentences, string origin)
+    private EventFact Event(EventRow e, List<LinkRow> actors, List<LinkRow> recipients, List<FigureRow> figures, List<TextSpan> sentences, string origin)
     {
         var cue = Span(e.CueStart, e.CueEnd)!.Value;
         var sentence = sentences.Find(s => s.Overlaps(cue));
@@ -48,13 +48,28 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
         return new EventFact
         {
             In = _in, N = (int)e.N, Cue = cue, Origin = origin, Words = ContentWords.Of(_words, sentence), Said = sentence, Type = e.Type, Mode = e.Mode,
-            CueKey = Folding.Key(cue.In(report.Text)), Actors = actors, Recipients = recipients, ActorWords = Span(e.ActorStart, e.ActorEnd),
+            CueKey = Folding.Key(cue.In(report.Text)), Actors = Sorted(actors.Select(a => a.Actor)), Recipients = Sorted(recipients.Select(r => r.Actor)),
+            ActorCountries = Countries(actors), RecipientCountries = Countries(recipients), ActorWords = Span(e.ActorStart, e.ActorEnd),
             RecipientWords = Span(e.RecipientStart, e.RecipientEnd), PlaceWords = Span(e.PlaceStart, e.PlaceEnd), PlaceId = e.PlaceId,
             PlaceName = e.Place ?? (Span(e.PlaceStart, e.PlaceEnd) is { } p ? Folding.Key(p.In(report.Text)) : null), Country = e.Country, PlacePrecision = e.PlacePrecision,
             WhenWords = Span(e.WhenStart, e.WhenEnd), Dated = exact, Status = e.Status,
-            Figures = [.. figures.Select(f => FigureFact.Of(f.Kind, f.Value, f.Upper, f.Approx, Span(f.FigureStart, f.FigureEnd)!.Value)).OfType<FigureFact>()],
+            Figures = Counts(e, figures, sentence),
         };
     }
+
+    /// <summary>The event's own figures; for an attack also the victims that its sentence counts, where it has none of its own.</summary>
+    private List<FigureFact> Counts(EventRow e, List<FigureRow> figures, TextSpan sentence)
+    {
+        var own = Facts(figures.Where(f => f.Event == e.N));
+        if (own.Count > 0 || e.Type != "ASSAULT") return own;
+        var told = Facts(figures.Where(f => f.Event is null && f.Kind is "killed" or "injured" or "killed-and-injured")).Where(f => sentence.Contains(f.Span)).ToList();
+        return told.DistinctBy(f => f.Kind).Count() == told.Count ? told : [];
+    }
+
+    private List<FigureFact> Facts(IEnumerable<FigureRow> figures) =>
+        [.. figures.Select(f => FigureFact.Of(f.Kind, f.Value, f.Upper, f.Approx, Span(f.FigureStart, f.FigureEnd)!.Value)).OfType<FigureFact>()];
+
+    private static string[] Countries(List<LinkRow> actors) => [.. actors.Select(a => a.Country).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The first of a chain who has a name.</summary>
     private string OriginOf(long n, Dictionary<long, List<HopRow>> chains)
@@ -66,6 +81,7 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
             if (hop.Anonymous != 0 || hop.Role is "outlet" or "venue") continue;
             if (hop.Role == "agency" && hop.Name is { } name) return $"agency:{agencies.NameOf(name)}";
             if (hop.Actor is { } actor) return $"actor:{actor}";
+            if (hop.Name is { } voice) return $"voice:{Folding.Key(voice)}";
         }
 
         return _in.OwnOrigin;

@@ -41,18 +41,17 @@ internal sealed class FactComparison
 
         foreach (var e in report.Events)
         {
-            (EventFact Other, EventComparison Comparison)? best = null;
+            List<(EventFact Other, EventComparison Comparison)> same = [];
             foreach (var (other, comparison) in _events.Alike(e))
             {
-                if (!EventMatcher.IsOne(e, other, comparison)) _contradictions.Between(other, e, comparison);
-                else
-                {
-                    _contradictions.Within(other, e, comparison);
-                    if (best is null || comparison.Score > best.Value.Comparison.Score) best = (other, comparison);
-                }
+                if (EventMatcher.IsOne(e, other, comparison)) same.Add((other, comparison));
+                else _contradictions.Between(other, e, comparison);
             }
 
-            if (best is var (one, how)) _groups.Join(e, one, how.ToMatch(e, one));
+            if (same.Count == 0) continue;
+            var (one, how) = same.MaxBy(s => s.Comparison.Score);
+            _groups.Join(e, one, how.ToMatch(e, one));
+            foreach (var (other, comparison) in same) _contradictions.Within(other, e, comparison);
         }
 
         // Facts of one report are not laid beside each other, so they go in together.

@@ -9,17 +9,21 @@ internal sealed class FactGroups(RowSet rows)
     private readonly List<FactGroup> _open = [];
     private long _number;
 
+    /// <summary>Words in a row from which a fact was taken over with its words, and so has the origin of the one it was taken from.</summary>
+    private const int TakenOver = 8;
+
     public void Join(Fact fact, Fact other, Match match)
     {
         if (other.Group is null)
         {
-            other.Group = new FactGroup();
+            other.Group = new FactGroup { Number = ++_number };
             other.Group.Members.Add((other, "{}"));
             _open.Add(other.Group);
         }
 
         fact.Group = other.Group;
         fact.Group.Members.Add((fact, match.ToJson(fact, other, fact is StatementFact ? "S" : "E")));
+        if (fact.In.Cluster == other.In.Cluster || WordRun.Longest(fact, other) >= TakenOver) fact.TakenFrom = other;
     }
 
     /// <summary>Writes the groups whose last fact is older than <paramref name="beforeDay"/>.</summary>
@@ -32,7 +36,7 @@ internal sealed class FactGroups(RowSet rows)
 
     private void Write(FactGroup group)
     {
-        var number = ++_number;
+        var number = group.Number;
         var lead = group.Lead;
         var layer = lead is StatementFact ? "statement" : "event";
         var reports = group.Members.Select(m => m.Fact.In.Report).ToList();
@@ -43,7 +47,10 @@ internal sealed class FactGroups(RowSet rows)
             rows.Add(Tables.FactGroupMember, layer, fact.In.Report.Number, fact.N, number, fact.Origin, because);
     }
 
-    /// <summary>Independent roots: facts with one root are one, and so are facts of copies of one report, whatever each names.</summary>
+    /// <summary>
+    /// Independent roots: facts with one root are one, and so are facts of copies of one report, whatever each names, and facts told in the same
+    /// words. A statement of someone with a name has one root, that someone.
+    /// </summary>
     private static int Origins(FactGroup group)
     {
         var parents = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -53,11 +60,19 @@ internal sealed class FactGroups(RowSet rows)
             return name;
         }
 
+        if (group.Lead is StatementFact { Speakers.Length: > 0 }) return 1;
+        void Tie(string left, string right)
+        {
+            var (a, b) = (Root(left), Root(right));
+            parents.TryAdd(a, a);
+            parents.TryAdd(b, b);
+            parents[b] = a;
+        }
+
         foreach (var (fact, _) in group.Members)
         {
-            var (origin, cluster) = (Root("origin " + fact.Origin), Root($"cluster {fact.In.Cluster}"));
-            parents.TryAdd(origin, origin);
-            parents[cluster] = origin;
+            Tie("origin " + fact.Origin, $"cluster {fact.In.Cluster}");
+            if (fact.TakenFrom is { } from) Tie("origin " + from.Origin, "origin " + fact.Origin);
         }
 
         return parents.Count(p => p.Key == p.Value);

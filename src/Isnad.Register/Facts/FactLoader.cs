@@ -37,9 +37,10 @@ internal sealed class FactLoader(Store store, Agencies agencies)
             + "recipient_start AS RecipientStart, recipient_end AS RecipientEnd, place_start AS PlaceStart, place_end AS PlaceEnd, when_start AS WhenStart, when_end AS WhenEnd, "
             + "type AS Type, mode AS Mode, place_id AS PlaceId, place AS Place, country AS Country, place_precision AS PlacePrecision, when_from AS WhenFrom, when_to AS WhenTo, "
             + $"when_precision AS WhenPrecision, status AS Status, time AS Time, statement AS Statement, decision AS Decision FROM event WHERE {mine}", e => e.Report);
-        var eventActors = Rows<LinkRow>($"SELECT report AS Report, n AS N, role AS Role, actor AS Actor FROM event_actor WHERE {mine}", l => l.Report);
+        var eventActors = Rows<LinkRow>("SELECT x.report AS Report, x.n AS N, x.role AS Role, x.actor AS Actor, a.country AS Country FROM event_actor x JOIN actor a ON a.actor = x.actor "
+            + $"WHERE {store.Dialect.In("x.report", "numbers")}", l => l.Report);
         var figures = Rows<FigureRow>($"SELECT report AS Report, n AS N, figure_start AS FigureStart, figure_end AS FigureEnd, kind AS Kind, value AS Value, upper AS Upper, "
-            + $"approx AS Approx, event AS Event FROM figure WHERE event IS NOT NULL AND {mine}", f => f.Report);
+            + $"approx AS Approx, event AS Event FROM figure WHERE {mine}", f => f.Report);
         return [.. numbers.AsParallel().AsOrdered().Select(n => new FactBuilder(reports[n], copies[n].Cluster, copies[n].Agency, agencies)
             .Build(statements[n], speakers[n], hops[n], events[n], eventActors[n], figures[n]))];
     }
@@ -69,6 +70,7 @@ internal sealed record LinkRow
     public long N { get; init; }
     public string Role { get; init; } = "";
     public long Actor { get; init; }
+    public string? Country { get; init; }
 }
 
 internal sealed record HopRow

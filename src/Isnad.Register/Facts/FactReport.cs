@@ -46,6 +46,9 @@ internal abstract class Fact
 
     public FactGroup? Group { get; set; }
 
+    /// <summary>The fact whose words it repeats, or null.</summary>
+    public Fact? TakenFrom { get; set; }
+
     public int Day => In.Day!.Value;
 }
 
@@ -75,6 +78,12 @@ internal sealed class EventFact : Fact
     public required long[] Actors { get; init; }
 
     public required long[] Recipients { get; init; }
+
+    /// <summary>Countries of the actors and recipients that have one.</summary>
+    public required string[] ActorCountries { get; init; }
+
+    /// <summary>As <see cref="ActorCountries"/>.</summary>
+    public required string[] RecipientCountries { get; init; }
 
     public required TextSpan? ActorWords { get; init; }
 
@@ -133,6 +142,8 @@ internal readonly record struct FigureFact(string Kind, double Value, double Low
 /// <summary>Facts that are one: one statement in many reports, one event told many times.</summary>
 internal sealed class FactGroup
 {
+    public required long Number { get; init; }
+
     public List<(Fact Fact, string Because)> Members { get; } = [];
 
     public Fact Lead => Members[0].Fact;

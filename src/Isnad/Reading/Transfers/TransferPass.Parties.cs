@@ -102,8 +102,11 @@ internal sealed partial class TransferPass
 
     private Party? SubjectOf(Draft draft, int verb)
     {
-        if (_phrases.SubjectOf(verb) is not { } range || OverlapsWeapons(draft, range)) return null;
-        return PartyOf(range);
+        if (_phrases.SubjectOf(verb) is { } range && !OverlapsWeapons(draft, range)) return PartyOf(range);
+        // تسلم may be read as a noun: the name right behind it is then its subject all the same.
+        if (verb + 1 >= draft.Window.End || _words[verb + 1].HasPreposition || OverlapsWeapons(draft, new WordRange(verb + 1, verb + 2)) || _words[verb].Pos == PartOfSpeech.Verb) return null;
+        var next = _phrases.NounPhrase(verb + 1, PhraseScope.Core);
+        return next.IsEmpty ? null : PartyOf(next);
     }
 
     private Party? ObjectOf(Draft draft, int verb)

@@ -17,7 +17,7 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
         var found = new List<WeaponMention>();
         for (var i = 0; i < words.Count;)
         {
-            var mention = words[i].Kind is WordKind.Arabic or WordKind.Latin ? At(document, i, origins) : null;
+            var mention = words[i].Kind is not WordKind.Punctuation ? At(document, i, origins) : null;
             if (mention is null)
             {
                 i++;

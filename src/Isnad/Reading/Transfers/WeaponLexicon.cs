@@ -29,12 +29,9 @@ internal sealed class WeaponLexicon
     public (IReadOnlyList<Designation> Names, int End)? DesignationAt(IReadOnlyList<Word> words, int first, int limit)
     {
         var start = words[first];
-        if (!_designationStarts.TryGetValue(Plain(start.StemKey), out var longest))
-        {
-            // A name may begin with what looks like a clitic (بيرقدار, كورنيت).
-            if (!_designationStarts.TryGetValue(Plain(start.Key), out longest)) return null;
-        }
-
+        // A name may begin with what looks like a clitic (بيرقدار, كورنيت), so both readings of the first word count.
+        var longest = Math.Max(_designationStarts.GetValueOrDefault(Plain(start.StemKey)), _designationStarts.GetValueOrDefault(Plain(start.Key)));
+        if (longest == 0) return null;
         (IReadOnlyList<Designation>, int)? found = null;
         foreach (var opening in (ReadOnlySpan<string>)[start.StemKey, start.Key])
         {

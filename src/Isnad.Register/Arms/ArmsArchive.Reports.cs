@@ -21,15 +21,15 @@ public sealed partial class ArmsArchive
         var of = new { supplier = Parties.Of(supplier).Key, recipient = Parties.Of(recipient).Key };
         return
         [
-            .. store.Connection.Query<TransferEvidence>("""
-                SELECT t.report AS "Report", t.transfer AS "Transfer", t.outlet AS "Outlet", t.published AS "Published", t.status AS "Status", t.weapons AS "Weapons", t.cue AS "Cue"
+            .. store.Connection.Query("""
+                SELECT t.report, t.transfer, t.outlet, t.published, t.status, t.weapons, t.cue
                 FROM transfers t
                 WHERE EXISTS (SELECT 1 FROM transfer_actor x JOIN actor a ON a.actor = x.actor
                               WHERE x.report = t.report AND 'T' || x.n = t.transfer AND x.role = 'supplier' AND a.country = @supplier)
                   AND EXISTS (SELECT 1 FROM transfer_actor x JOIN actor a ON a.actor = x.actor
                               WHERE x.report = t.report AND 'T' || x.n = t.transfer AND x.role = 'recipient' AND a.country = @recipient)
                 ORDER BY t.published, t.report
-                """, of),
+                """, of).Select(static r => new TransferEvidence((long)r.report, (string)r.transfer, (string?)r.outlet, (string?)r.published, (string)r.status, (string?)r.weapons, (string)r.cue)),
         ];
     }
 

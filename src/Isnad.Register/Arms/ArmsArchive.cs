@@ -43,10 +43,11 @@ public sealed partial class ArmsArchive(Store store)
 
     /// <summary>The releases, newest first within each register.</summary>
     public IReadOnlyList<StoredRelease> Releases() =>
-        [.. store.Connection.Query<StoredRelease>("""
-            SELECT r.register AS "Register", r.label AS "Label", count(*) AS "Files", CAST(coalesce(sum(f.rows), 0) AS bigint) AS "Rows"
+        // An empty answer of SQLite has no column types, so rows are mapped by hand.
+        [.. store.Connection.Query("""
+            SELECT r.register, r.label, count(*) AS files, CAST(coalesce(sum(f.rows), 0) AS bigint) AS rows
             FROM arms_release r JOIN arms_file f ON f.release = r.release GROUP BY r.register, r.label ORDER BY r.register, r.label DESC
-            """)];
+            """).Select(static r => new StoredRelease((string)r.register, (string)r.label, (long)r.files, (long)r.rows))];
 
     /// <summary>Takes a release out, with all its files.</summary>
     /// <returns>Whether there was one.</returns>

@@ -143,12 +143,16 @@ internal sealed partial class TransferPass
         if (governor is not { } g) return null;
         if (g is { Operator: { IsVerb: false, Party: true }, Word: >= 0 } && _phrases.GenitiveOf(g.Word, PhraseScope.Core) is { } genitive && genitive.End <= draft.Cue
             && PartyOf(genitive) is { } owner) return owner;
-        if (g.Verb < 0 || draft.Frame is not (CueFrame.Use or CueFrame.Have) && cues.OperatorOf(_words[g.Verb]) is { Party: false }) return null;
+        if (g.Verb < 0 || draft.Frame is not (CueFrame.Use or CueFrame.Have) && !(Acts(_words[g.Verb]) && g.Operator is not { Party: false })) return null;
         return _phrases.SubjectOf(g.Verb) is { } range && !OverlapsWeapons(draft, range) && !range.Contains(draft.Cue) ? PartyOf(range) : null;
     }
 
+    /// <summary>Whether the verb's subject is he who gives or takes: a verb of transfer, of planning, refusing and the like, or of announcing.</summary>
+    private bool Acts(Word verb) => cues.OperatorOf(verb) is { Party: true } || cues.CueOf(verb) is not null || verb.StemKey.Contains("علن", StringComparison.Ordinal)
+        || verb.StemKey is "تعاقدت" or "تعاقد" or "اكملت" or "انهت" or "شهدت";
+
     private Party? Agent(Draft draft) =>
-        _phrases.AgentOf(draft.Cue) is { } agent && agent.First < draft.Window.End && !OverlapsWeapons(draft, agent) ? PartyOf(agent) : null;
+        _phrases.AgentOf(draft.Cue) is { } agent && agent.First < draft.Window.End && agent.First - draft.Cue <= 10 && !OverlapsWeapons(draft, agent) ? PartyOf(agent) : null;
 
     /// <summary>Where the weapons themselves say that they come from: أسلحة إسرائيلية.</summary>
     private Party? OriginOf(Draft draft)
@@ -186,7 +190,7 @@ internal sealed partial class TransferPass
         Party? only = null;
         foreach (var mention in context.Actors.Mentions)
         {
-            if (mention.Kind != Names.MentionKind.Name || mention.Words.First < draft.Window.First || mention.Words.End > draft.Cue) continue;
+            if (mention.Kind != Names.MentionKind.Name || mention.Words.First < draft.Window.First || mention.Words.End > draft.Cue || _words[mention.Words.First].HasPreposition) continue;
             if (context.Actors.Actors[mention.Actor].Kind != "state" || draft.Recipient!.Actors.Contains(mention.Actor)) continue;
             if (speaker is not null && speaker.Contains(Names.ActorTable.IdOf(mention.Actor))) continue;
             if (only is not null && only.Actor != mention.Actor) return null;

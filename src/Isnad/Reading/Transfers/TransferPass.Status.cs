@@ -11,7 +11,7 @@ internal readonly record struct Governor(Operator? Operator, int Word, int Verb)
 internal sealed partial class TransferPass
 {
     /// <summary>How far to the left a governing verb may stand: its subject stands between.</summary>
-    private const int GovernorReach = 14;
+    private const int GovernorReach = 20;
 
     private Governor? GovernorOf(int at, WordRange window)
     {
@@ -91,17 +91,25 @@ internal sealed partial class TransferPass
             case CueFrame.Deal:
                 return Tells(draft);
             case CueFrame.Ban:
-                return draft.Recipient is not null && !(draft.Cue > 0 && _words[draft.Cue - 1].StemForm is "رفع" or "إلغاء" or "إنهاء" or "الغاء" or "انهاء");
+                return draft.Recipient is not null && !IsLifted(draft.Cue);
             case CueFrame.Arm:
                 // A state that arms its own guard transfers nothing.
                 return draft.Recipient is not null && (draft.Recipient.Actor is { } armed && context.Actors.Actors[armed].Kind == "armed-group"
                     || CountryOf(draft.Supplier) is { } from && CountryOf(draft.Recipient) is { } to && from != to);
             default:
+                if (draft.Weapons.Count > 0 && draft.Weapons.All(w => w.Kind.Id == "bomb" && w.Designation is null) && !cue.Strong) return false;
                 if (IsDeployment(draft) || IsSurrender(draft) || IsDenied(draft, cue)) return false;
                 return cue.Strong ? draft.Supplier is not null || draft.Recipient is not null || Definite(draft)
                     : draft.Recipient is not null && draft.Supplier is not null || draft.Recipient is not null && cue.Frame is CueFrame.GiveWith or CueFrame.Get
                         && (cue.Frame != CueFrame.Get || draft.Supplier is not null || Specific(draft));
         }
+    }
+
+    private bool IsLifted(int ban)
+    {
+        for (var i = ban - 1; i >= 0 && i >= ban - 3; i--)
+            if (_words[i].StemForm is "رفع" or "إلغاء" or "إنهاء" or "الغاء" or "انهاء" or "إزالة") return true;
+        return false;
     }
 
     /// <summary>Sending one's own aircraft, ships or armour somewhere supplies nobody.</summary>

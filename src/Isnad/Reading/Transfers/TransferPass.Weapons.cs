@@ -16,6 +16,12 @@ internal sealed partial class TransferPass
         "عسكري", "جيش", "سلاح", "دفاع", "قوات", "قوه", "بنتاغون", "حربي", "تسليح", "اسلحه", "مقاتل", "قتالي", "ذخاير", "جيوش", "مسلح", "معارك", "ميليشيا", "كتايب",
     };
 
+    /// <summary>Words in whose company a مدافع is a defender, a دبابة a nickname.</summary>
+    private static readonly HashSet<string> Sport = new(StringComparer.Ordinal)
+    {
+        "فريق", "نادي", "لاعب", "لاعبين", "مباراه", "مباريات", "دوري", "هداف", "ملعب", "كره", "مهاجم", "ظهير", "مونديال",
+    };
+
     private List<WeaponMention> WeaponsOf(int at, Cue cue, WordRange window)
     {
         List<WeaponMention> chain = [];
@@ -29,6 +35,7 @@ internal sealed partial class TransferPass
                 chain.Add(weapon);
             }
             else if (Continues(chain[^1].Words.End, weapon.Words.First)) chain.Add(weapon);
+            else if (chain[^1].Designation is null && IsWhole(chain[^1].Words.End, weapon)) chain[^1] = chain[^1] with { Designation = weapon.Designation, Kind = weapon.Kind };
             else break;
         }
 
@@ -97,6 +104,15 @@ internal sealed partial class TransferPass
     private static bool IsContaining(Word word) => word.StemKey is "شملت" or "شمل" or "تشمل" or "يشمل" or "تضم" or "ضمت" or "تضمنت" or "تتضمن" or "يتضمن" or "تضمن"
         or "ضم" or "يضم" or "بلغت" or "تبلغ" or "كانت" or "تتكون" or "تتالف";
 
+    /// <summary>Whether the weapon is the whole of which the one before is a part: ثلاث طائرات من 24 طائرة رافال.</summary>
+    private bool IsWhole(int from, WeaponMention weapon)
+    {
+        if (from >= weapon.Words.First || _words[from].Form != "من" || weapon.Words.First - from > 5) return false;
+        for (var i = from + 1; i < weapon.Words.First; i++)
+            if (_words[i].Form != "أصل" && _words[i].Pos != PartOfSpeech.Numeral) return false;
+        return weapon.Designation is not null;
+    }
+
     /// <summary>Whether a list goes on: a comma, و or words of inclusion between, no verb (4 طائرات من أصل 36 طائرة is no list).</summary>
     private bool Continues(int from, int to)
     {
@@ -127,6 +143,8 @@ internal sealed partial class TransferPass
     private bool InArmsContext(WordRange window)
     {
         var sentence = _document.Sentences[_words[window.First].Sentence];
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (Sport.Contains(_words[i].StemKey)) return false;
         foreach (var weapon in weapons)
             if (weapon.Bare && weapon.Words.First >= sentence.First && weapon.Words.End <= sentence.End) return true;
         for (var i = sentence.First; i < sentence.End; i++)

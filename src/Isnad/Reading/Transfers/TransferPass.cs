@@ -93,7 +93,14 @@ internal sealed partial class TransferPass(
             // "36 طائرة", "عشرات من الصواريخ", صاروخين (the number is in the word).
             var after = quantity.Number.End;
             if (after < _words.Count && _words[after].Form == "من" && _words[after - 1].Kind != WordKind.Number) after++;
-            if (after == mention.Head || quantity.Number.Contains(mention.Head)) return quantity.Value;
+            if (after != mention.Head && !quantity.Number.Contains(mention.Head)) continue;
+            // أول ثلاث من 24 طائرة: the part is what is spoken of.
+            var part = quantity.Number.First - 1;
+            if (part > 0 && _words[part].Form == "أصل") part--;
+            if (part > 0 && _words[part].Form == "من")
+                foreach (var smaller in context.Quantities)
+                    if (smaller.Number.End == part) return smaller.Value;
+            return quantity.Value;
         }
 
         return _words[mention.Head].Has(Features.Dual) ? 2 : null;

@@ -12,6 +12,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
     private readonly ClassSet _adjectives = lexicon.Classes["military"] | lexicon.Classes["air"] | lexicon.Classes["suicide"] | lexicon.Classes["terror"]
         | lexicon.Classes["security"] | lexicon.Classes["phone"] | lexicon.Classes["civil"];
 
+    private readonly ClassSet _grip = lexicon.Classes["grip"];
+
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>The phrase that the noun is in construct with (مقتل ثلاثة جنود، قصف القوات); empty where there is none.</summary>
@@ -21,7 +23,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         var first = noun + 1;
         if (word.HasArticle || word.Enclitic is not null || context.Phrases.TagOf(noun).Tanwin) return default;
         var end = SentenceEnd(noun);
-        while (first < end && Words[first].Kind == WordKind.Punctuation && Words[first].Form is "\"" or "«" or "“" or "'") first++;
+        first = lookups.PastQuotes(first);
         if (first >= end || lookups.TimeAt(first) >= 0) return default;
         ref readonly var tag = ref context.Phrases.TagOf(first);
         if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || Words[first].HasConjunction || Words[first].HasPreposition) return default;
@@ -48,7 +50,9 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 // ل and في stand with the noun they complete; على and ضد may come later.
                 var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");
                 if (noun && close && i > nominal + 1) continue;
-                return Phrase(first);
+                // ل before a bare verbal noun is a purpose; من قبضة المتمردين is from the rebels.
+                if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))) continue;
+                return _grip.Meets(lookups.ClassesAt(first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? Phrase(first + 1) : Phrase(first);
             }
         }
 
@@ -136,6 +140,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         if (noun && word.Form is "،" or "," && i + 1 < Words.Count && lookups.TimeAt(i + 1) < 0 && lookups.TimeAt(i - 1) < 0) return true;
         if (verbs.IsVerb(i) && (noun || word.HasConjunction || i > anchor + 1 && context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Relative)) return true;
         if (tag.Pos == PartOfSpeech.Relative && i > anchor + 1) return true;
+        if (noun && i > anchor + 1 && word.Has(Features.ActiveParticiple) && !word.HasArticle && !word.HasPreposition && context.Phrases.TagOf(i - 1).Pos != PartOfSpeech.Preposition
+            && lookups.ClassesAt(i).IsEmpty) return true;
         return word.HasConjunction && lookups.Act.Meets(lookups.ClassesAt(i));
     }
 }

@@ -70,8 +70,12 @@ internal sealed class EventLexicon
         foreach (var row in table.Rows)
         {
             string[] roles = Keys(row[recipient]), places = Keys(row[place]);
-            var construct = roles.Contains("o") || roles.Contains("s") || places.Contains("o") ? ConstructRole.Recipient : ConstructRole.Actor;
-            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor] != "-", construct, Gate.Open, Condition.Parse(row[needs], Classes));
+            var conditions = Condition.Parse(row[needs], Classes);
+            // A verbal noun is in construct with the object where there is one: with whom the verb is about, or with a thing that takes no role (نقل مساعدات).
+            var construct = roles.Contains("o") || roles.Contains("s") || places.Contains("o") ? ConstructRole.Recipient
+                : conditions.Any(c => c is { Part: Part.Object, Denied: false }) ? ConstructRole.None
+                : ConstructRole.Actor;
+            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor] != "-", construct, Gate.Open, conditions);
             Add(verbs, Folding.Key(row[lemma]), frame);
             foreach (var noun in row[masdar].Split('|', StringSplitOptions.RemoveEmptyEntries))
                 foreach (var key in NounForms.Keys(noun))

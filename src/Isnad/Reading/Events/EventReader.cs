@@ -46,7 +46,7 @@ internal sealed class EventReader
         {
             if (words[i].Kind != WordKind.Arabic || verbs.IsVerb(i) || lookups.TimeAt(i) >= 0) continue;
             if (_lexicon.Guards.IsPhrase(i > 0 ? words[i - 1] : null, words[i], i + 1 < words.Count ? words[i + 1] : null)) continue;
-            var draft = verbal.ReadParticiple(i) ?? nouns.Read(i, consumed);
+            var draft = verbal.ReadParticiple(i) ?? verbal.ReadNounlike(i) ?? nouns.Read(i, consumed);
             if (draft is null) continue;
             if (draft.IsNoun) linker.Bind(draft);
             if (draft.Cue != draft.Core) consumed.Add(draft.Cue);

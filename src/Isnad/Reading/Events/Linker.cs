@@ -56,7 +56,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                 if (Stands(light.Argument, draft) && Apply(light, draft, arguments, drafts)) return true;
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
             {
-                if (modal.Argument == "*" ? draft.Bond is Bond.None or Bond.Construct or Bond.Subject : !Stands(modal.Argument, draft)) continue;
+                if (modal.Argument == "*" ? !StandsAnywhere(draft) : !Stands(modal.Argument, draft)) continue;
                 if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? arguments.Object : default;
                 draft.Status = modal.Status;
                 return true;
@@ -74,6 +74,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         draft.Governor = verb;
         if (Words[first].HasPreposition) draft.Preposition = Words[first].Proclitics.HasFlag(Proclitics.Lam) ? "ل" : "ب";
         else if (first > sentence.First && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition && Words[first - 1].Enclitic is null) draft.Preposition = Words[first - 1].StemKey;
+        else if (first > sentence.First && Words[first - 1].StemKey is "بعد" or "قبل" or "خلال" or "اثناء" or "عقب" or "اثر" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "منذ") draft.Preposition = Words[first - 1].StemKey;
         if (draft.Preposition.Length > 0)
         {
             draft.Bond = Bond.Preposition;
@@ -123,6 +124,9 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         "s" => draft.Bond == Bond.Subject,
         _ => draft.Bond == Bond.Preposition && argument == draft.Preposition,
     };
+
+    /// <summary>Whether the noun is an object or complement of its governor, not an adverbial of time or cause.</summary>
+    private static bool StandsAnywhere(Draft draft) => draft.Bond == Bond.Object || draft.Bond == Bond.Preposition && draft.Preposition is "ب" or "ل" or "الي" or "علي" or "عن" or "من";
 
     private bool Apply(LightVerb light, Draft draft, VerbArguments arguments, IReadOnlyList<Draft> drafts)
     {

@@ -16,6 +16,7 @@ internal sealed class Lookups
     private readonly ClassSet _transparent;
     private readonly ClassSet _light;
     private readonly ClassSet _adverbial;
+    private readonly ClassSet _nation;
 
     public Lookups(ReadingContext context, EventLexicon lexicon)
     {
@@ -26,7 +27,7 @@ internal sealed class Lookups
         (Armed, Site, Person, Name, Town, Official, Act, Body) =
             (known["armed"], known["site"], known["person"], known[WordClasses.Name], known["town"], known["official"], known[WordClasses.Act], known["body"]);
         var number = known[WordClasses.Number];
-        (_transparent, _light, _adverbial) = (known["transparent"], known["semi"], known["adverbial"]);
+        (_transparent, _light, _adverbial, _nation) = (known["transparent"], known["semi"], known["adverbial"], known["nation"]);
         _classes = new ClassSet[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
@@ -97,11 +98,19 @@ internal sealed class Lookups
     public ClassSet ClassesAt(int word) => (uint)word < (uint)_classes.Length ? _classes[word] : default;
 
     /// <summary>The nationality that a word names (التركية، حوثي), empty for none.</summary>
-    public WordRange NisbaAt(int word) => _nisbaAt[word] > 0 ? _context.Actors.Mentions[_nisbaAt[word] - 1].Words : default;
+    public WordRange NisbaAt(int word) => _nisbaAt[word] > 0 ? _context.Actors.Mentions[_nisbaAt[word] - 1].Words
+        : _nation.Meets(_classes[word]) ? new WordRange(word, word + 1) : default;
+
+    /// <summary>The word at or after <paramref name="word"/> that is no quotation mark.</summary>
+    public int PastQuotes(int word)
+    {
+        while (word < Words.Count && Words[word].Kind == WordKind.Punctuation && Words[word].Form is "\"" or "«" or "»" or "“" or "”" or "'") word++;
+        return word;
+    }
 
     /// <summary>Whether a word stands before what it only counts or stresses (سلسلة غارات), or carries the event noun after it (محاولة هجوم).</summary>
     public bool IsTransparent(int word) => _transparent.Meets(_classes[word]) || _context.Phrases.TagOf(word).Pos == PartOfSpeech.Numeral
-        || _light.Meets(_classes[word]) && word + 1 < _classes.Length && Act.Meets(_classes[word + 1]) && !Words[word].HasArticle;
+        || _light.Meets(_classes[word]) && !Words[word].HasArticle && Act.Meets(ClassesAt(PastQuotes(word + 1)));
 
     /// <summary>Whether a phrase in the accusative is an adverbial and no object (علاوة، رميا).</summary>
     public bool IsAdverbial(int word) => _adverbial.Meets(_classes[word]) || _timeAt[word] >= 0;

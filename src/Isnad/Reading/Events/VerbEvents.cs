@@ -37,6 +37,26 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         return null;
     }
 
+    /// <summary>A verb that is written like its verbal noun, after the phrase that opens its clause: الجيش قصف المدينة.</summary>
+    public Draft? ReadNounlike(int word)
+    {
+        var w = Words[word];
+        if (w.HasArticle || w.HasPreposition || w.HasConjunction || w.Enclitic is not null || word == 0 || Words[word - 1].Sentence != w.Sentence) return null;
+        var lemma = w.StemKey;
+        var frames = lexicon.Verb(lemma);
+        if (frames.Length == 0 || !context.Phrases.TagOf(word - 1).Nominal) return null;
+        var topic = context.Phrases.NounPhraseEndingAt(word, Complements.Scope);
+        if (topic.IsEmpty || Words[topic.First].HasPreposition || lookups.HeadIsFeminine(topic)) return null;
+        var opens = topic.First == context.Document.Sentences[w.Sentence].First || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator;
+        var classes = lookups.ClassesOf(topic);
+        if (!opens || !Words[topic.End - 1].HasArticle && !lookups.Name.Meets(lookups.ClassesAt(topic.End - 1))
+            || !(lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))) return null;
+        var arguments = new VerbArguments(topic, complements.Genitive(word), false, true);
+        foreach (var frame in frames)
+            if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, lemma, arguments);
+        return null;
+    }
+
     private bool Holds(Frame frame, int verb, VerbArguments arguments)
     {
         foreach (var need in frame.Needs)

@@ -53,6 +53,10 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (word.Has(Features.Passive)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
         (subject, obj) = JoinAdjectives(subject, obj);
         if (!obj.IsEmpty && lookups.IsAdverbial(obj.First)) obj = default;
+        if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = AfterTime(subject.End, verb);
+        // نفذت الهجمات قوات حكومية: the verb's own noun comes first.
+        if (!obj.IsEmpty && subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && lookups.Armed.Meets(lookups.ClassesOf(obj)) && Carries(word))
+            (subject, obj) = (obj, subject);
         if (subject.IsEmpty && !word.HasConjunction) subject = DistantTopic(verb);
         if (word.Enclitic is not null)
         {
@@ -89,7 +93,8 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
         var at = obj.First;
         while (at < obj.End && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
-            && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1)) at++;
+            && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1
+                || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) at++;
         if (at == obj.First) return (subject, obj);
         var rest = at < obj.End || at < context.Document.Sentences[Words[subject.First].Sentence].End && context.Phrases.TagOf(at).Nominal && !Words[at].HasPreposition
             && !Words[at].HasConjunction && lookups.TimeAt(at) < 0
@@ -104,7 +109,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var first = context.Document.Sentences[Words[verb].Sentence].First;
         for (var i = verb - 1; i >= first && i > verb - 40; i--)
         {
-            if (IsVerb(i) && !lookups.IsRelative(i) && !lookups.IsAuxiliary(i)) return default;
+            if (IsVerb(i) && !lookups.IsRelative(i) && !lookups.IsAuxiliary(i) && (Words[i].HasConjunction || !context.Phrases.TagOf(i - 1).Nominal || Words[i - 1].HasArticle)) return default;
             if (Words[i].Form is ":" or "؛" or "." || lookups.IsRelative(verb)) return default;
             if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Subordinator) continue;
             if (i + 1 >= verb || !context.Phrases.TagOf(i + 1).Nominal && context.Phrases.TagOf(i + 1).Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative)) return default;
@@ -113,6 +118,24 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         }
 
         return default;
+    }
+
+    /// <summary>قتل الجيش أمس عشرة مسلحين: the object after a time.</summary>
+    private WordRange AfterTime(int from, int verb)
+    {
+        var end = context.Document.Sentences[Words[verb].Sentence].End;
+        var i = from;
+        while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb)) i++;
+        if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
+        return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Complements.Scope) : default;
+    }
+
+    private bool Carries(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light is { Argument: "o", Kind: LightKind.Carry }) return true;
+        return false;
     }
 
     /// <summary>The first bare phrase of people or powers after the subject, past adverbials between commas.</summary>
@@ -160,8 +183,8 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (topic.IsEmpty || Words[topic.First].HasPreposition) return default;
         var sentence = context.Document.Sentences[Words[verb].Sentence].First;
         var opens = topic.First == sentence || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator || Words[topic.First - 1].Kind == WordKind.Punctuation
-            || Words[topic.First].HasConjunction;
-        if (!opens || !Agrees(verb, topic)) return default;
+            || Words[topic.First].HasConjunction || lookups.IsAuxiliary(topic.First - 1);
+        if (!opens || !Agrees(verb, topic) && !(lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(after))) return default;
         // خبر كان: قتل أخوه: where the phrase after agrees better and the one before is no actor, it is the subject.
         var classes = lookups.ClassesOf(topic);
         return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Person.Meets(classes)

@@ -56,6 +56,7 @@ internal sealed class WordClasses
         var set = _words.GetValueOrDefault(key);
         if (set.IsEmpty && key.Length > 3 && key[^1] == 'ا') set = _words.GetValueOrDefault(key[..^1]);
         if (set.IsEmpty && key.Length > 4 && key.EndsWith("تي", StringComparison.Ordinal)) set = _words.GetValueOrDefault(key[..^2] + "ه");
+        if (set.IsEmpty && key.Length > 3 && key.EndsWith("يه", StringComparison.Ordinal)) set = _words.GetValueOrDefault(key[..^1]);
         if (set.IsEmpty && word.Lemma.Length > 0 && word.Pos is not PartOfSpeech.Verb) set = _words.GetValueOrDefault(Folding.Key(word.Lemma));
         return set;
     }

@@ -4,11 +4,8 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>The phrases that complete a cue: what a noun is in construct with, and what its prepositions lead to.</summary>
-internal sealed class Complements(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
+internal sealed class Complements(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Spans spans)
 {
-    /// <summary>How far a phrase that takes a role reaches.</summary>
-    public const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
-
     private readonly ClassSet _adjectives = lexicon.Classes["military"] | lexicon.Classes["air"] | lexicon.Classes["suicide"] | lexicon.Classes["terror"]
         | lexicon.Classes["security"] | lexicon.Classes["phone"] | lexicon.Classes["civil"];
 
@@ -32,7 +29,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         if (_adjectives.Meets(classes) && !Words[first].HasArticle && (Words[first].StemKey.EndsWith('ه') || !lookups.Person.Meets(classes))) return default;
         if (tag.Pos == PartOfSpeech.Adjective && !Words[first].HasArticle && !lookups.Person.Meets(classes) && !lookups.Armed.Meets(classes) && !lookups.Name.Meets(classes)
             && !lookups.IsTransparent(first)) return default;
-        return Phrase(first);
+        return spans.Phrase(first);
     }
 
     /// <summary>The nearest complement of <paramref name="anchor"/> led by one of the prepositions; empty where there is none.</summary>
@@ -52,7 +49,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 if (noun && close && i > nominal + 1) continue;
                 // ل before a bare verbal noun is a purpose; من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))) continue;
-                return _grip.Meets(lookups.ClassesAt(first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? Phrase(first + 1) : Phrase(first);
+                return _grip.Meets(lookups.ClassesAt(first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
             }
         }
 
@@ -73,36 +70,10 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 : -1;
             if (first < 0 || first >= end || lookups.TimeAt(first) >= 0 || context.Phrases.TagOf(first) is { Nominal: false, Pos: not PartOfSpeech.Numeral }) continue;
             if (Words[first].StemKey is "اخري" or "ثانيه" or "واحد" or "اخر") continue;
-            return Phrase(first);
+            return spans.Phrase(first);
         }
 
         return default;
-    }
-
-    /// <summary>A phrase in full: title, apposition, complement, coordination, and بقيادة with who leads.</summary>
-    public WordRange Phrase(int first)
-    {
-        var found = context.Phrases.NounPhrase(first, Scope);
-        return Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found));
-    }
-
-    /// <summary>مسلحون حوثيون وقوات موالية: a nationality after an indefinite noun belongs to it, and so does what is coordinated then.</summary>
-    public WordRange Whole(WordRange phrase)
-    {
-        if (phrase.IsEmpty || phrase.Count > 2 || phrase.End >= SentenceEnd(phrase.First)) return phrase;
-        var next = Words[phrase.End];
-        if (next.HasArticle != Words[phrase.End - 1].HasArticle || next.HasConjunction || next.HasPreposition || lookups.NisbaAt(phrase.End).Count != 1) return phrase;
-        var end = phrase.End + 1;
-        if (end < SentenceEnd(phrase.First) && Words[end].HasConjunction && context.Phrases.TagOf(end).Nominal && !lookups.Act.Meets(lookups.ClassesAt(end)))
-            end = context.Phrases.NounPhrase(end, Scope).End;
-        return new WordRange(phrase.First, end);
-    }
-
-    /// <summary>قوات التحالف بقيادة السعودية: who leads belongs to who acts.</summary>
-    public WordRange Led(WordRange phrase)
-    {
-        if (phrase.IsEmpty || phrase.End >= SentenceEnd(phrase.First) || Words[phrase.End].StemKey != "قياده" || (Words[phrase.End].Proclitics & Proclitics.Ba) == 0) return phrase;
-        return new WordRange(phrase.First, context.Phrases.NounPhrase(phrase.End, Scope).End);
     }
 
     private int SentenceEnd(int word) => context.Document.Sentences[Words[word].Sentence].End;

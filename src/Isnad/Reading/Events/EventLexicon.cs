@@ -55,6 +55,9 @@ internal sealed class EventLexicon
         return ordered;
     }
 
+    /// <summary>Whether a stem is the imperfect of a verb of these tables and no noun of theirs.</summary>
+    public bool IsImperfect(string stemKey) => _lemmas.TryGetValue(stemKey, out var lemmas) && !_nouns.ContainsKey(stemKey) && Array.TrueForAll(lemmas, l => l != stemKey);
+
     /// <summary>The rows of a noun by its stem; empty where it names no event.</summary>
     public Frame[] Noun(string stemKey) => _nouns.TryGetValue(stemKey, out var frames) ? frames : [];
 

@@ -22,8 +22,9 @@ internal sealed class EventReader
     {
         if (_lexicon.Guards.IsOffTopic(context.Document)) return [];
         var lookups = new Lookups(context, _lexicon);
-        var verbs = new VerbReader(context, _lexicon, lookups);
-        var drafts = Draft(context, lookups, verbs);
+        var spans = new Spans(context, lookups);
+        var verbs = new VerbReader(context, _lexicon, lookups, spans);
+        var drafts = Draft(context, lookups, verbs, spans);
         new Settings(context, lookups, verbs).Fill(drafts);
         var selected = new Selection(context, _lexicon, lookups).Of(drafts);
         var events = new List<PoliticalEvent>(selected.Count);
@@ -31,13 +32,13 @@ internal sealed class EventReader
         return events;
     }
 
-    private List<Draft> Draft(ReadingContext context, Lookups lookups, VerbReader verbs)
+    private List<Draft> Draft(ReadingContext context, Lookups lookups, VerbReader verbs, Spans spans)
     {
         var words = context.Document.Words;
         var referents = new Referents(context, lookups, verbs);
-        var complements = new Complements(context, _lexicon, lookups, verbs);
-        var nouns = new NounReader(context, _lexicon, lookups, verbs, referents, complements);
-        var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents, complements);
+        var complements = new Complements(context, _lexicon, lookups, verbs, spans);
+        var nouns = new NounReader(context, _lexicon, lookups, verbs, referents, complements, spans);
+        var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents, complements, spans);
         var linker = new Linker(context, _lexicon, lookups, verbs, complements);
         var moods = new Moods(context, _lexicon, lookups, verbs);
         var consumed = new HashSet<int>();
@@ -64,9 +65,10 @@ internal sealed class EventReader
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
         foreach (var draft in drafts) draft.Status = moods.Of(draft);
-        foreach (var draft in drafts) Resolve(draft, drafts, lookups);
+        var parties = new Parties(context, _lexicon, lookups, complements);
+        foreach (var draft in drafts) parties.Settle(draft, drafts);
         new Victims(context, lookups, verbs).Fill(drafts);
-        foreach (var draft in drafts) draft.Actor = complements.Led(draft.Actor);
+        foreach (var draft in drafts) draft.Actor = spans.Led(draft.Actor);
         return drafts;
     }
 
@@ -87,15 +89,6 @@ internal sealed class EventReader
                 }
 
         return false;
-    }
-
-    /// <summary>A strike does not act by itself: who acts is the one who acts in the strike.</summary>
-    private static void Resolve(Draft draft, List<Draft> drafts, Lookups lookups)
-    {
-        if (draft.Actor.IsEmpty) return;
-        var core = lookups.Core(draft.Actor);
-        if (!lookups.Act.Meets(lookups.ClassesAt(core)) || lookups.Armed.Meets(lookups.ClassesAt(core)) && !drafts.Exists(d => d.Core == core)) return;
-        draft.Actor = drafts.Find(d => d != draft && d.Core == core)?.Actor ?? default;
     }
 
     private PoliticalEvent ToEvent(ReadingContext context, Draft draft, int index, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)

@@ -116,6 +116,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (arguments.Passive) draft.Actor = complements.Agent(verb) is { IsEmpty: false } agent ? agent : draft.Actor;
         else if (!arguments.Subject.IsEmpty && !Heads(arguments.Subject, draft.Core)) draft.Actor = arguments.Subject;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
+        if (draft.Recipient.IsEmpty && draft.Frame.TakesObject && complements.Nearest(verb, ["ب", "بحق"]) is { IsEmpty: false } found
+            && (lookups.Person.Meets(lookups.ClassesOf(found)) || lookups.Armed.Meets(lookups.ClassesOf(found)))) draft.Recipient = found;
     }
 
     private bool Stands(string argument, Draft draft) => argument switch
@@ -133,7 +135,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         switch (light.Kind)
         {
             case LightKind.Empty:
-                if (draft.Actor.IsEmpty) draft.Actor = arguments.Subject;
+                // أعلنت السلطات مقتل جندي: who announces a death did not cause it.
+                if (draft.Actor.IsEmpty && !(Words[draft.Governor].StemKey.Contains("علن", StringComparison.Ordinal) && !IsDeed(draft))) draft.Actor = arguments.Subject;
                 return true;
             case LightKind.Suffer:
                 if (draft.Recipient.IsEmpty && light.Argument != "s") draft.Recipient = arguments.Subject;
@@ -155,6 +158,9 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                 return false;
         }
     }
+
+    /// <summary>Whether a noun names what its announcer may have done: the verbal noun of a transitive verb, or a pact or truce; not a death or a strike.</summary>
+    private static bool IsDeed(Draft draft) => draft.Code.Type != "ASSAULT" || draft.Frame.TakesObject && draft.Lemma is not ("قتل" or "مقتل" or "اصابه" or "استشهاد" or "مصرع");
 
     /// <summary>Who acted in the event that brought this one about.</summary>
     private WordRange Cause(Draft draft, VerbArguments arguments, IReadOnlyList<Draft> drafts)

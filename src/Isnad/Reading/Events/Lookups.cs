@@ -13,6 +13,8 @@ internal sealed class Lookups
     private readonly ClassSet[] _classes;
     private readonly int[] _timeAt;
     private readonly int[] _nisbaAt;
+    private readonly bool[] _personAt;
+    private readonly Dictionary<int, Quantity> _quantities = [];
     private readonly ClassSet _transparent;
     private readonly ClassSet _light;
     private readonly ClassSet _adverbial;
@@ -40,11 +42,14 @@ internal sealed class Lookups
             _classes[i] = set;
         }
 
+        _personAt = new bool[words.Count];
+        foreach (var quantity in context.Quantities) _quantities[quantity.Words.First] = quantity;
         _nisbaAt = new int[words.Count];
         for (var m = 0; m < context.Actors.Mentions.Count; m++)
         {
             var mention = context.Actors.Mentions[m];
             if (mention.Kind == MentionKind.Name) _classes[mention.Words.First] |= Name;
+            if (context.Actors.Actors[mention.Actor].Kind == "person") _personAt[mention.Words.First] = true;
             if (mention.Kind == MentionKind.Nisba) _nisbaAt[mention.Words.First] = m + 1;
         }
 
@@ -96,6 +101,12 @@ internal sealed class Lookups
 
     /// <summary>The classes of one word.</summary>
     public ClassSet ClassesAt(int word) => (uint)word < (uint)_classes.Length ? _classes[word] : default;
+
+    /// <summary>The number that begins at a word, with its qualifier, or null.</summary>
+    public Quantity? QuantityAt(int word) => _quantities.GetValueOrDefault(word);
+
+    /// <summary>Whether a person's name or office begins at a word.</summary>
+    public bool IsPersonAt(int word) => _personAt[word];
 
     /// <summary>The nationality that a word names (التركية، حوثي), empty for none.</summary>
     public WordRange NisbaAt(int word) => _nisbaAt[word] > 0 ? _context.Actors.Mentions[_nisbaAt[word] - 1].Words

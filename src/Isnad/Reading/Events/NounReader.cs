@@ -4,7 +4,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads event nouns and verbal nouns (مقتل، غارة، قصف) with the roles that stand around them in their own phrase.</summary>
-internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements)
+internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans)
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -115,10 +115,10 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (lookups.Site.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes)) return default;
         var at = genitive.End;
         if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.TimeAt(at) >= 0 || Words[at].HasConjunction) return default;
-        if ((Words[at].Proclitics & Proclitics.Lam) != 0) return complements.Phrase(at);
+        if ((Words[at].Proclitics & Proclitics.Lam) != 0) return spans.Phrase(at);
         ref readonly var tag = ref context.Phrases.TagOf(at);
         var bare = tag is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral };
-        return bare && !Words[at].HasPreposition ? complements.Phrase(at) : default;
+        return bare && !Words[at].HasPreposition ? spans.Phrase(at) : default;
     }
 
     private void Pronoun(Draft draft, string pronoun)
@@ -132,7 +132,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         {
             // قتلها مدنيين، استهدافهم للجيش: the pronoun acts, the object follows.
             draft.Actor = referents.Actor(noun, pronoun);
-            draft.Recipient = complements.Phrase(noun + 1);
+            draft.Recipient = spans.Phrase(noun + 1);
         }
         else if (suffers)
         {
@@ -151,8 +151,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     /// <summary>هجوم لعناصر التنظيم، غارة للتحالف: ل right after the noun names who acts where they are armed.</summary>
     private void Owner(Draft draft, int anchor)
     {
-        if (draft.Frame.Construct == ConstructRole.None || draft.Frame.Construct == ConstructRole.Recipient && draft.Recipient.IsEmpty) return;
-        var owner = complements.Nearest(anchor, ["ل"]);
+        if (draft.Frame.Construct is ConstructRole.None or ConstructRole.Recipient) return;
+        var owner = complements.Nearest(anchor, ["ل", "من"]);
         if (owner.IsEmpty || owner.First == draft.Recipient.First || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
         draft.Actor = owner;
     }
@@ -178,8 +178,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (SideBreak(pair.First, end) is > 0 and var side)
         {
             // من جهة … من جهة أخرى: the sides may be coordinations themselves.
-            draft.Actor = context.Phrases.NounPhrase(pair.First, Complements.Scope);
-            draft.Recipient = context.Phrases.NounPhrase(side, Complements.Scope);
+            draft.Actor = context.Phrases.NounPhrase(pair.First, Spans.Scope);
+            draft.Recipient = context.Phrases.NounPhrase(side, Spans.Scope);
             return;
         }
 
@@ -213,6 +213,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         for (var i = draft.Core + 1; i < end; i++)
         {
             if (Words[i].HasConjunction || Words[i].HasPreposition || verbs.IsVerb(i) || Words[i].Form is "،" or "," or ".") return;
+            if (context.Phrases.TagOf(i).Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Subordinator) return;
             if (lookups.NisbaAt(i) is not { Count: 1 } nisba || !genitive.IsEmpty && genitive.Contains(i)) continue;
             draft.Actor = Words[i - 1].Kind == WordKind.Punctuation && i + 1 < Words.Count && Words[i + 1].Kind == WordKind.Punctuation ? new WordRange(i - 1, i + 2) : nisba;
             return;
@@ -235,10 +236,18 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
         var taken = Words[at].Enclitic is not null || relative && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
         if (!relative && at > phrase.End + 5) return;
-        if (!relative && Words[draft.Core].HasArticle) return;
+        if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at], draft.Core)) return;
         if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
         if (taken) Taken(draft, at, consumed);
         else Aimed(draft, at, consumed);
+    }
+
+    /// <summary>Whether the verb's pronoun agrees with the noun (هجوم شنه، غارات شنتها), so that the clause is the noun's and not another's.</summary>
+    private bool Refers(Word verb, int noun)
+    {
+        if (verb.Enclitic is not { } pronoun) return true;
+        var feminine = lookups.HeadIsFeminine(new WordRange(noun, noun + 1)) || Words[noun].Has(Features.Plural) || Words[noun].StemKey is "معارك" or "حروب" or "كماين" or "مجازر" or "فظايع" or "جرايم";
+        return pronoun == (feminine ? "ها" : "ه");
     }
 
     /// <summary>The clause's pronoun is the noun: its subject acts (شنتها القوات), or suffers (تعرض لها المدنيون).</summary>
@@ -266,7 +275,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             foreach (var light in lexicon.Governors.Light(lemma))
             {
                 if (light.Kind == LightKind.Blame && draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
-                if (light.Kind != LightKind.Aim || context.Phrases.ObjectOf(verb, Complements.Scope) is not { } aimed) continue;
+                if (light.Kind != LightKind.Aim || context.Phrases.ObjectOf(verb, Spans.Scope) is not { } aimed) continue;
                 if (draft.Recipient.IsEmpty) draft.Recipient = aimed;
                 consumed.Add(verb);
                 return;

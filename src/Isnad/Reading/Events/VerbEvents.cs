@@ -3,14 +3,14 @@ using Isnad.Text;
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads verbs that name events (قصفت، اعتقلت، طالب), and participles of speech acts (مطالبا).</summary>
-internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements)
+internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans)
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>The event that the verb names, or null.</summary>
     public Draft? Read(int verb)
     {
-        var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said : said with { Subject = complements.Whole(said.Subject) };
+        var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said : said with { Subject = spans.Whole(said.Subject), Object = spans.Whole(said.Object) };
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
             foreach (var frame in lexicon.Verb(lemma))
@@ -30,7 +30,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var lemma = lexicon.VerbOfParticiple(Words[word].StemKey);
         if (lemma is null || Words[word].HasArticle || Words[word].HasPreposition) return null;
         var speaker = verbs.SpeechBefore(word);
-        var arguments = new VerbArguments(speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Complements.Scope) ?? default, false, false);
+        var arguments = new VerbArguments(speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Spans.Scope) ?? default, false, false);
         var key = Folding.Key(lemma);
         foreach (var frame in lexicon.Verb(key))
             if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, key, arguments);
@@ -45,7 +45,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var lemma = w.StemKey;
         var frames = lexicon.Verb(lemma);
         if (frames.Length == 0 || !context.Phrases.TagOf(word - 1).Nominal) return null;
-        var topic = context.Phrases.NounPhraseEndingAt(word, Complements.Scope);
+        var topic = context.Phrases.NounPhraseEndingAt(word, Spans.Scope);
         if (topic.IsEmpty || Words[topic.First].HasPreposition || lookups.HeadIsFeminine(topic)) return null;
         var opens = topic.First == context.Document.Sentences[w.Sentence].First || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator;
         var classes = lookups.ClassesOf(topic);

@@ -5,13 +5,17 @@ namespace Isnad.Reading.Events;
 
 /// <summary>Reads the arguments of verbs, with what event reading needs beyond grammar: passives that are not written, and subjects left out.</summary>
 /// <remarks>Belongs to one reading of one report.</remarks>
-internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, Lookups lookups)
+internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, Spans spans)
 {
     private readonly Dictionary<int, VerbArguments> _known = [];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
-    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb;
+    /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
+    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb || IsUntagged(word);
+
+    private bool IsUntagged(int word) => Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+        && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
 
@@ -49,11 +53,14 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     private VerbArguments Read(int verb)
     {
         var word = Words[verb];
-        WordRange subject = context.Phrases.SubjectOf(verb, Complements.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Complements.Scope) ?? default;
+        WordRange subject = context.Phrases.SubjectOf(verb, Spans.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Spans.Scope) ?? default;
         if (word.Has(Features.Passive)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
+        if (context.Phrases.TagOf(verb).Pos != PartOfSpeech.Verb) (subject, obj) = Untagged(verb);
+        if (!subject.IsEmpty && subject.First < verb) subject = spans.Trim(subject);
         (subject, obj) = JoinAdjectives(subject, obj);
         if (!obj.IsEmpty && lookups.IsAdverbial(obj.First)) obj = default;
-        if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = AfterTime(subject.End, verb);
+        if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : Counted(verb);
+        if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
         // نفذت الهجمات قوات حكومية: the verb's own noun comes first.
         if (!obj.IsEmpty && subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && lookups.Armed.Meets(lookups.ClassesOf(obj)) && Carries(word))
             (subject, obj) = (obj, subject);
@@ -64,8 +71,11 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
             return subject.IsEmpty ? new VerbArguments(LeftOut(verb), default, false, false) : new VerbArguments(subject, default, false, true);
         }
 
-        if (!subject.IsEmpty && subject.First > verb && obj.IsEmpty && !word.HasConjunction && Topic(verb, subject) is { IsEmpty: false } topic)
-            return new VerbArguments(topic, subject, false, true);
+        if (!subject.IsEmpty && subject.First > verb && !word.HasConjunction && (obj.IsEmpty || subject.First > verb + 1) && Topic(verb, subject) is { IsEmpty: false } topic)
+            return new VerbArguments(topic, subject.First > verb + 1 && lookups.TimeAt(verb + 1) < 0 ? default : subject, false, true);
+        // عينت فلانا قنصلا after another's clause: a man is no subject of a feminine verb.
+        if (!subject.IsEmpty && subject.First > verb && lookups.IsFeminine(verb) && lookups.IsPersonAt(subject.First) && !lookups.HeadIsFeminine(subject)
+            && LeftOut(verb) is { IsEmpty: false } lent) return new VerbArguments(lent, subject, false, false);
         var prone = IsPassiveProne(word);
         if (!subject.IsEmpty && obj.IsEmpty && prone)
         {
@@ -98,7 +108,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (at == obj.First) return (subject, obj);
         var rest = at < obj.End || at < context.Document.Sentences[Words[subject.First].Sentence].End && context.Phrases.TagOf(at).Nominal && !Words[at].HasPreposition
             && !Words[at].HasConjunction && lookups.TimeAt(at) < 0
-            ? context.Phrases.NounPhrase(at, Complements.Scope)
+            ? context.Phrases.NounPhrase(at, Spans.Scope)
             : default;
         return (new WordRange(subject.First, at), rest);
     }
@@ -109,16 +119,30 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var first = context.Document.Sentences[Words[verb].Sentence].First;
         for (var i = verb - 1; i >= first && i > verb - 40; i--)
         {
-            if (IsVerb(i) && !lookups.IsRelative(i) && !lookups.IsAuxiliary(i) && (Words[i].HasConjunction || !context.Phrases.TagOf(i - 1).Nominal || Words[i - 1].HasArticle)) return default;
+            if (IsVerb(i) && !lookups.IsRelative(i) && !lookups.IsAuxiliary(i) && (i == first || Words[i].HasConjunction || !context.Phrases.TagOf(i - 1).Nominal || Words[i - 1].HasArticle)) return default;
             if (Words[i].Form is ":" or "؛" or "." || lookups.IsRelative(verb)) return default;
             if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Subordinator) continue;
             if (i + 1 >= verb || !context.Phrases.TagOf(i + 1).Nominal && context.Phrases.TagOf(i + 1).Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative)) return default;
-            var topic = context.Phrases.NounPhrase(i + 1, Complements.Scope);
+            var topic = context.Phrases.NounPhrase(i + 1, Spans.Scope);
             return topic.End <= verb && Agrees(verb, topic) ? topic : default;
         }
 
         return default;
     }
+
+    /// <summary>Subject and object of a verb that grammar did not see as one.</summary>
+    private (WordRange Subject, WordRange Object) Untagged(int verb)
+    {
+        var next = verb + 1;
+        var end = context.Document.Sentences[Words[verb].Sentence].End;
+        while (next < end && (lookups.TimeAt(next) >= 0 || context.Phrases.TagOf(next).Pos == PartOfSpeech.Adverb)) next++;
+        var bare = next < end && !Words[next].HasPreposition && !Words[next].HasConjunction && context.Phrases.TagOf(next) is { Nominal: true } or { Pos: PartOfSpeech.Numeral };
+        var after = bare ? spans.Phrase(next) : default;
+        return Topic(verb, after) is { IsEmpty: false } topic ? (topic, after) : (after, default);
+    }
+
+    /// <summary>تقتل أكثر من ثلاثة آلاف: an object that begins with a number's qualifier.</summary>
+    private WordRange Counted(int verb) => verb + 1 < Words.Count && lookups.QuantityAt(verb + 1) is not null && lookups.TimeAt(verb + 1) < 0 ? spans.Phrase(verb + 1) : default;
 
     /// <summary>قتل الجيش أمس عشرة مسلحين: the object after a time.</summary>
     private WordRange AfterTime(int from, int verb)
@@ -127,7 +151,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var i = from;
         while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb)) i++;
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
-        return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Complements.Scope) : default;
+        return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
     }
 
     private bool Carries(Word word)
@@ -149,7 +173,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
             if (i + 1 >= end || lookups.TimeAt(i + 1) >= 0 || !context.Phrases.TagOf(i + 1).Nominal || Words[i + 1].HasPreposition || Words[i + 1].HasConjunction) continue;
             var classes = lookups.ClassesAt(i + 1);
             if (lookups.Official.Meets(classes) || lookups.Armed.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))
-                return context.Phrases.NounPhrase(i + 1, Complements.Scope);
+                return context.Phrases.NounPhrase(i + 1, Spans.Scope);
         }
 
         return default;
@@ -177,9 +201,9 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     {
         var end = verb;
         while (end > 0 && Words[end - 1].Sentence == Words[verb].Sentence
-            && (context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb || lookups.TimeAt(end - 1) >= 0)) end--;
+            && (Words[end - 1].Form is "«" or "“" || context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb || lookups.TimeAt(end - 1) >= 0)) end--;
         if (end == 0 || Words[end - 1].Sentence != Words[verb].Sentence || !context.Phrases.TagOf(end - 1).Nominal && Words[end - 1].Form is not ("»" or "\"" or "”" or ")")) return default;
-        var topic = context.Phrases.NounPhraseEndingAt(end, Complements.Scope);
+        var topic = context.Phrases.NounPhraseEndingAt(end, Spans.Scope);
         if (topic.IsEmpty || Words[topic.First].HasPreposition) return default;
         var sentence = context.Document.Sentences[Words[verb].Sentence].First;
         var opens = topic.First == sentence || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator || Words[topic.First - 1].Kind == WordKind.Punctuation
@@ -233,9 +257,10 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (within) return default;
         if (sentence == 0 || context.Document.Sentences[sentence - 1] is var previous && Words[previous.First].Paragraph != Words[verb].Paragraph) return default;
         var speech = IsSpeech(verb);
+        var headline = Words[verb].Paragraph == 0 && context.Document.HasTitle;
         for (var i = previous.End - 1; i >= previous.First; i--)
         {
-            if (!IsVerb(i) || lookups.IsAuxiliary(i) || IsSpeech(i) != speech || context.Phrases.TagOf(i - 1 >= previous.First ? i - 1 : i).Pos == PartOfSpeech.Relative) continue;
+            if (!IsVerb(i) || lookups.IsAuxiliary(i) || !headline && IsSpeech(i) != speech || context.Phrases.TagOf(i - 1 >= previous.First ? i - 1 : i).Pos == PartOfSpeech.Relative) continue;
             var found = Of(i);
             if (!found.Passive && !found.Subject.IsEmpty && Agrees(verb, found.Subject)) return found.Subject;
         }

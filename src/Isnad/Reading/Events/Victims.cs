@@ -41,6 +41,8 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
                 if (Words[k].Form is "؛" or ":" || verbs.IsVerb(k) && Words[k].HasConjunction && !IsHarmVerb(drafts, k)) return default;
             if (IsHarm(other)) continue;
             if (other is { IsNoun: true, Code.Type: "ASSAULT" } && !other.Actor.IsEmpty && other.Bond == Bond.Preposition && !IsMutual(other)) return other.Actor;
+            // بشظايا قذائف أطلقها متمردون: the clause on the weapon says who fired it.
+            if (other is { IsNoun: false, Code.Type: "ASSAULT" } && !other.Actor.IsEmpty && lookups.IsRelative(other.Core)) return other.Actor;
             if (!IsMutual(other)) return default;
         }
 

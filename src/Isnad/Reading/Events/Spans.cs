@@ -1,0 +1,64 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>How far a phrase that takes a role reaches.</summary>
+internal sealed class Spans(ReadingContext context, Lookups lookups)
+{
+    /// <summary>Apposition, complement and coordination belong to a role's phrase; relative clauses do not.</summary>
+    public const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
+
+    private IReadOnlyList<Word> Words => context.Document.Words;
+
+    /// <summary>The phrase in full that begins at a word; at least that word.</summary>
+    public WordRange Phrase(int first)
+    {
+        if (lookups.QuantityAt(first) is { } counted && Counted(first, counted) is { IsEmpty: false } full) return full;
+        var found = context.Phrases.NounPhrase(first, Scope);
+        return Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found));
+    }
+
+    /// <summary>The phrase as a subject before its verb gives it, without the relative clause that may follow its noun.</summary>
+    public WordRange Trim(WordRange phrase)
+    {
+        if (phrase.IsEmpty) return phrase;
+        var found = Phrase(phrase.First);
+        return found.End < phrase.End ? found : phrase;
+    }
+
+    /// <summary>مسلحون حوثيون وقوات موالية: a nationality after an indefinite noun belongs to it, and so does what is coordinated then.</summary>
+    public WordRange Whole(WordRange phrase)
+    {
+        if (phrase.IsEmpty || phrase.Count > 2 || phrase.End >= SentenceEnd(phrase.First)) return phrase;
+        var next = Words[phrase.End];
+        if (next.HasArticle != Words[phrase.End - 1].HasArticle || next.HasConjunction || next.HasPreposition || lookups.NisbaAt(phrase.End).Count != 1) return phrase;
+        var end = phrase.End + 1;
+        if (end < SentenceEnd(phrase.First) && Words[end].HasConjunction && context.Phrases.TagOf(end).Nominal && !lookups.Act.Meets(lookups.ClassesAt(end)))
+            end = context.Phrases.NounPhrase(end, Scope).End;
+        return new WordRange(phrase.First, end);
+    }
+
+    /// <summary>قوات التحالف بقيادة السعودية: who leads belongs to who acts.</summary>
+    public WordRange Led(WordRange phrase)
+    {
+        if (phrase.IsEmpty || phrase.End >= SentenceEnd(phrase.First) || Words[phrase.End].StemKey != "قياده" || (Words[phrase.End].Proclitics & Proclitics.Ba) == 0) return phrase;
+        return new WordRange(phrase.First, context.Phrases.NounPhrase(phrase.End, Scope).End);
+    }
+
+    /// <summary>أكثر من 16 آلية للمسلحين، ما لا يقل عن عشرة مدنيين: the number, what it counts, and what completes that.</summary>
+    private WordRange Counted(int first, Quantity counted)
+    {
+        var end = SentenceEnd(first);
+        var at = counted.Words.End;
+        if (at >= end || at <= first) return default;
+        var noun = Words[at].StemKey == "من" ? at + 1 : at;
+        if (noun >= end || Words[noun].HasConjunction || lookups.TimeAt(noun) >= 0 || lookups.IsAdverbial(noun)) return new WordRange(first, at);
+        if (noun == at && Words[noun].HasPreposition || !context.Phrases.TagOf(noun).Nominal) return new WordRange(first, at);
+        var found = context.Phrases.NounPhrase(noun, Scope);
+        var whole = context.Phrases.NounPhrase(first, Scope);
+        return new WordRange(first, Math.Max(Math.Max(found.End, at), whole.End));
+    }
+
+    private int SentenceEnd(int word) => context.Document.Sentences[Words[word].Sentence].End;
+}

@@ -10,6 +10,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         | lexicon.Classes["security"] | lexicon.Classes["phone"] | lexicon.Classes["civil"];
 
     private readonly ClassSet _grip = lexicon.Classes["grip"];
+    private readonly ClassSet _governing = lexicon.Classes["governing"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -46,7 +47,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
             {
                 // ل and في stand with the noun they complete; على and ضد may come later.
                 var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");
-                if (noun && close && i > nominal + 1) continue;
+                if (noun && close && i > nominal + 2 || _governing.Meets(lookups.ClassesAt(i - 1)) && Words[i].HasPreposition) continue;
                 // ل before a bare verbal noun is a purpose; من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))) continue;
                 return _grip.Meets(lookups.ClassesAt(first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
@@ -54,6 +55,19 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         }
 
         return default;
+    }
+
+    /// <summary>The preposition after <paramref name="anchor"/> that leads to a pronoun (السيطرة عليها), or −1.</summary>
+    public int Pronoun(int anchor, ReadOnlySpan<string> prepositions)
+    {
+        var end = Math.Min(SentenceEnd(anchor), anchor + 6);
+        for (var i = anchor + 1; i < end; i++)
+        {
+            if (Breaks(i, anchor, !verbs.IsVerb(anchor))) return -1;
+            if (Words[i].Enclitic is not null && context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition && prepositions.Contains(Words[i].StemKey)) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The one by whose hand it is done (من قبل، من جانب، على يد، بنيران) or, after a verbal noun, من alone.</summary>

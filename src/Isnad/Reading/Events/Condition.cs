@@ -19,6 +19,12 @@ internal enum Part : byte
 
     /// <summary>The word in construct after the noun.</summary>
     Construct,
+
+    /// <summary>Any word of the clause after the cue.</summary>
+    Near,
+
+    /// <summary>A relative clause with a verb that carries the noun (العمليات التي تشنها القوات).</summary>
+    Carried,
 }
 
 /// <summary>One condition of a row: a part must be there and of one of some classes.</summary>
@@ -51,6 +57,8 @@ internal readonly record struct Condition(Part Part, string Preposition, ClassSe
             "o" => Part.Object,
             "a" => Part.Adjective,
             "i" => Part.Construct,
+            "n" => Part.Near,
+            "r" => Part.Carried,
             _ when left.StartsWith("p:", StringComparison.Ordinal) => Part.Preposition,
             _ => throw new InvalidDataException($"lexicon/events: condition '{text}' names no part"),
         };

@@ -49,6 +49,12 @@ internal sealed class Draft
     /// <summary>A verb whose event this one already tells, −1 for none.</summary>
     public int Carrier { get; set; } = -1;
 
+    /// <summary>It is told by another event and has no entry of its own.</summary>
+    public bool Dropped { get; set; }
+
+    /// <summary>The place was said beside the cue itself.</summary>
+    public bool PlaceSaid { get; set; }
+
     /// <summary>How the noun hangs on its governor.</summary>
     public Bond Bond { get; set; }
 

@@ -47,13 +47,17 @@ internal sealed class EventLexicon
     /// </summary>
     public ReadOnlySpan<string> LemmasOf(Word word)
     {
-        if (!_lemmas.TryGetValue(word.StemKey, out var found)) return word.Lemma.Length == 0 ? [] : (string[])[Folding.Key(word.Lemma)];
+        if (!_lemmas.TryGetValue(word.StemKey, out var found)) return [];
         if (found.Length == 1 || word.Lemma.Length == 0) return found;
         var first = Array.IndexOf(found, Folding.Key(word.Lemma));
         if (first <= 0) return found;
         string[] ordered = [found[first], .. found[..first], .. found[(first + 1)..]];
         return ordered;
     }
+
+    /// <summary>Whether a stem is the perfect of a verb of speech or meeting in these tables.</summary>
+    public bool IsOpeningVerb(string stemKey) => _verbs.TryGetValue(stemKey, out var frames)
+        && Array.Exists(frames, f => f.Code is { Type: "REQUEST" or "ACCUSE" or "SUPPORT" or "CONSULT" or "THREATEN" or "REJECT" or "AGREE" });
 
     /// <summary>Whether a stem is the imperfect of a verb of these tables and no noun of theirs.</summary>
     public bool IsImperfect(string stemKey) => _lemmas.TryGetValue(stemKey, out var lemmas) && !_nouns.ContainsKey(stemKey) && Array.TrueForAll(lemmas, l => l != stemKey);
@@ -70,6 +74,8 @@ internal sealed class EventLexicon
         int lemma = table.Column("lemma"), masdar = table.Column("masdar"), recipient = table.Column("recipient"),
             place = table.Column("place"), actor = table.Column("actor"), needs = table.Column("needs");
         var listed = nouns.Keys.ToHashSet(StringComparer.Ordinal);
+        var masdars = table.Rows.GroupBy(r => r[lemma], StringComparer.Ordinal).ToDictionary(g => g.Key,
+            g => g.SelectMany(r => r[masdar].Split('|', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
             string[] roles = Keys(row[recipient]), places = Keys(row[place]);
@@ -80,7 +86,7 @@ internal sealed class EventLexicon
                 : ConstructRole.Actor;
             var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor] != "-", construct, Gate.Open, conditions);
             Add(verbs, Folding.Key(row[lemma]), frame);
-            foreach (var noun in row[masdar].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var noun in masdars[row[lemma]])
                 foreach (var key in NounForms.Keys(noun))
                     if (!listed.Contains(key)) Add(nouns, key, frame);
         }

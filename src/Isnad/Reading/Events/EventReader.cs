@@ -62,7 +62,9 @@ internal sealed class EventReader
         }
 
         drafts.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Core.CompareTo(b.Core));
+        Absorb(drafts);
         foreach (var draft in drafts) linker.Pass(draft, drafts);
+        drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
         foreach (var draft in drafts) draft.Status = moods.Of(draft);
         var parties = new Parties(context, _lexicon, lookups, complements);
@@ -75,20 +77,40 @@ internal sealed class EventReader
     /// <summary>17 غارة نفذت … واستهدفت مواقع: what a strike aimed at is that strike's recipient, no event of its own.</summary>
     private bool Aim(Word word, List<Draft> drafts, Lookups lookups, VerbReader verbs)
     {
-        if (!lookups.IsAimOrCause(word.Index)) return false;
+        if (!IsAim(word)) return false;
         var arguments = verbs.Of(word.Index);
-        if (arguments.Subject.IsEmpty || arguments.Object.IsEmpty) return false;
-        var core = lookups.Core(arguments.Subject);
-        if (!lookups.Act.Meets(lookups.ClassesAt(core)) || drafts.Find(d => d.Core == core) is not { Code.Type: "ASSAULT" } strike) return false;
-        foreach (var lemma in _lexicon.LemmasOf(word))
-            foreach (var light in _lexicon.Governors.Light(lemma))
-                if (light.Kind == LightKind.Aim && strike.Recipient.IsEmpty)
-                {
-                    strike.Recipient = arguments.Object;
-                    return true;
-                }
+        if (arguments.Object.IsEmpty || arguments.SubjectSaid && !lookups.Act.Meets(lookups.ClassesOf(arguments.Subject))) return false;
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            var strike = drafts[i];
+            if (strike.Core >= word.Index || !strike.IsNoun || strike.Code.Type is not ("ASSAULT" or "COERCE")) continue;
+            if (word.Index - strike.Core > 20 || strike.Frame.Construct is not (ConstructRole.Actor or ConstructRole.Either)) return false;
+            if (lookups.IsFeminine(word.Index) != lookups.HeadIsFeminine(new WordRange(strike.Core, strike.Core + 1))) return false;
+            if (strike.Recipient.IsEmpty) strike.Recipient = arguments.Object;
+            else if (strike.Recipient.First != arguments.Object.First) return false;
+            return true;
+        }
 
         return false;
+    }
+
+    private bool IsAim(Word word)
+    {
+        foreach (var lemma in _lexicon.LemmasOf(word))
+            foreach (var light in _lexicon.Governors.Light(lemma))
+                if (light.Kind == LightKind.Aim) return true;
+        return false;
+    }
+
+    /// <summary>بسط سيطرته، فرض حصارا: the verb tells what its object names.</summary>
+    private static void Absorb(List<Draft> drafts)
+    {
+        foreach (var verb in drafts)
+        {
+            if (verb.IsNoun || !verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false })) continue;
+            foreach (var noun in drafts)
+                if (noun.IsNoun && noun.Core > verb.Core && noun.Core <= verb.Core + 8 && noun.Code.Type == verb.Code.Type && noun.Bond == Bond.Object && noun.Governor == verb.Core) noun.Dropped = true;
+        }
     }
 
     private PoliticalEvent ToEvent(ReadingContext context, Draft draft, int index, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)

@@ -33,6 +33,12 @@ internal enum Gate : byte
 
     /// <summary>A verb that carries it.</summary>
     Light,
+
+    /// <summary>An actor or a recipient.</summary>
+    Party,
+
+    /// <summary>To be more than the occasion of another event (قتل في عملية أمنية).</summary>
+    Main,
 }
 
 /// <summary>A row of verbs.tsv or nouns.tsv: the code, and where the roles stand.</summary>

@@ -34,6 +34,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             return;
         }
 
+        if (draft.Preposition == "ب" && Instrument(draft, drafts)) return;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Preposition == "ل" && !Words[draft.Core].HasArticle)
@@ -45,6 +46,24 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         {
             Within(draft, drafts);
         }
+    }
+
+    /// <summary>استهدافهما بغارات: the means of a strike is no event beside it, but may say who struck.</summary>
+    private bool Instrument(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            var other = drafts[i];
+            if (other.Core >= draft.First || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
+            if (draft.First - other.Core > 12 || other.Code.Type != "ASSAULT" || draft.Code.Type != "ASSAULT" || other.Lemma is "قتل" or "مقتل" or "اصاب" or "اصابه" or "مصرع" or "استشهد") return false;
+            for (var k = other.Core + 1; k < draft.First; k++)
+                if (verbs.IsVerb(k) || Words[k].Form is "،" or "," or ".") return false;
+            if (other.Actor.IsEmpty) other.Actor = draft.Actor;
+            draft.Dropped = true;
+            return true;
+        }
+
+        return false;
     }
 
     private bool Governed(Draft draft, IReadOnlyList<Draft> drafts)
@@ -102,8 +121,23 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             break;
         }
 
+        if (verb >= 0 && verbs.Of(verb).Object.IsEmpty && Words[verb].Enclitic is null && !Words[first].HasConjunction && IsEmptyVerb(verb))
+        {
+            // أجرى الوزير بعد وصوله إلى بغداد لقاء: the object stands too far for grammar.
+            draft.Bond = Bond.Object;
+            return;
+        }
+
         if (Words[first].HasConjunction) draft.Bond = Bond.Coordinated;
         else if (first > sentence.First && context.Phrases.TagOf(first - 1).Nominal) draft.Bond = Bond.Construct;
+    }
+
+    private bool IsEmptyVerb(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light is { Kind: LightKind.Empty, Argument: "o" } && lemma is "اجري" or "عقد") return true;
+        return false;
     }
 
     private bool Heads(WordRange phrase, int core) => phrase.Contains(core) && lookups.Core(phrase) == core;

@@ -143,7 +143,7 @@ internal sealed class Lookups
         for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
         {
             set |= _classes[i];
-            if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من") break;
+            if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من" && _context.Phrases.TagOf(i).Pos != PartOfSpeech.Demonstrative) break;
         }
 
         return set;
@@ -153,7 +153,7 @@ internal sealed class Lookups
     public int Core(WordRange phrase)
     {
         for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
-            if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من") return i;
+            if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من" && _context.Phrases.TagOf(i).Pos != PartOfSpeech.Demonstrative) return i;
         return phrase.First;
     }
 

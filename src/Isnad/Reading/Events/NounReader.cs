@@ -35,15 +35,35 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             var met = need.Part switch
             {
                 Part.Adjective => AnyIn(need.Classes, noun + 1, Math.Min(phrase.End + 1, Words.Count)),
+                Part.Construct when need.Classes.IsEmpty => !complements.Genitive(noun).IsEmpty,
+                Part.Subject => complements.Genitive(noun) is { IsEmpty: false } s && need.Classes.Meets(lookups.ClassesOf(s)),
+                Part.Object when Words[noun].Enclitic is { } pronoun => need.Classes.IsEmpty || pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person),
+                Part.Near => AnyIn(need.Classes, noun + 1, Math.Min(noun + 16, Words.Count)),
+                Part.Carried => IsCarried(noun, phrase),
                 Part.Construct => IsConstruct(noun) && need.Classes.Meets(lookups.ClassesOf(new WordRange(noun + 1, Math.Max(phrase.End, noun + 2)))),
                 Part.Object => complements.Genitive(noun) is { IsEmpty: false } o && Meets(need, o),
-                Part.Preposition => complements.Nearest(noun, [need.Preposition]) is { IsEmpty: false } p && Meets(need, p),
+                Part.Preposition => complements.Nearest(noun, [need.Preposition]) is { IsEmpty: false } p ? Meets(need, p)
+                    : complements.Pronoun(noun, [need.Preposition]) >= 0 && (need.Classes.IsEmpty || need.Classes.Meets(lookups.Person)),
                 _ => true,
             };
             if (met == need.Denied) return false;
         }
 
         return true;
+    }
+
+    private bool IsCarried(int noun, WordRange phrase)
+    {
+        for (var i = phrase.End; i < Words.Count && i < phrase.End + 3 && Words[i].Sentence == Words[noun].Sentence; i++)
+        {
+            if (!verbs.IsVerb(i)) continue;
+            foreach (var lemma in lexicon.LemmasOf(Words[i]))
+                foreach (var light in lexicon.Governors.Light(lemma))
+                    if (light.Kind == LightKind.Carry && Words[i].Enclitic is not null) return true;
+            return false;
+        }
+
+        return false;
     }
 
     private bool Meets(Condition need, WordRange phrase) =>
@@ -77,6 +97,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (!genitive.IsEmpty) Construct(draft, genitive, led);
         if (Words[noun].Enclitic is { } pronoun) Pronoun(draft, pronoun);
         if (draft.Recipient.IsEmpty && led.First != draft.Actor.First) draft.Recipient = led;
+        if (draft.Recipient.IsEmpty && complements.Pronoun(anchor, frame.Recipient) is >= 0 and var held) draft.Recipient = referents.Recipient(held, Words[held].Enclitic!, draft.Actor);
         if (Array.IndexOf(frame.Recipient, "between") >= 0) Between(draft);
         if (draft.Actor.IsEmpty) Nisba(draft, phrase, genitive);
         if (draft.Actor.IsEmpty) Owner(draft, anchor);
@@ -255,18 +276,21 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         var arguments = verbs.Of(verb);
         var suffers = false;
+        var blamed = false;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
             {
                 suffers |= light.Kind == LightKind.Suffer;
-                if (light.Kind == LightKind.Blame && draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
+                if (light.Kind != LightKind.Blame) continue;
+                if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
+                blamed = true;
             }
 
         var subject = arguments.Subject.First > verb || !arguments.SubjectSaid ? arguments.Subject : default;
         if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;
         else if (!suffers && draft.Actor.IsEmpty) draft.Actor = subject;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
-        consumed.Add(verb);
+        if (!blamed) consumed.Add(verb);
     }
 
     private void Aimed(Draft draft, int verb, HashSet<int> consumed)

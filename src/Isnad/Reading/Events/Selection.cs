@@ -1,3 +1,4 @@
+using Isnad.Names;
 using Isnad.Text;
 
 namespace Isnad.Reading.Events;
@@ -7,12 +8,14 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
+    private readonly ClassSet _adverbial = lexicon.Classes["adverbial"];
+
     public List<Draft> Of(List<Draft> drafts)
     {
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (!Passes(draft) || IsAccident(draft) || Repeats(draft, kept)) continue;
+            if (!Passes(draft) || IsAccident(draft) || IsAdverb(draft) || InHeadlineAgain(draft) || InName(draft) || Repeats(draft, kept)) continue;
             kept.Add(draft);
         }
 
@@ -21,12 +24,44 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
 
     private static bool Passes(Draft draft) => draft.Frame.Gate switch
     {
-        Gate.Roles => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty || !draft.Place.IsEmpty,
+        Gate.Roles => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty || draft.PlaceSaid,
+        Gate.Party => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty,
+        Gate.Main => draft.Preposition is not ("في" or "خلال" or "اثناء" or "اثر" or "ضمن" or "بعد" or "عقب"),
         Gate.Actor => !draft.Actor.IsEmpty,
         Gate.Both => !draft.Actor.IsEmpty && !draft.Recipient.IsEmpty,
         Gate.Light => draft.Cue != draft.Core,
         _ => true,
     };
+
+    private bool IsAdverb(Draft draft) => draft.IsNoun && context.Phrases.TagOf(draft.Core).Tanwin && _adverbial.Meets(lookups.ClassesAt(draft.Core));
+
+    /// <summary>Whether the cue stands in a copy of the headline that the site put at the end of the text.</summary>
+    private bool InHeadlineAgain(Draft draft)
+    {
+        if (!context.Document.HasTitle || Words[draft.Cue].Paragraph == 0) return false;
+        var title = context.Document.Paragraphs[0];
+        if (title.Count < 4) return false;
+        for (var offset = 0; offset < title.Count; offset++)
+        {
+            if (Words[title.First + offset].Key != Words[draft.Cue].Key) continue;
+            var first = draft.Cue - offset;
+            if (first <= title.End || first + title.Count > Words.Count) continue;
+            var same = true;
+            for (var i = 0; same && i < title.Count; i++) same = Words[first + i].Key == Words[title.First + i].Key;
+            if (same && first > 0 && Words[first].Paragraph == Words[first + title.Count - 1].Paragraph && Words[first - 1].Form == ":") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun is part of a name (منظمة التحرير، الجيش الشعبي لتحرير السودان).</summary>
+    private bool InName(Draft draft)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core) return false;
+        foreach (var mention in context.Actors.Mentions)
+            if (mention is { Kind: MentionKind.Name, Words.Count: > 1 } && mention.Words.First < draft.Core && draft.Core < mention.Words.End) return true;
+        return false;
+    }
 
     private bool IsAccident(Draft draft)
     {
@@ -48,10 +83,11 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         if (pointing) return true;
         if (!word.HasArticle) return false;
         if (!draft.Actor.IsEmpty && !draft.Recipient.IsEmpty) return false;
+        if (draft.Actor.IsEmpty && draft.Recipient.IsEmpty && !draft.PlaceSaid && kept.Exists(k => k.Code.Type == draft.Code.Type)) return true;
         for (var i = kept.Count - 1; i >= 0; i--)
         {
             if (Words[kept[i].Cue].Paragraph != word.Paragraph) break;
-            if (kept[i].Code.Type == draft.Code.Type && draft.Recipient.IsEmpty && (draft.Actor.IsEmpty || lookups.ClassesAt(draft.Actor.First) == lookups.ClassesAt(kept[i].Actor.First))) return true;
+            if (kept[i].Code.Type == draft.Code.Type && draft.Recipient.IsEmpty && !(draft.PlaceSaid && draft.Place.First != kept[i].Place.First) && (draft.Actor.IsEmpty || lookups.ClassesAt(draft.Actor.First) == lookups.ClassesAt(kept[i].Actor.First))) return true;
         }
 
         return false;

@@ -16,6 +16,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         foreach (var draft in drafts)
         {
             if (draft.Place.IsEmpty) draft.Place = PlaceOf(draft);
+            draft.PlaceSaid = !draft.Place.IsEmpty;
             draft.Time = TimeOf(draft);
         }
 

@@ -61,6 +61,12 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     {
         foreach (var need in frame.Needs)
         {
+            if (need.Part == Part.Near)
+            {
+                if (IsNear(need.Classes, verb) == need.Denied) return false;
+                continue;
+            }
+
             var part = need.Part switch
             {
                 Part.Subject => arguments.Subject,
@@ -71,10 +77,19 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             var met = !part.IsEmpty && (need.Classes.IsEmpty || need.Classes.Meets(lookups.ClassesOf(part)))
                 && (!need.Own || Words[lookups.Core(part)].Enclitic is not null);
             if (need.Part == Part.Object && part.IsEmpty && Words[verb].Enclitic is not null && need.Classes.IsEmpty) met = true;
+            if (need.Part == Part.Preposition && part.IsEmpty && complements.Pronoun(verb, [need.Preposition]) >= 0) met = need.Classes.IsEmpty || need.Classes.Meets(lookups.Person);
             if (met == need.Denied) return false;
         }
 
         return true;
+    }
+
+    private bool IsNear(ClassSet classes, int verb)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, verb + 20);
+        for (var i = verb + 1; i < end; i++)
+            if (classes.Meets(lookups.ClassesAt(i))) return true;
+        return false;
     }
 
     private Draft Fill(Frame frame, EventCode code, int verb, string lemma, VerbArguments arguments)
@@ -87,6 +102,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (frame.TakesObject) draft.Recipient = obj;
         if (frame.SubjectSuffers) draft.Recipient = suffering;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, frame.Recipient);
+        if (draft.Recipient.IsEmpty && complements.Pronoun(verb, frame.Recipient) is >= 0 and var held) draft.Recipient = referents.Recipient(held, Words[held].Enclitic!, draft.Actor);
         if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = obj;
         if (Array.IndexOf(frame.Place, "s") >= 0) draft.Place = suffering;
         if (draft.Place.IsEmpty) draft.Place = complements.Nearest(verb, frame.Place);

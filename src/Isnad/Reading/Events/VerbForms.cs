@@ -17,6 +17,8 @@ internal static class VerbForms
         if (!hamza && key.Length > 2 && key[^1] is 'ي' or 'ا' && lemma[^1] is 'ى' or 'ا') Defective(key, found);
         else Sound(key, found);
         if (key.Length > 2 && key[^2] == 'ا') Hollow(key, found);
+        // استأنف: استؤنف in the passive.
+        if (key.StartsWith("استا", StringComparison.Ordinal) && key.Length > 5) Perfect("استو" + key[4..], found);
         return found;
     }
 
@@ -44,6 +46,8 @@ internal static class VerbForms
         if (key[0] == 'ا' && key.Length > 3) yield return key[1..];
         else yield return key;
         if (key[0] == 'و' && key.Length == 3) yield return key[1..];
+        // أيد يؤيد، أمن يؤمن: the hamza is written on و after the vowel of the prefix.
+        if (key[0] == 'ا' && key.Length == 3) yield return "و" + key[1..];
     }
 
     private static void Hollow(string key, HashSet<string> found)
@@ -53,8 +57,11 @@ internal static class VerbForms
         // Passive أصيب، اغتيل؛ imperfect يزور، يصيب، يستعيد.
         var passive = before + "ي" + last;
         if (key.Length > 3 || key[0] != 'ا') Perfect(passive, found);
-        foreach (var weak in "ويا")
+        foreach (var weak in key[0] == 'ا' && key.Length > 3 ? "يا" : "ويا")
             foreach (var stem in ImperfectStems(before + weak + last)) Imperfect(stem, found);
+        // لم يصب: the weak letter goes in the jussive.
+        if (before.Length > 1)
+            foreach (var stem in ImperfectStems(before + last + "_")) foreach (var person in "يت") found.Add(person + stem[..^1]);
     }
 
     private static void Defective(string key, HashSet<string> found)

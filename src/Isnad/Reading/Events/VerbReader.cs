@@ -14,7 +14,22 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
     public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb || IsUntagged(word);
 
-    private bool IsUntagged(int word) => Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    /// <summary>Whether a word written like a noun opens its sentence as a verb: طالب الوزير، بحث الرئيسان.</summary>
+    private bool IsOpening(int word)
+    {
+        var w = Words[word];
+        if (w is not { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false } || context.Document.HasTitle && w.Paragraph == 0) return false;
+        if (context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || !lexicon.IsOpeningVerb(w.StemKey)) return false;
+        var first = context.Document.Sentences[w.Sentence].First;
+        var next = word + 1;
+        if (next >= Words.Count || Words[next].Sentence != w.Sentence || !(Words[next].HasArticle || lookups.Official.Meets(lookups.ClassesAt(next)) || lookups.Name.Meets(lookups.ClassesAt(next)))) return false;
+        if (word == first) return true;
+        if (Words[word - 1].Form is "،" or "," || Words[word - 1].StemKey is "كما" or "فيما" or "بينما" or "ان") return true;
+        // ومن واشنطن طالب الوزير: only an adverbial phrase stands before it.
+        return word - first <= 3 && (context.Phrases.TagOf(first).Pos == PartOfSpeech.Preposition || Words[first].HasPreposition);
+    }
+
+    private bool IsUntagged(int word) => IsOpening(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
@@ -59,7 +74,8 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (!subject.IsEmpty && subject.First < verb) subject = spans.Trim(subject);
         (subject, obj) = JoinAdjectives(subject, obj);
         if (!obj.IsEmpty && lookups.IsAdverbial(obj.First)) obj = default;
-        if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : Counted(verb);
+        if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
+        if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = Counted(subject.End);
         if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
         // نفذت الهجمات قوات حكومية: the verb's own noun comes first.
         if (!obj.IsEmpty && subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && lookups.Armed.Meets(lookups.ClassesOf(obj)) && Carries(word))
@@ -142,14 +158,17 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     }
 
     /// <summary>تقتل أكثر من ثلاثة آلاف: an object that begins with a number's qualifier.</summary>
-    private WordRange Counted(int verb) => verb + 1 < Words.Count && lookups.QuantityAt(verb + 1) is not null && lookups.TimeAt(verb + 1) < 0 ? spans.Phrase(verb + 1) : default;
+    private WordRange Counted(int word) => word < Words.Count && lookups.QuantityAt(word) is not null && lookups.TimeAt(word) < 0 && !Words[word].HasConjunction && !Words[word].HasPreposition
+        ? spans.Phrase(word)
+        : default;
 
     /// <summary>قتل الجيش أمس عشرة مسلحين: the object after a time.</summary>
     private WordRange AfterTime(int from, int verb)
     {
         var end = context.Document.Sentences[Words[verb].Sentence].End;
         var i = from;
-        while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb)) i++;
+        while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb
+            || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
         return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
     }
@@ -169,7 +188,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         for (var i = from; i < end && i < from + 16; i++)
         {
             if (IsVerb(i) || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative || Words[i].Form is "." or ":" or "؛" || Words[i].HasConjunction) return default;
-            if (Words[i].Form is not ("،" or ",")) continue;
+            if (Words[i].Form is not ("،" or ",") && lookups.TimeAt(i) < 0 && !(i + 1 < end && lookups.TimeAt(i + 1) < 0 && EndsPhrase(i))) continue;
             if (i + 1 >= end || lookups.TimeAt(i + 1) >= 0 || !context.Phrases.TagOf(i + 1).Nominal || Words[i + 1].HasPreposition || Words[i + 1].HasConjunction) continue;
             var classes = lookups.ClassesAt(i + 1);
             if (lookups.Official.Meets(classes) || lookups.Armed.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))
@@ -177,6 +196,18 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         }
 
         return default;
+    }
+
+    /// <summary>Whether a prepositional phrase ends with this word.</summary>
+    private bool EndsPhrase(int word)
+    {
+        for (var i = word; i > word - 5 && i >= 0 && Words[i].Sentence == Words[word].Sentence; i--)
+        {
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition) return i < word && context.Phrases.NounPhrase(i + 1, PhraseScope.Core).End == word + 1;
+            if (Words[i].HasPreposition) return context.Phrases.NounPhrase(i, PhraseScope.Core).End == word + 1;
+        }
+
+        return false;
     }
 
     /// <summary>Verbs of speech and meeting, whose object is a person or power and may come late or stand alone.</summary>
@@ -204,8 +235,9 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
             && (Words[end - 1].Form is "«" or "“" || context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb || lookups.TimeAt(end - 1) >= 0)) end--;
         if (end == 0 || Words[end - 1].Sentence != Words[verb].Sentence || !context.Phrases.TagOf(end - 1).Nominal && Words[end - 1].Form is not ("»" or "\"" or "”" or ")")) return default;
         var topic = context.Phrases.NounPhraseEndingAt(end, Spans.Scope);
-        if (topic.IsEmpty || Words[topic.First].HasPreposition) return default;
         var sentence = context.Document.Sentences[Words[verb].Sentence].First;
+        if (topic.IsEmpty || Words[topic.First].HasPreposition || topic.First > sentence && context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Preposition) topic = Opening(verb, sentence);
+        if (topic.IsEmpty) return default;
         var opens = topic.First == sentence || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator || Words[topic.First - 1].Kind == WordKind.Punctuation
             || Words[topic.First].HasConjunction || lookups.IsAuxiliary(topic.First - 1);
         if (!opens || !Agrees(verb, topic) && !(lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(after))) return default;
@@ -213,6 +245,23 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var classes = lookups.ClassesOf(topic);
         return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Person.Meets(classes)
             || lookups.Site.Meets(lookups.ClassesOf(after)) || lookups.Person.Meets(lookups.ClassesOf(after)) ? topic : default;
+    }
+
+    /// <summary>القوات اليمنية، مدعومة بضربات، استعادت: the phrase that opens the clause, past what only describes it.</summary>
+    private WordRange Opening(int verb, int sentence)
+    {
+        var first = sentence;
+        for (var i = verb - 1; i > sentence; i--)
+        {
+            if (IsVerb(i) && !lookups.IsAuxiliary(i) && !lookups.IsRelative(i)) return default;
+            if (context.Phrases.TagOf(i - 1).Pos != PartOfSpeech.Subordinator && Words[i - 1].Form is not ":") continue;
+            first = i;
+            break;
+        }
+
+        if (!context.Phrases.TagOf(first).Nominal || Words[first].HasPreposition || IsVerb(first)) return default;
+        var topic = spans.Phrase(first);
+        return topic.End <= verb ? topic : default;
     }
 
     /// <summary>Whether a bare phrase after a verb that has an earlier clause's subject is its object: by gender, or as things do not act.</summary>

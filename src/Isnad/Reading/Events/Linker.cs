@@ -28,13 +28,15 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (!draft.IsNoun || draft.Cue != draft.Core) return;
         if (draft.Bond == Bond.Coordinated && Previous(draft, drafts) is { } twin)
         {
-            (draft.Governor, draft.Status) = (twin.Governor, twin.Status);
+            draft.Governor = twin.Governor;
+            if (draft.Core - twin.Core <= 8) draft.Status = twin.Status;
             if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
             if (draft.Recipient.IsEmpty && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Frame.TakesObject && complements.Genitive(draft.Core).IsEmpty) draft.Recipient = twin.Recipient;
             return;
         }
 
         if (draft.Preposition == "ب" && Instrument(draft, drafts)) return;
+        if (Participle(draft, drafts)) return;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Preposition == "ل" && !Words[draft.Core].HasArticle)
@@ -46,6 +48,26 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         {
             Within(draft, drafts);
         }
+    }
+
+    /// <summary>مطالبا الهيئات بتكثيف، داعيا الطرفين إلى وقف: the participle of a speech act governs as its verb does.</summary>
+    private bool Participle(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        if (draft.Bond is not (Bond.Preposition or Bond.Coordinated)) return false;
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            var speech = drafts[i];
+            if (speech.IsNoun || speech.Core >= draft.First || speech.Core <= draft.Governor || draft.First - speech.Core > 16 || verbs.IsVerb(speech.Core)) continue;
+            foreach (var modal in lexicon.Governors.ModalVerb(speech.Lemma))
+            {
+                if (modal.Argument == "*" ? !StandsAnywhere(draft) : !Stands(modal.Argument, draft)) continue;
+                draft.Status = modal.Status;
+                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 'o' ? speech.Recipient : modal.Control == 's' ? speech.Actor : default;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>استهدافهما بغارات: the means of a strike is no event beside it, but may say who struck.</summary>
@@ -77,7 +99,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             {
                 if (modal.Argument == "*" ? !StandsAnywhere(draft) : !Stands(modal.Argument, draft)) continue;
                 if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? arguments.Object : default;
-                draft.Status = modal.Status;
+                if (draft.Code.Type is not ("REQUEST" or "ACCUSE")) draft.Status = modal.Status;
                 return true;
             }
         }

@@ -10,30 +10,50 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     /// <summary>The status of an event, given the one that its governor passed on.</summary>
     public string Of(Draft draft)
     {
-        if (draft.Status != "asserted") return draft.Governor >= 0 && OfVerb(draft.Governor) == "negated" && draft.Status == "called-for" ? "asserted" : draft.Status;
+        if (IsConditional(draft)) return "possible";
+        if (draft.Status != "asserted") return Passed(draft);
         if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);
-        if (OfNounBefore(draft.Core) is { } said) return said;
-        return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && IsLight(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
+        if (draft.Bond != Bond.Coordinated && OfNounBefore(draft.First) is { } said) return said;
+        return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && Governs(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
     }
 
-    /// <summary>Who acts by the word that governs the event, for أن clauses (طالب القوات بأن تنسحب needs none, the clause has its own).</summary>
+    /// <summary>The status of a verb by what stands before it and by what its clause hangs on.</summary>
     public string OfVerb(int verb)
     {
         var first = context.Document.Sentences[Words[verb].Sentence].First;
-        var word = Words[verb];
-        if (word.Proclitics.HasFlag(Proclitics.Sin)) return "planned";
+        if (Words[verb].Proclitics.HasFlag(Proclitics.Sin)) return "planned";
         for (var i = verb - 1; i >= first && i >= verb - 4; i--)
         {
             var key = Words[i].StemKey;
-            if (key is "لم" or "لن" or "لا" or "ما" or "ليس" or "ليست" or "ولم" or "فلم") return "negated";
+            if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return "negated";
             if (key == "سوف") return "planned";
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";
-            if (key is "اذا" or "لو" or "حال" or "حاله") return "possible";
             if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return IsImperfect(verb) ? OfClause(i, first) : "asserted";
             if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i) || Words[i].Kind == WordKind.Punctuation) break;
         }
 
         return "asserted";
+    }
+
+    private string Passed(Draft draft)
+    {
+        if (draft.Status == "planned" && draft.Preposition == "ل" && OfNounBefore(draft.First) is { } said) return said;
+        if (draft.Governor < 0) return draft.Status;
+        var governing = OfVerb(draft.Governor);
+        return governing is "possible" or "negated" && draft.Status is "planned" ? governing : draft.Status;
+    }
+
+    /// <summary>Whether it stands in or under a condition (إذا، لو، في حال).</summary>
+    private bool IsConditional(Draft draft)
+    {
+        var first = context.Document.Sentences[Words[draft.Cue].Sentence].First;
+        for (var i = draft.Cue - 1; i >= first; i--)
+        {
+            if (Words[i].Form is "." or "؛" or ":" || draft.Cue - i > 12) return false;
+            if (Words[i].StemKey is "اذا" or "لو" && Words[i].Enclitic is null || Words[i].StemKey is "حال" && i > first && Words[i - 1].StemKey == "في") return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the word before أن makes of its clause.</summary>
@@ -50,30 +70,31 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
                 return "asserted";
             }
 
-            if (lexicon.Governors.ModalNoun(Words[i].StemKey) is [var noun, ..] && i >= complementizer - 3) return noun.Status;
+            if (i >= complementizer - 3 && lexicon.Governors.ModalNoun(Words[i].StemKey) is [var noun, ..]) return noun.Status;
             if (Words[i].Form is "." or "؛" or ":") break;
         }
 
         return "asserted";
     }
 
-    private string? OfNounBefore(int noun)
+    /// <summary>What a noun right before the event's phrase makes of it (محاولة، خطة، دون), past a preposition and one adjective.</summary>
+    private string? OfNounBefore(int phrase)
     {
-        var first = context.Document.Sentences[Words[noun].Sentence].First;
-        for (var i = noun - 1; i >= first && i >= noun - 4; i--)
+        var floor = Math.Max(context.Document.Sentences[Words[phrase].Sentence].First, phrase - 3);
+        for (var i = phrase; i >= floor; i--)
         {
-            if (Words[i].Kind == WordKind.Punctuation || verbs.IsVerb(i)) break;
-            if (lexicon.Governors.ModalNoun(Words[i].StemKey) is [var modal, ..] && (modal.Argument != "next" || i >= noun - 1)) return modal.Status;
-            if (lookups.Act.Meets(lookups.ClassesAt(i))) break;
+            if (Words[i].Kind == WordKind.Punctuation && i < phrase || verbs.IsVerb(i)) break;
+            if (lexicon.Governors.ModalNoun(Words[i].StemKey) is [var modal, ..] && (modal.Argument != "next" || i >= phrase - 1) && (i < phrase || lookups.IsTransparent(i))) return modal.Status;
+            if (i < phrase && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].HasConjunction)) break;
         }
 
         return null;
     }
 
-    private bool IsLight(int verb)
+    private bool Governs(int verb)
     {
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            if (lexicon.Governors.Light(lemma).Length > 0) return true;
+            if (lexicon.Governors.Light(lemma).Length > 0 || lexicon.Governors.ModalVerb(lemma).Length > 0) return true;
         return false;
     }
 

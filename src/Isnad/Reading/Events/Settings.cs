@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Text;
 using Isnad.Text.Syntax;
 
@@ -6,8 +7,12 @@ namespace Isnad.Reading.Events;
 /// <summary>Where and when: finds place and time of each event and shares them within the sentence, as news says them once.</summary>
 internal sealed class Settings(ReadingContext context, Lookups lookups, VerbReader verbs)
 {
-    private const PhraseScope Scope = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
+    private const int NewsDays = 8;
+    private const int LongSince = 30;
+
     private static readonly string[] InPlace = ["في", "ب", "قرب", "داخل", "وسط", "عند", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "حول", "على"];
+
+    private readonly DateOnly? _today = Day(context.Document.Report.Published);
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -21,7 +26,8 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         }
 
         Share(drafts);
-        foreach (var draft in drafts) draft.Background = IsBackground(draft);
+        InheritTime(drafts);
+        foreach (var draft in drafts) draft.Background = IsBackground(draft, drafts);
     }
 
     private WordRange PlaceOf(Draft draft)
@@ -30,7 +36,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         {
             foreach (var anchor in (ReadOnlySpan<int>)[draft.Core, draft.Cue])
             {
-                if (context.Phrases.Argument(anchor, preposition, Scope) is not { } found || found == draft.Recipient || found == draft.Actor) continue;
+                if (context.Phrases.Argument(anchor, preposition, Spans.Scope) is not { } found || found == draft.Recipient || found == draft.Actor) continue;
                 if (lookups.TimeAt(found.First) >= 0 || !IsPlace(found) || preposition == "على" && !Words[found.First].StemKey.StartsWith("حدود", StringComparison.Ordinal)) continue;
                 return found;
             }
@@ -45,7 +51,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         return lookups.Town.Meets(lookups.ClassesAt(core)) || context.Phrases.TagOf(core).Is(Kinds.PlaceName | Kinds.Place);
     }
 
-    /// <summary>The time expression nearest to the cue without a break between; after it rather than before.</summary>
+    /// <summary>The time expression nearest to the cue; one in the same clause before one that says when it was told.</summary>
     private int TimeOf(Draft draft)
     {
         var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
@@ -54,8 +60,11 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         {
             var words = context.Times[t].Words;
             if (words.First < sentence.First || words.First >= sentence.End) continue;
-            var gap = words.First > draft.Cue ? words.First - draft.Cue : draft.Cue - words.End + 3;
-            if (gap > 25 || Breaks(Math.Min(words.End, draft.Cue), Math.Max(words.First, draft.Cue))) continue;
+            var after = words.First > draft.Cue;
+            var gap = after ? words.First - draft.Cue : draft.Cue - words.End + 3;
+            var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
+            if (gap > 45 || Breaks(from, to)) continue;
+            if (Subordinates(from, to)) gap += 60;
             if (gap < distance) (best, distance) = (t, gap);
         }
 
@@ -67,6 +76,13 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
     {
         for (var i = from + 1; i < to; i++)
             if (Words[i].Form is "." or "؛" or ":" || verbs.IsVerb(i) && Words[i].HasConjunction) return true;
+        return false;
+    }
+
+    private bool Subordinates(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return true;
         return false;
     }
 
@@ -93,13 +109,75 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         return null;
     }
 
-    private bool IsBackground(Draft draft)
+    /// <summary>A later mention of the same deed has the time of the first, and the headline that of the text.</summary>
+    private void InheritTime(List<Draft> drafts)
     {
-        if (draft.Time >= 0 && context.Times[draft.Time] is { From: { } from } && context.Document.Report.Published is { } published
-            && DateOnly.TryParse(from, System.Globalization.CultureInfo.InvariantCulture, out var day)
-            && DateOnly.TryParse(published, System.Globalization.CultureInfo.InvariantCulture, out var today))
-            return context.Times[draft.Time].To is { } to && DateOnly.TryParse(to, System.Globalization.CultureInfo.InvariantCulture, out var last)
-                && last.AddDays(8) < today;
-        return false;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.Time >= 0 || draft.Status is "planned" or "called-for" or "possible") continue;
+            var paragraph = Words[draft.Cue].Paragraph;
+            var title = paragraph == 0 && context.Document.HasTitle;
+            var donor = title ? First(drafts, draft) : Earlier(drafts, i, paragraph);
+            if (donor is null || IsOld(donor.Time)) continue;
+            (draft.Time, draft.TimeInherited) = (donor.Time, true);
+        }
     }
+
+    private Draft? First(List<Draft> drafts, Draft headline)
+    {
+        Draft? kin = null;
+        foreach (var draft in drafts)
+        {
+            if (Words[draft.Cue].Paragraph == 0 || draft.Time < 0 || draft.Code.Type != headline.Code.Type) continue;
+            if (draft.Lemma == headline.Lemma || draft.Code == headline.Code) return draft;
+            kin ??= draft;
+        }
+
+        return kin;
+    }
+
+    private Draft? Earlier(List<Draft> drafts, int at, int paragraph)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            var other = drafts[i];
+            if (other.Time < 0 || other.Code.Type != drafts[at].Code.Type) continue;
+            if (Words[other.Cue].Paragraph == paragraph || other.Lemma == drafts[at].Lemma) return other;
+        }
+
+        return null;
+    }
+
+    private bool IsBackground(Draft draft, List<Draft> drafts)
+    {
+        var headline = drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma) && context.Document.HasTitle;
+        if (draft.Time >= 0 && !(draft.TimeInherited && IsHabit(draft))) return IsOld(draft.Time) && !(headline && !IsVeryOld(draft.Time));
+        if (IsHabit(draft)) return true;
+        return !headline && draft.IsNoun && draft.Cue == draft.Core && (draft.Preposition is "بعد" or "منذ" && (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && !IsMutual(draft)
+            || draft.Lemma is "انقلاب" && Words[draft.Core].HasArticle);
+    }
+
+    private static bool IsMutual(Draft draft) => Array.IndexOf(draft.Frame.Recipient, "between") >= 0;
+
+    /// <summary>ويشن الجيش منذ سنتين: an imperfect that opens its sentence tells what goes on.</summary>
+    private bool IsHabit(Draft draft)
+    {
+        if (draft.IsNoun && draft.Cue == draft.Core || draft.Code.Type is not ("ASSAULT" or "MOBILIZE" or "AID" or "COERCE") || draft.Status != "asserted") return false;
+        var word = Words[draft.Cue];
+        return word.HasConjunction && draft.Cue == context.Document.Sentences[word.Sentence].First && (word.Has(Features.Imperfect) || word.StemKey[0] == 'ي' && !word.Has(Features.Perfect))
+            && !(word.Paragraph == 0 && context.Document.HasTitle);
+    }
+
+    private bool IsOld(int time)
+    {
+        var expression = context.Times[time];
+        if (_today is not { } today || Day(expression.To) is not { } last) return false;
+        if (last.AddDays(NewsDays) < today) return true;
+        return Words[expression.Words.First].StemKey == "منذ" && Day(expression.From) is { } since && since.AddDays(LongSince) < today;
+    }
+
+    private bool IsVeryOld(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last.AddDays(LongSince) < today;
+
+    private static DateOnly? Day(string? iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -55,8 +55,8 @@ internal sealed class EventLexicon
         return ordered;
     }
 
-    /// <summary>Whether a stem is the perfect of a verb of speech or meeting in these tables.</summary>
-    public bool IsOpeningVerb(string stemKey) => _verbs.TryGetValue(stemKey, out var frames)
+    /// <summary>Whether a stem is the perfect of a verb of speech or meeting in these tables, or of one that governs an event noun.</summary>
+    public bool IsOpeningVerb(string stemKey) => Governors.Light(stemKey).Length > 0 || Governors.ModalVerb(stemKey).Length > 0 || _verbs.TryGetValue(stemKey, out var frames)
         && Array.Exists(frames, f => f.Code is { Type: "REQUEST" or "ACCUSE" or "SUPPORT" or "CONSULT" or "THREATEN" or "REJECT" or "AGREE" });
 
     /// <summary>Whether a stem is the imperfect of a verb of these tables and no noun of theirs.</summary>

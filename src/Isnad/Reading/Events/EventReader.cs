@@ -24,7 +24,7 @@ internal sealed class EventReader
         var lookups = new Lookups(context, _lexicon);
         var spans = new Spans(context, lookups);
         var verbs = new VerbReader(context, _lexicon, lookups, spans);
-        var drafts = Draft(context, lookups, verbs, spans);
+        var drafts = Draft(context, lookups, verbs, spans, statements);
         new Settings(context, lookups, verbs).Fill(drafts);
         var selected = new Selection(context, _lexicon, lookups).Of(drafts);
         var events = new List<PoliticalEvent>(selected.Count);
@@ -32,13 +32,13 @@ internal sealed class EventReader
         return events;
     }
 
-    private List<Draft> Draft(ReadingContext context, Lookups lookups, VerbReader verbs, Spans spans)
+    private List<Draft> Draft(ReadingContext context, Lookups lookups, VerbReader verbs, Spans spans, IReadOnlyList<Statement> statements)
     {
         var words = context.Document.Words;
         var referents = new Referents(context, lookups, verbs);
         var complements = new Complements(context, _lexicon, lookups, verbs, spans);
         var nouns = new NounReader(context, _lexicon, lookups, verbs, referents, complements, spans);
-        var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents, complements, spans);
+        var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents, complements, spans, statements);
         var linker = new Linker(context, _lexicon, lookups, verbs, complements);
         var moods = new Moods(context, _lexicon, lookups, verbs);
         var consumed = new HashSet<int>();

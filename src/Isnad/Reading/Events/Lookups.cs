@@ -14,6 +14,8 @@ internal sealed class Lookups
     private readonly int[] _timeAt;
     private readonly int[] _nisbaAt;
     private readonly bool[] _personAt;
+    private readonly bool[] _stateAt;
+    private readonly ClassSet _set;
     private readonly Dictionary<int, Quantity> _quantities = [];
     private readonly ClassSet _transparent;
     private readonly ClassSet _light;
@@ -43,6 +45,8 @@ internal sealed class Lookups
         }
 
         _personAt = new bool[words.Count];
+        _stateAt = new bool[words.Count];
+        _set = known["freedom"] | known["fire"];
         foreach (var quantity in context.Quantities) _quantities[quantity.Words.First] = quantity;
         _nisbaAt = new int[words.Count];
         for (var m = 0; m < context.Actors.Mentions.Count; m++)
@@ -50,6 +54,7 @@ internal sealed class Lookups
             var mention = context.Actors.Mentions[m];
             if (mention.Kind == MentionKind.Name) _classes[mention.Words.First] |= Name;
             if (context.Actors.Actors[mention.Actor].Kind == "person") _personAt[mention.Words.First] = true;
+            if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && context.Actors.Actors[mention.Actor].Kind == "state") _stateAt[mention.Words.First] = true;
             if (mention.Kind == MentionKind.Nisba) _nisbaAt[mention.Words.First] = m + 1;
         }
 
@@ -104,6 +109,12 @@ internal sealed class Lookups
 
     /// <summary>The number that begins at a word, with its qualifier, or null.</summary>
     public Quantity? QuantityAt(int word) => _quantities.GetValueOrDefault(word);
+
+    /// <summary>Whether a state is named by this one word.</summary>
+    public bool IsStateAt(int word) => _stateAt[word];
+
+    /// <summary>The bare object of a set phrase (أطلق سراح، أطلق النار).</summary>
+    public bool IsSetObject(int word) => _set.Meets(_classes[word]) && !Words[word].HasPreposition && !Words[word].HasConjunction;
 
     /// <summary>Whether a person's name or office begins at a word.</summary>
     public bool IsPersonAt(int word) => _personAt[word];

@@ -299,7 +299,10 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             foreach (var light in lexicon.Governors.Light(lemma))
             {
                 if (light.Kind == LightKind.Blame && draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
-                if (light.Kind != LightKind.Aim || context.Phrases.ObjectOf(verb, Spans.Scope) is not { } aimed) continue;
+                if (light.Kind != LightKind.Aim) continue;
+                var arguments = verbs.Of(verb);
+                var aimed = !arguments.Object.IsEmpty ? arguments.Object : arguments.Subject.First > verb ? arguments.Subject : default;
+                if (aimed.IsEmpty) continue;
                 if (draft.Recipient.IsEmpty) draft.Recipient = aimed;
                 consumed.Add(verb);
                 return;

@@ -1,9 +1,10 @@
+using Isnad.Records;
 using Isnad.Text;
 
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads verbs that name events (قصفت، اعتقلت، طالب), and participles of speech acts (مطالبا).</summary>
-internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans)
+internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans, IReadOnlyList<Statement> statements)
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -30,11 +31,26 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var lemma = lexicon.VerbOfParticiple(Words[word].StemKey);
         if (lemma is null || Words[word].HasArticle || Words[word].HasPreposition) return null;
         var speaker = verbs.SpeechBefore(word);
-        var arguments = new VerbArguments(speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Spans.Scope) ?? default, false, false);
+        var source = Source(word);
+        var arguments = new VerbArguments(!source.IsEmpty ? source : speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Spans.Scope) ?? default, false, false);
         var key = Folding.Key(lemma);
         foreach (var frame in lexicon.Verb(key))
             if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, key, arguments);
         return null;
+    }
+
+    /// <summary>The source of the last statement before a word in its sentence.</summary>
+    private WordRange Source(int word)
+    {
+        var sentence = context.Document.Sentences[Words[word].Sentence];
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i].Source is not { } span || statements[i].Cue.Start >= Words[word].Span.Start) continue;
+            if (span.Start < Words[sentence.First].Span.Start || span.Start > Words[sentence.End - 1].Span.End) continue;
+            return new WordRange(context.Document.WordAt(span.Start), context.Document.WordAt(span.End - 1) + 1);
+        }
+
+        return default;
     }
 
     /// <summary>A verb that is written like its verbal noun, after the phrase that opens its clause: الجيش قصف المدينة.</summary>

@@ -72,7 +72,16 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (word.Has(Features.Passive)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
         if (context.Phrases.TagOf(verb).Pos != PartOfSpeech.Verb) (subject, obj) = Untagged(verb);
         if (!subject.IsEmpty && subject.First < verb) subject = spans.Trim(subject);
+        (subject, obj) = Split(verb, subject, obj);
         (subject, obj) = JoinAdjectives(subject, obj);
+        // كثفت غاراتها، بسطت سيطرتها: a deed with the doer's pronoun is what is done.
+        if (subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && Words[lookups.Core(subject)].Enclitic is not null)
+        {
+            obj = subject;
+            subject = Topic(verb, subject) is { IsEmpty: false } opening ? opening : DistantTopic(verb) is { IsEmpty: false } distant ? distant : LeftOut(verb);
+            return new VerbArguments(subject, obj, false, false);
+        }
+
         if (!obj.IsEmpty && lookups.IsAdverbial(obj.First)) obj = default;
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = Counted(subject.End);
@@ -111,6 +120,16 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var left = LeftOut(verb);
         if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
         return new VerbArguments(left, obj, false, false);
+    }
+
+    /// <summary>فرنسا أرمينيا, الجيش سراح: two names, or a name and the verb's own noun, that grammar took for one phrase.</summary>
+    private (WordRange Subject, WordRange Object) Split(int verb, WordRange subject, WordRange obj)
+    {
+        if (subject.First <= verb) return (subject, obj);
+        for (var i = subject.First + 1; i < subject.End; i++)
+            if (lookups.IsSetObject(i) || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
+                return (new WordRange(subject.First, i), spans.Phrase(i));
+        return (subject, obj);
     }
 
     /// <summary>الحزب الكردي أنقرة: adjectives that grammar gave to the object belong to the subject before them.</summary>

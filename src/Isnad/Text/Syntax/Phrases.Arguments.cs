@@ -308,6 +308,10 @@ internal sealed partial class Phrases
     private bool Passive(int verb)
     {
         var word = Document.Words[verb];
+
+        // قتل 20 شخصا، اعتقل نحو عشرة: with a count right behind it a verb of harm is passive unless vowelled otherwise.
+        if (word.StemKey is "قتل" or "جرح" or "اعتقل" or "خطف" or "اختطف" or "احتجز" or "اسر" or "اعدم" or "شرد"
+            && verb + 1 < _tags.Length && !_tags[verb + 1].Attached && (_tags[verb + 1].Pos == PartOfSpeech.Numeral || Approximates(verb + 1))) return true;
         return word.Has(Features.Passive) && (!_tags[verb].Is(Kinds.SayVerb) || word.Span.In(Document.Text).Contains('\u064F'));
     }
 

@@ -40,4 +40,5 @@ internal enum HeadClass : byte
 /// <param name="Kind">Kind of the actor.</param>
 /// <param name="Role">CAMEO role, or empty.</param>
 /// <param name="Alone">Whether the definite noun is an actor even where the report names it no closer (الحكومة).</param>
-internal sealed record HeadNoun(string Lemma, HeadClass Class, string Kind, string Role, bool Alone = false);
+/// <param name="Weak">Whether the noun has many uses and is an actor only with an owner, a nationality or a name (مركز، قناة).</param>
+internal sealed record HeadNoun(string Lemma, HeadClass Class, string Kind, string Role, bool Alone = false, bool Weak = false);

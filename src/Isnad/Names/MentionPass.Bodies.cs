@@ -158,7 +158,8 @@ internal sealed partial class MentionPass
 
         if (quiet == 0 && affiliation < 0 && portfolioKey.Length == 0)
         {
-            if (!head.Lead.HasArticle || noun.Class is HeadClass.Member or HeadClass.Means) return default;
+            var definite = head.Lead.HasArticle || head.End > at + 1 && _words[head.End - 1].HasArticle;
+            if (!definite || noun.Class is HeadClass.Member or HeadClass.Means) return default;
             if (record) _pending.Add(new Pending(range, noun, head.Lead, null, -1));
             return new Reading(end, record ? -1 : Earlier(noun, null));
         }
@@ -167,7 +168,7 @@ internal sealed partial class MentionPass
         // السلطات الجديدة is a body; النظام العام and السلطات النادرة are not.
         if (affiliation < 0 && quiet > 0 && noun.Lemma is "نظام" or "سلطه" && !(quiet == 1 && IsQualifier(end - 1) && _words[end - 1].Key != "العام")) return default;
         // Who has neither owner nor nationality is somebody only where a reader asks for it (see Resolve).
-        if (affiliation < 0 && (noun.Class is HeadClass.Means or HeadClass.Member || portfolioKey.Length == 0 && !Definite(range))) return default;
+        if (affiliation < 0 && (noun.Weak && portfolioKey.Length == 0 || noun.Class is HeadClass.Means or HeadClass.Member || portfolioKey.Length == 0 && !Definite(range))) return default;
         if (noun.Class is HeadClass.Member) return new Reading(end, record ? Population(range, noun, country, head.Lead) : affiliation);
         var found = Body(range, noun, key.ToString(), role, country, affiliation, portfolioKey, head.Lead);
         if (record) Record(range, found, MentionKind.Name, head.Lead);

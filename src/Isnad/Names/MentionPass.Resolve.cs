@@ -112,7 +112,11 @@ internal sealed partial class MentionPass
             return;
         }
 
-        if (phrase is not null) Describe(range, noun, phrase, lead);
+        // An office of nothing said (الرئيس التنفيذي) becomes an actor only when a reader asks for it.
+        if (phrase is not null)
+        {
+            if (phrase.Country is not null || phrase.Affiliation >= 0 || phrase.Portfolio.Length > 0) Describe(range, noun, phrase, lead);
+        }
         else if (noun.Alone)
             Record(range, Body(range, noun, noun.Lemma, noun.Role, null, -1, "", lead), MentionKind.Description, lead);
         else if (noun.Class == HeadClass.Source) Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, End = range.End }, lead);

@@ -173,7 +173,7 @@ internal sealed class NameLexicon
             AddForms(row[name], row[variants], entry, ambiguous: false);
             foreach (var form in List(row[alone])) AddForm(form, entry, NameFormKind.Name);
             var first = WordTrie<int>.KeysOf(row[name]);
-            if (first.Count > 1 && !first[0].StartsWith("ال", StringComparison.Ordinal)) GivenNames.TryAdd(first[0], true);
+            if (first.Count > 1 && !first[0].StartsWith("ال", StringComparison.Ordinal) && !Stops.Contains(first[0])) GivenNames.TryAdd(first[0], true);
         }
     }
 
@@ -203,14 +203,15 @@ internal sealed class NameLexicon
     {
         var table = LexiconTable.Load("names/heads.tsv");
         int word = table.Column("word"), @class = table.Column("class"), kind = table.Column("kind"), role = table.Column("role"),
-            human = table.Column("human"), forms = table.Column("forms"), alone = table.Column("alone");
+            human = table.Column("human"), forms = table.Column("forms"), alone = table.Column("alone"),
+            weak = table.Column("weak");
         // Written forms first: محافظة the province before محافظة the governor.
         foreach (var row in table.Rows)
         {
             var keys = Bare(row[word]);
             HeadForms.Add(keys, Heads.Count);
             foreach (var form in List(row[forms])) HeadForms.Add(Bare(form), Heads.Count);
-            Heads.Add(new HeadNoun(string.Join(' ', keys), Enum.Parse<HeadClass>(row[@class], ignoreCase: true), row[kind], row[role], row[alone].Length > 0));
+            Heads.Add(new HeadNoun(string.Join(' ', keys), Enum.Parse<HeadClass>(row[@class], ignoreCase: true), row[kind], row[role], row[alone].Length > 0, row[weak].Length > 0));
         }
 
         for (var index = 0; index < table.Rows.Count; index++)

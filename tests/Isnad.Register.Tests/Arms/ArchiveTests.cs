@@ -1,16 +1,21 @@
+using Isnad.Records;
 using Isnad.Register.Arms;
+using Isnad.Register.Ingest;
+using Isnad.Register.Tests.Places;
+using Isnad.Text;
 
 namespace Isnad.Register.Tests.Arms;
 
-public sealed class ArchiveTests : IDisposable
+public abstract class ArchiveTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("isnad-arms").FullName;
+    private readonly Place _place;
     private readonly Store _store;
     private readonly ArmsArchive _archive;
 
-    public ArchiveTests()
+    protected ArchiveTests(Place place)
     {
-        _store = Store.Open(Path.Combine(_folder, "r.db"));
+        _place = place;
+        _store = place.Open();
         _archive = new ArmsArchive(_store);
     }
 
@@ -65,9 +70,32 @@ public sealed class ArchiveTests : IDisposable
         _archive.Newest("sipri").ShouldBeNull();
     }
 
+    [Fact]
+    public void Reports_that_speak_of_a_row_are_its_evidence_and_their_claims_can_be_checked()
+    {
+        var report = Report.Of(null, "سلمت فرنسا كينيا طائرات.", outlet: "الشاهد", published: "2013-02-01");
+        var document = TextAnalysis.Create().Analyse(report);
+        var record = new Record
+        {
+            Report = document.Report,
+            Actors = [new Actor { Id = "A1", Name = "فرنسا", Kind = "state", Country = "FRA" }, new Actor { Id = "A2", Name = "كينيا", Kind = "state", Country = "KEN" }],
+            Transfers = [new ArmsTransfer { Id = "T1", Cue = new TextSpan(0, 4), SupplierIds = ["A1"], RecipientIds = ["A2"], Status = "delivered" }],
+        };
+        new Ingestion(_store, _ => ReadReport.Of(record, document)).Run([new Input("made", null, 1, report)], new IngestOptions());
+
+        _archive.Evidence("France", "Kenya").ShouldHaveSingleItem().ShouldSatisfyAllConditions(e => e.Transfer.ShouldBe("T1"), e => e.Cue.ShouldBe("سلمت"));
+        _archive.Evidence("Kenya", "France").ShouldBeEmpty();
+        _archive.Claims().ShouldHaveSingleItem().ShouldSatisfyAllConditions(c => c.Supplier.ShouldBe("FRA"), c => c.Recipient.ShouldBe("KEN"));
+    }
+
     public void Dispose()
     {
         _store.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _place.Dispose();
+        GC.SuppressFinalize(this);
     }
 }
+
+public sealed class SqliteArchiveTests() : ArchiveTests(new SqlitePlace());
+
+public sealed class PostgresArchiveTests() : ArchiveTests(new PostgresPlace());

@@ -141,6 +141,17 @@ public class ShapeTests
     }
 
     [Fact]
+    public void The_made_up_samples_can_be_imported()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!System.IO.File.Exists(Path.Combine(folder, "Isnad.slnx"))) folder = Path.GetDirectoryName(folder)!;
+        var samples = Directory.GetFiles(Path.Combine(folder, "samples", "arms"));
+
+        samples.ShouldNotBeEmpty();
+        foreach (var sample in samples) ArmsFileReader.Read(Path.GetFileName(sample), System.IO.File.ReadAllBytes(sample)).Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_open_quotation_mark_is_named_by_its_line()
     {
         var error = MadeUp.Read(MadeUp.HandKept.Replace("question\"", "question", StringComparison.Ordinal)).Errors.ShouldHaveSingleItem();

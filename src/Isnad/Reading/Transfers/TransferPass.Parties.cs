@@ -24,7 +24,7 @@ internal sealed partial class TransferPass
                 break;
             case CueFrame.Get:
                 draft.Recipient = cue.IsVerb ? SubjectOf(draft, at) : GenitiveOf(draft) ?? GovernorParty(draft, governor);
-                draft.Supplier = PartyWith(draft, "من", Proclitics.None) ?? PartyWith(draft, "مع", Proclitics.None);
+                draft.Supplier = PartyWith(draft, "من", Proclitics.None) ?? PartyWith(draft, "مع", Proclitics.None) ?? PartnerBefore(draft, governor);
                 break;
             case CueFrame.Deal:
                 Deal(draft, governor, to);
@@ -169,7 +169,7 @@ internal sealed partial class TransferPass
         {
             var word = _words[i];
             // A party behind another verb or a relative pronoun is that clause's.
-            if (word.Pos == PartOfSpeech.Relative || word.Pos == PartOfSpeech.Verb && !IsContaining(word)) break;
+            if (word.Pos == PartOfSpeech.Relative || word.Pos == PartOfSpeech.Verb && !IsContaining(word) && !Inside(draft, i)) break;
             int first;
             if (attached != Proclitics.None && (word.Proclitics & attached) != 0) first = i;
             else if (word.Form == preposition || preposition == "إلى" && word.Form == "الى" || preposition == "على" && word.Form == "علي") first = i + 1;
@@ -198,6 +198,15 @@ internal sealed partial class TransferPass
         }
 
         return only;
+    }
+
+    /// <summary>The partner of what stands over the cue: تتفاوض مع السويد لشراء.</summary>
+    private Party? PartnerBefore(Draft draft, Governor? governor)
+    {
+        if (governor is not { } g) return null;
+        for (var i = Math.Max(g.Word, g.Verb) + 1; i + 1 < draft.Cue; i++)
+            if (_words[i].Form == "مع" && _phrases.NounPhrase(i + 1, PhraseScope.Core) is { IsEmpty: false } phrase && phrase.End <= draft.Cue) return PartyOf(phrase);
+        return null;
     }
 
     private Party? PartyOf(WordRange phrase)

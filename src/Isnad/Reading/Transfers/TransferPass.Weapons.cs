@@ -130,11 +130,14 @@ internal sealed partial class TransferPass
     /// <summary>Weapons before the cue that it speaks of: الأسلحة التي زودت بها روسيا دمشق، الطائرات المسيرة سلمتها إيران.</summary>
     private WeaponMention? Antecedent(int at, Cue cue, WordRange window)
     {
-        if (!cue.IsVerb || cue.Frame is CueFrame.Have) return null;
+        // 36 طائرة تم عقد صفقة بشأنها
+        var taken = cue.Frame == CueFrame.Deal && at + 1 < _words.Count && _words[at + 1].Form is "بشأنها" or "بشأنه" or "بشانها" or "لشرائها" or "لتوريدها";
+        if (!cue.IsVerb && !taken || cue.Frame is CueFrame.Have) return null;
         WeaponMention? last = null;
         foreach (var weapon in weapons)
             if (weapon.Words.End <= at && weapon.Words.First >= window.First) last = weapon;
-        if (last is null || at - last.Words.End > 3) return null;
+        if (last is null || at - last.Words.End > (taken ? 5 : 3)) return null;
+        if (taken) return last;
         for (var i = last.Words.End; i < at; i++)
             if (_words[i].Pos == PartOfSpeech.Relative || _words[i].StemForm is "التي" or "الذي" or "اللتين" or "اللذين") return last;
         return null;

@@ -150,8 +150,29 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             return;
         }
 
+        if (verb >= 0 && !Words[first].HasConjunction && IsModal(verb) && Follows(verb, first))
+        {
+            draft.Bond = Bond.Object;
+            return;
+        }
+
         if (Words[first].HasConjunction) draft.Bond = Bond.Coordinated;
         else if (first > sentence.First && context.Phrases.TagOf(first - 1).Nominal) draft.Bond = Bond.Construct;
+    }
+
+    private bool IsModal(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            foreach (var modal in lexicon.Governors.ModalVerb(lemma))
+                if (modal.Argument is "*" or "o") return true;
+        return false;
+    }
+
+    /// <summary>يحاول الجيش استعادتها: only the subject stands between a verb and the noun.</summary>
+    private bool Follows(int verb, int noun)
+    {
+        var subject = verbs.Of(verb).Subject;
+        return noun == verb + 1 || subject.First > verb && subject.End == noun;
     }
 
     private bool IsEmptyVerb(int verb)

@@ -94,6 +94,14 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
 
         var led = complements.Nearest(anchor, frame.Recipient);
         draft.Actor = complements.Agent(noun);
+        if (genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
+            && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)))
+        {
+            // قصف لطيران التحالف: ل names who acts where they are armed.
+            if (draft.Actor.IsEmpty) draft.Actor = led;
+            led = default;
+        }
+
         if (!genitive.IsEmpty) Construct(draft, genitive, led);
         if (Words[noun].Enclitic is { } pronoun) Pronoun(draft, pronoun);
         if (draft.Recipient.IsEmpty && led.First != draft.Actor.First) draft.Recipient = led;

@@ -31,6 +31,12 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     public WordRange Whole(WordRange phrase)
     {
         if (phrase.IsEmpty || phrase.Count > 2 || phrase.End >= SentenceEnd(phrase.First)) return phrase;
+        if (Words[phrase.End].StemKey is "اثنين" or "اثنان" or "اثنتين" or "واحد" && !Words[phrase.End].HasConjunction)
+        {
+            var more = phrase.End + 1 < SentenceEnd(phrase.First) && Words[phrase.End + 1].StemKey == "من" ? context.Phrases.NounPhrase(phrase.End + 2, Scope).End : phrase.End + 1;
+            return new WordRange(phrase.First, Math.Max(more, phrase.End + 1));
+        }
+
         var next = Words[phrase.End];
         if (next.HasArticle != Words[phrase.End - 1].HasArticle || next.HasConjunction || next.HasPreposition || lookups.NisbaAt(phrase.End).Count != 1) return phrase;
         var end = phrase.End + 1;

@@ -29,7 +29,20 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return word - first <= 3 && (context.Phrases.TagOf(first).Pos == PartOfSpeech.Preposition || Words[first].HasPreposition);
     }
 
-    private bool IsUntagged(int word) => IsOpening(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    /// <summary>وجه ضربة، شن غارات after a noun or at the start: a light verb written like a noun, before its event noun.</summary>
+    private bool IsCarrying(int word)
+    {
+        var w = Words[word];
+        if (w is not { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false } || context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) return false;
+        if (!Array.Exists(lexicon.Governors.Light(w.StemKey), l => l is { Kind: LightKind.Carry, Argument: "o" })) return false;
+        var next = word + 1;
+        while (next < Words.Count && next < word + 4 && Words[next].Sentence == w.Sentence && (lookups.IsTransparent(next) || Words[next].StemKey == "من")) next++;
+        if (next >= Words.Count || Words[next].Sentence != w.Sentence || !lookups.Act.Meets(lookups.ClassesAt(next))) return false;
+        if (word == context.Document.Sentences[w.Sentence].First || w.HasConjunction) return true;
+        return context.Phrases.TagOf(word - 1).Nominal && (Words[word - 1].HasArticle || lookups.Name.Meets(lookups.ClassesAt(word - 1)));
+    }
+
+    private bool IsUntagged(int word) => IsOpening(word) || IsCarrying(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
@@ -159,7 +172,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
             if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Subordinator) continue;
             if (i + 1 >= verb || !context.Phrases.TagOf(i + 1).Nominal && context.Phrases.TagOf(i + 1).Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative)) return default;
             var topic = context.Phrases.NounPhrase(i + 1, Spans.Scope);
-            return topic.End <= verb && Agrees(verb, topic) ? topic : default;
+            return topic.End <= verb && (lookups.IsPlural(verb) || Agrees(verb, topic)) ? topic : default;
         }
 
         return default;
@@ -300,7 +313,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         foreach (var lemma in lexicon.LemmasOf(word))
         {
             foreach (var frame in lexicon.Verb(lemma))
-                if (frame.TakesObject && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم" or "ادان")) return true;
+                if (frame.TakesObject && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم")) return true;
             foreach (var light in lexicon.Governors.Light(lemma))
                 if (light is { Argument: "o", Kind: LightKind.Carry }) return true;
         }
@@ -315,6 +328,14 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var first = context.Document.Sentences[sentence].First;
         for (var i = verb - 1; i >= first; i--)
         {
+            if (!within && context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator && Words[i].Enclitic is null && !IsSpeech(verb) && i + 1 < verb
+                && context.Phrases.TagOf(i + 1) is { Nominal: true } or { Pos: PartOfSpeech.Numeral })
+            {
+                // إن قوات الأمن … تمكنت: the clause has its own topic, and the one who tells it is not who acts.
+                var own = spans.Phrase(i + 1);
+                return own.End <= verb && (lookups.IsPlural(verb) || Agrees(verb, own)) ? own : default;
+            }
+
             if (!IsVerb(i) || lookups.IsAuxiliary(i)) continue;
             var found = Of(i);
             if (lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;

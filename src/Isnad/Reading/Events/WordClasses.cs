@@ -53,6 +53,7 @@ internal sealed class WordClasses
     public ClassSet Of(Word word)
     {
         var key = word.StemKey;
+        if (key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) && !_words.ContainsKey(key)) key = key[2..];
         var set = _words.GetValueOrDefault(key);
         if (set.IsEmpty && key.Length > 3 && key[^1] == 'ا') set = _words.GetValueOrDefault(key[..^1]);
         if (set.IsEmpty && key.Length > 4 && key.EndsWith("تي", StringComparison.Ordinal)) set = _words.GetValueOrDefault(key[..^2] + "ه");

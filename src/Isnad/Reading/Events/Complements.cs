@@ -59,6 +59,9 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         return default;
     }
 
+    /// <summary>The phrase in full that begins at a word.</summary>
+    public WordRange PhraseAt(int word) => spans.Phrase(word);
+
     /// <summary>The preposition after <paramref name="anchor"/> that leads to a pronoun (السيطرة عليها), or −1.</summary>
     public int Pronoun(int anchor, ReadOnlySpan<string> prepositions)
     {

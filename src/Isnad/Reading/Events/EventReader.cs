@@ -134,12 +134,16 @@ internal sealed class EventReader
             RecipientIds = Ids(context, draft.Recipient),
             Place = Span(context, draft.Place),
             When = When(context, draft),
-            Status = statement is { Act: "deny" } && draft.Status == "negated" ? "denied" : draft.Status,
+            Status = statement is { Act: "deny" } && (draft.Status == "negated" || Denies(context, statement)) ? "denied" : draft.Status,
             Time = draft.Background ? "background" : "current",
             Statement = statement?.Id,
             Figures = FiguresOf(figures, cue, Span(context, draft.Recipient)),
         };
     }
+
+    /// <summary>Whether the statement denies its content as untrue (نفى أن), rather than refuses.</summary>
+    private static bool Denies(ReadingContext context, Statement statement) =>
+        context.Document.Words[context.Document.WordAt(statement.Cue.Start)].StemKey is "نفي" or "نفت" or "تنفي" or "ينفي" or "نفوا" or "نافيا" or "نافيه" or "انكر" or "انكرت" or "ينكر";
 
     private static Statement? Innermost(IReadOnlyList<Statement> statements, TextSpan cue)
     {

@@ -29,7 +29,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (draft.Bond == Bond.Coordinated && Previous(draft, drafts) is { } twin)
         {
             draft.Governor = twin.Governor;
-            if (draft.Core - twin.Core <= 8) draft.Status = twin.Status;
+            if (draft.Core - twin.Core <= (twin.Status == "called-for" ? 16 : 8)) draft.Status = twin.Status;
             if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
             if (draft.Recipient.IsEmpty && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Frame.TakesObject && complements.Genitive(draft.Core).IsEmpty) draft.Recipient = twin.Recipient;
             return;

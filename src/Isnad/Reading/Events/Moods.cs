@@ -11,6 +11,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     public string Of(Draft draft)
     {
         if (IsConditional(draft)) return "possible";
+        if (draft.IsNoun && draft.First > 0 && Words[draft.First - 1].StemKey is "عدا" or "سوي" or "باستثناء") return "asserted";
+        if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.Status != "asserted") return Passed(draft);
         if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);
         if (draft.Bond != Bond.Coordinated && OfNounBefore(draft.First) is { } said) return said;
@@ -33,6 +35,19 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         }
 
         return "asserted";
+    }
+
+    /// <summary>قبل يومين من زيارة الوزير: the visit is still to come.</summary>
+    private bool IsAhead(int phrase)
+    {
+        var floor = Math.Max(context.Document.Sentences[Words[phrase].Sentence].First, phrase - 5);
+        for (var i = phrase - 1; i >= floor; i--)
+        {
+            if (Words[i].StemKey == "قبل" && context.Phrases.TagOf(i).Pos != PartOfSpeech.Verb && !(i > 0 && Words[i - 1].StemKey == "من")) return true;
+            if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation) return false;
+        }
+
+        return false;
     }
 
     private string Passed(Draft draft)

@@ -306,7 +306,12 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
             {
-                if (light.Kind == LightKind.Blame && draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
+                if (light.Kind == LightKind.Blame)
+                {
+                    if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
+                    draft.Status = "possible";
+                }
+
                 if (light.Kind != LightKind.Aim) continue;
                 var arguments = verbs.Of(verb);
                 var aimed = !arguments.Object.IsEmpty ? arguments.Object : arguments.Subject.First > verb ? arguments.Subject : default;

@@ -13,6 +13,42 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
     {
         draft.Actor = Actor(draft, draft.Actor, drafts);
         if (draft.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT") draft.Recipient = Addressed(draft, draft.Recipient, drafts);
+        if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
+    }
+
+    /// <summary>Whom a protest is against: ضد, احتجاجا على, مطالبين … بـ, or whose seat it stands before.</summary>
+    private WordRange Against(Draft draft)
+    {
+        if (!draft.Recipient.IsEmpty) return PartyIn(draft.Recipient) is { IsEmpty: false } said ? said : draft.Recipient;
+        var end = Math.Min(context.Document.Sentences[Words[draft.Cue].Sentence].End, draft.Cue + 40);
+        var seat = default(WordRange);
+        for (var i = draft.Cue + 1; i < end; i++)
+        {
+            var found = Words[i].StemKey switch
+            {
+                "ضد" => PartyAt(i + 1),
+                "احتجاج" or "احتجاجا" or "تنديد" or "تنديدا" or "استنكار" or "استنكارا" => PartyIn(complements.Nearest(i, ["علي", "ب", "ل"])),
+                "مطالبين" or "مطالبه" or "مطالبا" or "يطالب" or "يطالبون" or "تطالب" or "طالبوا" => Demanded(i),
+                _ => default,
+            };
+            if (!found.IsEmpty) return found;
+            if (seat.IsEmpty && Words[i].StemKey is "امام" or "قباله" or "خارج") seat = PartyAt(i + 1);
+        }
+
+        return seat;
+    }
+
+    private WordRange Demanded(int word) => PartyAt(word + 1) is { IsEmpty: false } asked ? asked : PartyIn(complements.Nearest(word, ["ب"]));
+
+    private WordRange PartyAt(int word) => word < Words.Count && Words[word].Kind == WordKind.Arabic && !Words[word].HasPreposition ? PartyIn(complements.PhraseAt(word)) : default;
+
+    /// <summary>The phrase where it is a party, else the party that it belongs to (استقالة الحكومة، مقر الرئاسة).</summary>
+    private WordRange PartyIn(WordRange phrase)
+    {
+        if (phrase.IsEmpty) return phrase;
+        var classes = lookups.ClassesOf(phrase);
+        if (IsParty(phrase) && !lookups.Site.Meets(classes)) return phrase;
+        return Owner(lookups.Core(phrase), phrase);
     }
 
     private WordRange Actor(Draft draft, WordRange phrase, List<Draft> drafts)

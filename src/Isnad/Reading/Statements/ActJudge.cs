@@ -1,10 +1,9 @@
-using Isnad.Names;
 using Isnad.Text;
 
 namespace Isnad.Reading.Statements;
 
 /// <summary>Says what a statement does: the verb's act, unless its object, its content or a negation says otherwise.</summary>
-internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon, CueFinder cues)
+internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ReadingIndex index)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -82,6 +81,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
             if (Signs.IsStop(_words[i]) && i > first + 3) break;
             if (IsDuty(i, end)) return "demand";
             if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
+            // ولسنا قلقين: what is denied is not felt.
+            if (i > 0 && Signs.Bare(_words[i - 1]) is "لسنا" or "لست" or "ليس" or "ليسوا" or "ليست" or "غير" or "لا" or "بلا") continue;
             if (found.Where is "any" or "claim" || found.Where == "head" && i < first + 3) return found.Act;
         }
 
@@ -126,11 +127,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
             if (Signs.Bare(_words[i]) is not "لم" || i + 2 >= end) continue;
             for (var j = i + 1; j < end && j < i + 5; j++)
                 if (_words[j].Key is "احد" or "بعد" or "حتي" or "يصب" or "تسفر" or "يسفر" or "تقع") return null;
-            foreach (var mention in context.Actors.Mentions)
-            {
-                if (mention.Words.First >= Math.Min(end, i + 4)) break;
-                if (mention.Words.First >= first && mention.Kind == MentionKind.Name) return "deny";
-            }
+            for (var j = first; j < end && j < i + 4; j++)
+                if (index.InName(j)) return "deny";
 
             return _words[i + 1].Key is ['ن', ..] or ['ا', ..] ? "deny" : null;
         }
@@ -140,7 +138,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
 
     private string? Judgement(int first, int end, bool everywhere)
     {
-        for (var i = first; i < end && (everywhere || i < first + 6); i++)
+        for (var i = first; i < end && i < first + (everywhere ? 16 : 6); i++)
             if (lexicon.Roles.JudgementOf(_words[i]) is (var act, "judgement" or "claim")) return act;
         return null;
     }

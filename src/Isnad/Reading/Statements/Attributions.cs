@@ -29,7 +29,13 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
 
         // وفق ما أعلنه، وفقا لما ذكره، حسبما أفاد، كما قال: a reporting verb belongs to the cue.
         while (at < limit && _words[at].Key is "ما" or "لما") at++;
-        if (at < limit && cues.At(at) is { IsFinite: true } verb)
+        if (at < limit && at > i + 1 | bare is "حسبما" or "وفقما" && cues.At(at) is not { IsFinite: true } && _words[at].Pos == PartOfSpeech.Verb)
+        {
+            // حسبما نشرته الصحيفة، وفق ما جاء في التقرير.
+            cueEnd = ++at;
+            if (at < limit && Signs.Preposition(_words[at]) == Takes.Fi) at++;
+        }
+        else if (at < limit && cues.At(at) is { IsFinite: true } verb)
         {
             if (role == WordRole.None && bare is "كما") return null;
             if (bare is "كما" && !(i > sentence.First && Signs.IsComma(_words[i - 1]) && Ends(at, limit) && verb.First.Verb.Act == "assert" && !ends.HasStrongOpening(verb, limit))) return null;

@@ -5,7 +5,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Builds the chain of attribution: from the one who knows, through those who passed it on, to the outlet.</summary>
-internal sealed class ChainBuilder(ReadingContext context, StatementLexicon lexicon)
+internal sealed class ChainBuilder(ReadingContext context, StatementLexicon lexicon, ReadingIndex index)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -52,11 +52,8 @@ internal sealed class ChainBuilder(ReadingContext context, StatementLexicon lexi
         var key = head.StemKey;
         var isSource = key is "مصدر" or "مصادر" or "مصدرين" or "مصدران" or "شهود" or "شاهد" or "شاهده" or "اوساط" or "دواير" or "مراقبون" or "مراقبين" or "محللون" or "محللين" or "سكان" or "اهالي" or "نشطاء" or "ناشطون" or "ناشطين";
         if (!isSource && (head.HasArticle || (lexicon.Roles.OfStem(head) & WordRole.Human) == 0)) return false;
-        foreach (var mention in context.Actors.Mentions)
-        {
-            if (mention.Words.First >= source.End) break;
-            if (mention.Words.First >= source.First && mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") return false;
-        }
+        for (var i = source.First; i < source.End; i++)
+            if (index.IsPerson(i) && index.InName(i)) return false;
 
         return isSource || key is "مسوول" or "مسوولون" or "مسوولين" or "دبلوماسي" or "دبلوماسيون" or "ديبلوماسي" or "ضابط" or "ضباط" or "قيادي" or "قياديون" or "مقاتل" or "جندي" or "سياسي" or "خبير" or "خبراء" or "عضو" or "نايب" or "مواطن" or "مواطنون" or "طبيب" or "اطباء" or "موظف";
     }

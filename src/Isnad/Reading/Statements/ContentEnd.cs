@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Finds where a content ends: with its quotation, its sentence, or before the next cue that stands beside its own.</summary>
-internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
+internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ReadingIndex index)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -39,13 +39,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         return end;
     }
 
-    public Quotation? QuotationAt(int open)
-    {
-        if (open >= _words.Count || !Signs.IsQuote(_words[open])) return null;
-        foreach (var q in context.Document.Quotations)
-            if (q.Words.First == open) return q;
-        return null;
-    }
+    public Quotation? QuotationAt(int open) => open < _words.Count ? index.QuotationAt(open) : null;
 
     /// <summary>Whether the content goes on after a quotation that began it.</summary>
     private bool Continues(int at, int limit, Frame frame)

@@ -84,13 +84,17 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
     private List<CueReading> Fitting(Word word, Word? before, List<CueReading> readings)
     {
         var text = word.Span.In(document.Text);
+        var verbalNoun = text.IndexOf("\u064F\u0651") >= 0 || text.IndexOf("\u0651\u064F") >= 0;
         var damma = text.Length > 2 && (text[1] == '\u064F' || text[0] is 'و' or 'ف' && text[2] == '\u064F');
         return readings.FindAll(r => r.Form switch
         {
-            // ردا على, شكرا: the accusative of a verbal noun looks like the dual of a short verb.
-            CueForm.Past when r.Plural && r.Verb.Past.Length <= 3 && word.Form.EndsWith('ا') && !word.Form.EndsWith("وا", StringComparison.Ordinal) && word.Pos != PartOfSpeech.Verb => false,
+            // ردا على, توقعا لـ: the accusative of a verbal noun looks like the dual of its verb.
+            CueForm.Past when r.Plural && !word.Form.EndsWith("تا", StringComparison.Ordinal) && word.Form.EndsWith('ا') && !word.Form.EndsWith("وا", StringComparison.Ordinal) && word.Pos != PartOfSpeech.Verb => false,
             // أعتقد, أعتبر: the first person, not the past of the eighth form.
             CueForm.Past when r.Verb.Past[0] == 'ا' && StartsWithHamza(word) => false,
+            // تحمُّل with its vowel signs is a verbal noun.
+            CueForm.Present when verbalNoun => false,
+            CueForm.Present when before is { Index: > 0, Key: "ان" } && Signs.Bare(document.Words[before.Index - 1]) is "دون" or "بدون" => false,
             // يُدعى "is called" is not يدّعي.
             CueForm.Present when r.Verb.Past == "ادعى" && word.Form.EndsWith('ى') => false,
             // هنا "here" is not هنأ.

@@ -63,6 +63,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Opening == Opening.Object && source is { } named && !phrases.CanSpeak(named.First, named.End)) return false;
         // Within a quotation the present without a subject is the speaker's own (نرى، ترى).
         if (_words[frame.Cue.At].QuoteDepth > 0 && source is null && (frame.Reading.Form == CueForm.Present || verb.Past == "اعتقد")) return false;
+        // طالبة المدرسة: a feminine participle that nothing sets off is a noun.
+        if (frame.Cue.IsParticiple && frame.Cue.Feminine && frame.Cue.At > sentence.First && _words[frame.Cue.At - 1].Kind != WordKind.Punctuation && frame.ContentFirst > frame.Cue.At + 2) return false;
         var joined = IsJoined(frame.Cue, sentence);
         if (joined && source is null && frame.Cue.IsFinite && !frame.Cue.HasPronoun && frame.Opening is Opening.Object or Opening.Preposition && !CarriesOn(frame.Cue, sentence)) return false;
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0) return false;
@@ -98,6 +100,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     private bool IsNear(Frame frame, WordRange sentence)
     {
         if (frame.Opening is Opening.None or Opening.Object or Opening.Preposition) return false;
+        if (frame.Opening == Opening.Quote && frame.Reading.Verb.Past == "بين" && !frame.Cue.HasConjunction) return false;
         var next = frame.Cue.At + 1;
         var opened = frame.ContentFirst <= next + 1;
         if (frame.Source is not { } source || frame.SourceBefore) return opened && (frame.Cue.HasConjunction || frame.SourceBefore || frame.Reading.Form == CueForm.Participle);

@@ -84,6 +84,13 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
+            // دون أن يسميه، عقدته الشركة: a clause inside the frame, up to its comma or the opener behind it.
+            if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && venue.End == at && word.Pos == PartOfSpeech.Verb) && SkipRelative(at, limit) is var past and > 0)
+            {
+                at = past;
+                continue;
+            }
+
             if (phrases.IsAside(at, limit))
             {
                 at += 2;
@@ -96,7 +103,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
-            var preposition = Signs.Preposition(word);
+            var preposition = phrases.Preposition(at);
             if (preposition != Takes.None && verb.Accepts(preposition) && !(preposition == Takes.Fi && IsVenue(at, limit)))
                 return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
@@ -167,10 +174,17 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
+            // في وقت سابق هذا الشهر: the rest of a time.
+            if (word.Pos == PartOfSpeech.Adjective && word.Known && at > cue.At + 1 && Signs.Preposition(_words[at - 2]) != Takes.None || word.Key is "الشهر" or "الاسبوع" or "الماضي" or "الجاري" or "الحالي" or "المقبل")
+            {
+                at++;
+                continue;
+            }
+
             if (attached != Takes.None) return Closed(frame);
             if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد")) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
-            if (frame.Source is null || frame.SourceBefore || ++strays > 6) return Closed(frame);
+            if (frame.Source is null || frame.SourceBefore || ++strays > 10) return Closed(frame);
             at++;
         }
 
@@ -284,8 +298,9 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             return first;
         }
 
-        // An object may follow the adjunct: the adjunct then ends with its noun phrase.
-        var end = Math.Max(verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(first, limit, verb) : phrases.Scan(first, limit, verb), first);
+        // An object may follow the adjunct: the adjunct then ends with its noun phrase, unless the clause opens right behind it.
+        var end = Math.Max(phrases.Scan(first, limit, verb), first);
+        if ((verb.Accepts(Takes.Object) || verb.Object != CueObject.None) && !OpensAt(end, limit)) end = Math.Max(phrases.First(first, limit, verb), first);
         if (frame.Venue is null && end > first && (lexicon.Roles.OfStem(_words[first]) & WordRole.Venue) != 0)
         {
             end = PassedOn(frame, first, end, limit);
@@ -319,6 +334,13 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         for (var i = first + 1; i < end; i++)
             if (_words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i) || Signs.IsComma(_words[i])) return i;
         return end;
+    }
+
+    /// <summary>Whether أن stands here, past a comma.</summary>
+    private bool OpensAt(int at, int limit)
+    {
+        while (at < limit && Signs.IsComma(_words[at])) at++;
+        return at < limit && (lexicon.Roles.Of(_words[at]) & WordRole.Opener) != 0;
     }
 
     /// <summary>The first word after an opener and what may stand beside it (إن: إنّ).</summary>

@@ -17,7 +17,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
     {
         if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i)) return null;
         WordRange? source = null;
-        for (var j = i + 1; j < limit && j < i + 24; j++)
+        for (var j = i + 1; j < limit && j < i + 40; j++)
         {
             var word = _words[j];
             if (word.Kind == WordKind.Punctuation && !Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
@@ -35,7 +35,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Opening = Opening.Object, ContentFirst = content, Act = act } : null;
             }
 
-            if (source is null && j <= i + 3 && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
+            if (source is null && j == i + 1 && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
             {
                 var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition);
                 var end = Math.Clamp(phrase.End, j + 1, limit);

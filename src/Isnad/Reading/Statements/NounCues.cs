@@ -5,7 +5,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Reads verbal nouns that report: دعوة الحكومة إلى …، اتهام الرئيس نائبه بـ …، تصريحات الوزير بأن ….</summary>
-internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon, SpeakerStack speakers)
+internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon, SpeakerStack speakers, ReadingIndex index)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -50,12 +50,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
     {
         if (first >= limit || Signs.Attached(_words[first]) != Takes.None || _words[first].Pos == PartOfSpeech.Adjective) return false;
         if ((lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Body)) != 0) return true;
-        foreach (var mention in context.Actors.Mentions)
-        {
-            if (mention.Words.First > first) break;
-            if (mention.Words.First == first && mention.Kind == MentionKind.Name) return true;
-        }
-
+        foreach (var mention in index.Mentions(first, first))
+            if (mention.Kind == MentionKind.Name) return true;
         return false;
     }
 

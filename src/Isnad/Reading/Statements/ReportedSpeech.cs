@@ -31,24 +31,24 @@ internal sealed class ReportedSpeech
     /// <summary>A verbal noun before this names the act of the verb before it (أعرب عن شكره) and is no cue of its own.</summary>
     private int _namedUpTo = -1;
 
-    public ReportedSpeech(ReadingContext context, StatementLexicon lexicon)
+    public ReportedSpeech(ReadingContext context, StatementLexicon lexicon, ReadingIndex index)
     {
         _context = context;
         _words = context.Document.Words;
         _lexicon = lexicon;
         _cues = new CueFinder(context.Document, lexicon);
-        _phrases = new SourcePhrase(context, lexicon, _cues);
+        _phrases = new SourcePhrase(context, lexicon, _cues, index);
         _frames = new FrameReader(context, lexicon, _cues, _phrases);
         _before = new SubjectBefore(context, lexicon, _cues, _phrases);
-        _ends = new ContentEnd(context, lexicon, _cues, _phrases);
-        _acts = new ActJudge(context, lexicon, _cues);
+        _ends = new ContentEnd(context, lexicon, _cues, _phrases, index);
+        _acts = new ActJudge(context, lexicon, _cues, index);
         _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends);
         _headline = new Headline(context, lexicon, _cues);
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);
         _gates = new CueGates(context, lexicon, _cues, _phrases, _before, _speakers, _drafts);
-        _nouns = new NounCues(context, lexicon, _speakers);
+        _nouns = new NounCues(context, lexicon, _speakers, index);
         _light = new LightVerbs(context, lexicon, _phrases);
     }
 
@@ -209,7 +209,7 @@ internal sealed class ReportedSpeech
         Speaker? speaker = null;
         if (frame.Source is { } source)
         {
-            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(new Speaker(source, frame.Reading.Feminine, frame.Reading.Plural, frame.Venue, frame.Cue.At, Until(frame.Cue.At)));
+            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(new Speaker(source, frame.Reading.Feminine, frame.Reading.Plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(Until(frame.Cue.At), sentence.End) : Until(frame.Cue.At)));
         }
         else
         {
@@ -224,6 +224,10 @@ internal sealed class ReportedSpeech
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee,
         });
     }
+
+    /// <summary>وكان المجلس قد وافق: who is only told to have done something before takes the floor for no more than the sentence.</summary>
+    private bool IsAside(Frame frame) => frame is { SourceBefore: true, Source: { First: > 0 } source } && frame.Opening is Opening.Object or Opening.Preposition
+        && frame.Reading.Verb.Act is "promise" or "deny" or "accuse" or "praise" && Signs.Bare(_words[source.First - 1]) is "كان" or "كانت";
 
     /// <summary>End of the innermost content that a cue stands in; without one its speaker stays in force.</summary>
     private int Until(int cue)

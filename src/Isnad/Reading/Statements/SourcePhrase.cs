@@ -5,14 +5,21 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Finds where the noun phrase of whoever speaks begins and ends.</summary>
-internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexicon, CueFinder cues)
+internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ReadingIndex index)
 {
     private const PhraseScope Full = PhraseScope.Complement | PhraseScope.Apposition | PhraseScope.Coordination;
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
-    private readonly Dictionary<int, int> _times = Times(context);
+
+    /// <summary>The written preposition that a word is; علي behind an office or inside a name is the name.</summary>
+    public Takes Preposition(int at)
+    {
+        var preposition = Signs.Preposition(_words[at]);
+        if (preposition != Takes.Ala || _words[at].Form.EndsWith('ى')) return preposition;
+        return InName(at) || at > 0 && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 ? Takes.None : preposition;
+    }
 
     /// <summary>Word after the time expression that begins at this word, or null where none does.</summary>
-    public int? TimeEnd(int at) => _times.TryGetValue(at, out var end) ? end : null;
+    public int? TimeEnd(int at) => index.TimeEnd(at);
 
     /// <summary>Whether a phrase that begins here names someone or something that can speak.</summary>
     public bool CanSpeak(int first, int limit)
@@ -24,11 +31,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Kind != WordKind.Arabic) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0) return true;
         if (word.Pos == PartOfSpeech.ProperNoun || word.Has(Features.Human)) return true;
-        foreach (var mention in context.Actors.Mentions)
-        {
-            if (mention.Words.First > first) break;
-            if (mention.Words.Contains(first)) return true;
-        }
+        if (index.HasMention(first)) return true;
 
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
         return !word.Known && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
@@ -69,7 +72,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             at++;
         }
 
-        while (at > first + 1 && _words[at - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at - 1]) && !Signs.IsCloseBracket(_words[at - 1])) at--;
+        while (at > first + 1 && (_words[at - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at - 1]) && !Signs.IsCloseBracket(_words[at - 1]) || Signs.Preposition(_words[at - 1]) != Takes.None && !InName(at - 1))) at--;
         return at;
     }
 
@@ -96,10 +99,10 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         scan = SecondBody(first, scan);
         var end = Math.Clamp(phrase.End, first + 1, Math.Max(scan, first + 1));
         // A name that begins within the phrase or right behind its title belongs to it whole.
-        foreach (var mention in context.Actors.Mentions)
+        foreach (var mention in index.Mentions(first, limit))
         {
             if (mention.Words.First > end) break;
-            if (mention.Words.End <= end || mention.Words.First < first) continue;
+            if (mention.Words.End <= end) continue;
             if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") end = Math.Min(mention.Words.End, limit);
         }
 
@@ -126,24 +129,11 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     }
 
     /// <summary>Word after a quotation that is a name («سكاي نيوز»), or null where the quotation is speech.</summary>
-    public int? NameQuoteEnd(int open, int limit)
-    {
-        foreach (var q in context.Document.Quotations)
-        {
-            if (q.Words.First != open) continue;
-            return q.Closed && q.Inner.Count <= 4 && q.Words.End < limit && !Signs.IsStop(_words[q.Words.End]) ? q.Words.End : null;
-        }
-
-        return null;
-    }
+    public int? NameQuoteEnd(int open, int limit) =>
+        index.QuotationAt(open) is { Closed: true, Inner.Count: <= 4 } q && q.Words.End < limit && !Signs.IsStop(_words[q.Words.End]) ? q.Words.End : null;
 
     /// <summary>Whether a quotation begins at this mark.</summary>
-    public bool Opens(int mark)
-    {
-        foreach (var q in context.Document.Quotations)
-            if (q.Words.First == mark) return true;
-        return false;
-    }
+    public bool Opens(int mark) => index.QuotationAt(mark) is not null;
 
     /// <summary>Word after لـ«رويترز»: a preposition as a letter of its own before a quotation; null where this is none.</summary>
     public int? LetterQuoteEnd(int at, int limit)
@@ -152,47 +142,20 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         var open = at + 1;
         while (open < limit && _words[open] is { Kind: WordKind.Punctuation, Form.Length: 0 }) open++;
         if (open >= limit || !Signs.IsQuote(_words[open])) return null;
-        foreach (var q in context.Document.Quotations)
-            if (q.Words.First == open) return q.Inner.Count <= 6 ? q.Words.End : null;
-        return null;
+        return index.QuotationAt(open) is { Inner.Count: <= 6 } q ? q.Words.End : null;
     }
 
     /// <summary>Whether a word stands inside a name.</summary>
-    public bool InName(int at)
-    {
-        foreach (var mention in context.Actors.Mentions)
-        {
-            if (mention.Words.First > at) return false;
-            if (mention.Kind == MentionKind.Name && mention.Words.Contains(at)) return true;
-        }
-
-        return false;
-    }
+    public bool InName(int at) => index.InName(at);
 
     /// <summary>Whether an outlet or agency is named here.</summary>
-    public bool IsMedia(int at)
-    {
-        foreach (var mention in context.Actors.Mentions)
-        {
-            if (mention.Words.First > at) return false;
-            if (mention.Words.Contains(at) && context.Actors.Actors[mention.Actor].Kind == "media") return true;
-        }
-
-        return false;
-    }
+    public bool IsMedia(int at) => index.IsMedia(at);
 
     public int BracketEnd(int open, int limit)
     {
         for (var i = open + 1; i < limit && i < open + 12; i++)
             if (Signs.IsCloseBracket(_words[i])) return i + 1;
         return open + 1;
-    }
-
-    private static Dictionary<int, int> Times(ReadingContext context)
-    {
-        var ends = new Dictionary<int, int>();
-        foreach (var time in context.Times) ends.TryAdd(time.Words.First, time.Words.End);
-        return ends;
     }
 
     private bool StopsAt(int at, Word word, WordRole role, int limit, CueVerb verb)
@@ -202,7 +165,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
         if (IsAside(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
-        var preposition = Signs.Preposition(word);
+        var preposition = Preposition(at);
         if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
@@ -234,16 +197,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     /// <summary>من جهته، من جانبها: by the way, no part of a frame.</summary>
     public bool IsAside(int at, int limit) => Signs.Bare(_words[at]) is "من" && at + 1 < limit && _words[at + 1].Key is "جهته" or "جهتها" or "جهتهم" or "جانبه" or "جانبها" or "جانبهم" or "ناحيته" or "ناحيتها" or "طرفه" or "جديد";
 
-    private bool IsPlace(int at)
-    {
-        foreach (var mention in context.Actors.Mentions)
-        {
-            if (mention.Words.First > at) return false;
-            if (mention.Words.Contains(at) && mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind is "state" or "place") return true;
-        }
-
-        return false;
-    }
+    private bool IsPlace(int at) => index.IsPlace(at);
 
     /// <summary>Whether what follows a comma still describes the source (وزير الخارجية، سامح شكري، إن) rather than carrying the clause on.</summary>
     private bool Apposition(int comma, int limit, CueVerb verb)

@@ -5,7 +5,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Makes statements of drafts: spans, form, actors, time, parents and chains.</summary>
-internal sealed class StatementBuilder(ReadingContext context, StatementLexicon lexicon)
+internal sealed class StatementBuilder(ReadingContext context, StatementLexicon lexicon, ReadingIndex index)
 {
     private readonly Document _document = context.Document;
 
@@ -17,7 +17,7 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
         foreach (var draft in drafts)
             if ((draft.Content is { IsEmpty: false } || draft.Act == "no-comment") && (kept.Count == 0 || draft.Cue.First >= kept[^1].Cue.End)) kept.Add(draft);
         var parents = Parents.Of(kept);
-        var chains = new ChainBuilder(context, lexicon);
+        var chains = new ChainBuilder(context, lexicon, index);
         var statements = new List<Statement>(kept.Count);
         for (var i = 0; i < kept.Count; i++)
         {

@@ -10,7 +10,8 @@ internal sealed class StatementReader
     /// <summary>The statements of a report in the order of their cues.</summary>
     public IReadOnlyList<Statement> Read(ReadingContext context)
     {
-        var drafts = new ReportedSpeech(context, _lexicon).Read();
-        return new StatementBuilder(context, _lexicon).Build(drafts);
+        var index = new ReadingIndex(context);
+        var drafts = new ReportedSpeech(context, _lexicon, index).Read();
+        return new StatementBuilder(context, _lexicon, index).Build(drafts);
     }
 }

@@ -149,7 +149,6 @@ internal sealed class WordRoles
         if (key.Length > 3 && key[0] is 'و' or 'ف') yield return key = key[1..];
         if (key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal)) yield return key = key[2..];
         else if (key.Length > 5 && key.StartsWith("بال", StringComparison.Ordinal)) yield return key = key[3..];
-        else if (key.Length > 3 && key[0] is 'ب') yield return key = key[1..];
         if (key.Length > 3 && key[^1] == 'ا') yield return key[..^1];
         foreach (var suffix in (string[])["ها", "هم", "هما", "ه"])
         {

@@ -125,7 +125,8 @@ internal static class ReadingTrainer
         if (r.Pos == PartOfSpeech.Verb)
         {
             if ((gold.Features & aspects) != 0 && (r.Features & aspects) != (gold.Features & aspects)) return false;
-            if ((gold.Features & Features.Passive) != 0 && (r.Features & (Features.Passive | Features.MaybePassive)) == 0) return false;
+            if ((gold.Features & Features.Passive) != 0 && (r.Features & (Features.Passive | Features.LikelyPassive)) == 0) return false;
+            if ((gold.Features & (aspects | Features.Passive)) is Features.Perfect or Features.Imperfect && (r.Features & Features.LikelyPassive) != 0) return false;
             if ((gold.Features & Features.Third) != 0 && (r.Features & Features.Third) == 0) return false;
             if (r.Known && gold.Lemma.Length > 1 && Folding.Key(gold.Lemma) is var lemma && lemma != LemmaKey(r, word) && gold.Features != 0) return Math.Abs(lemma.Length - LemmaKey(r, word).Length) == 0;
         }

@@ -15,6 +15,7 @@ internal static class LanguageMeasurement
         }
 
         WikiNews.Measure(Path.Combine(folder, "wikinews", "wikinews_gold.tsv"), output, misses);
+        Speed.Measure(Path.Combine(shared, "data", "news"), output);
         return 0;
     }
 }

@@ -82,7 +82,9 @@ internal sealed class DatelineReader
         else
         {
             // A byline: two to four words that could be a name.
-            for (var i = start; i < end; i++) if (words[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Subordinator or PartOfSpeech.Relative && (i == start || words[i].Pos != PartOfSpeech.Verb)) return false;
+            // A first name may look like a verb (سامر); at the head of a longer piece it is one.
+            for (var i = start; i < end; i++)
+                if (words[i].Pos is PartOfSpeech.Preposition or PartOfSpeech.Subordinator or PartOfSpeech.Relative || words[i].Pos == PartOfSpeech.Verb && i == start && end - start != 2) return false;
         }
 
         return true;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Isnad.Text;
 
 /// <summary>Folds Arabic writing for look-up, with an exact way back to the original's offsets.</summary>
@@ -33,12 +31,11 @@ public static class Folding
         {
             var c = text[i];
             if (ArabicLetters.IsIgnorable(c)) continue;
-            if (c is >= '\uFB50' and <= '\uFEFC' && c is not ('\uFD3E' or '\uFD3F'))
+            if (c is >= '\uFB50' and <= '\uFEFC' && PresentationForms.Of(c) is { } letters)
             {
                 // A presentation form may stand for several letters (ﻻ is لا): each maps back to the one code unit.
-                foreach (var d in c.ToString().Normalize(NormalizationForm.FormKC))
+                foreach (var d in letters)
                 {
-                    if (ArabicLetters.IsIgnorable(d) || d == ' ') continue;
                     builder.Append(Letter(d, key));
                     map?.Add(i);
                 }

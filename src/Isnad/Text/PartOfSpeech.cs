@@ -153,4 +153,7 @@ public enum Features : uint
 
     /// <summary>Names a human (decides agreement and victims).</summary>
     Human = 1 << 20,
+
+    /// <summary>Beside <see cref="MaybePassive"/>: the sentence reads better with the passive (قتل ثلاثة مدنيين).</summary>
+    LikelyPassive = 1 << 21,
 }

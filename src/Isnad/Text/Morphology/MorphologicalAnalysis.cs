@@ -96,7 +96,7 @@ internal sealed class MorphologicalAnalysis
         var stem = word.Stem.In(text);
         var damma = stem.Length > 1 && (stem[1] == '\u064F' || stem.Length > 3 && stem[0] == 'ا' && (stem[2] == '\u064F' || stem[3] == '\u064F'));
         var kasra = stem.Contains('\u0650');
-        if (damma && ((word.Features & Features.Perfect) != 0 || !kasra && word.Lemma.Length == 3)) word.Features = word.Features & ~Features.MaybePassive | Features.Passive;
+        if (damma && ((word.Features & Features.Perfect) != 0 || !kasra && word.Lemma.Length == 3)) word.Features = word.Features & ~(Features.MaybePassive | Features.LikelyPassive) | Features.Passive;
     }
 
     /// <summary>The stem's place in the text, past vowel signs and across letters that stand for two.</summary>

@@ -43,7 +43,8 @@ internal sealed class ReadingModel
     {
         var sub = r.Pos switch
         {
-            PartOfSpeech.Verb => (r.Features & Features.Perfect) != 0 ? 0 : (r.Features & Features.Imperfect) != 0 ? 1 : 2,
+            PartOfSpeech.Verb => (r.Features & Features.Imperative) != 0 ? 2
+                : ((r.Features & Features.Perfect) != 0 ? 0 : 1) + ((r.Features & (Features.Passive | Features.LikelyPassive)) != 0 ? 3 : 0),
             PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral =>
                 ((r.Proclitics & Proclitics.Article) != 0 ? 1 : 0) + ((r.Features & Features.Feminine) != 0 ? 2 : 0),
             _ => 0,

@@ -32,15 +32,23 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
         return frequency.Level(_codes.AsSpan(0, key.Length));
     }
 
-    /// <summary>Where the lexicon reads the whole word as it is spelled, no pronoun is guessed at its end.</summary>
+    /// <summary>Where the lexicon reads the whole word as it is spelled, no pronoun is guessed at its end; a word entered by hand is no unknown name.</summary>
     private void DropNeedless()
     {
         var known = false;
-        for (var i = _first; i < _found.Count && !known; i++) known = _found[i].Known && _found[i].Wrong == 0 && (_found[i].Flags & StemFlags.Rare) == 0;
+        var whole = false;
+        for (var i = _first; i < _found.Count; i++)
+        {
+            var r = _found[i];
+            if (!r.Known || r.Wrong > 0 || (r.Flags & StemFlags.Rare) != 0) continue;
+            known = true;
+            whole |= r.Start == 0 && r.End == _key.Length && (r.Flags & StemFlags.Curated) != 0;
+        }
+
         if (!known) return;
         var kept = _first;
         for (var i = _first; i < _found.Count; i++)
-            if (_found[i].Known || _found[i].End == _key.Length) _found[kept++] = _found[i];
+            if (_found[i].Known || _found[i].End == _key.Length && !(whole && _found[i].Start == 0)) _found[kept++] = _found[i];
         _found.RemoveRange(kept, _found.Count - kept);
     }
 
@@ -106,6 +114,8 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
             };
             Compare(ref reading);
             _found.Add(reading);
+            // Written alike, the passive is a reading of its own; not before a pronoun, which is the object of an active verb.
+            if ((tag.Features & Features.MaybePassive) != 0 && !hasEnclitic && (tag.Features & Features.Third) != 0) _found.Add(reading with { Features = tag.Features | Features.LikelyPassive });
         }
     }
 

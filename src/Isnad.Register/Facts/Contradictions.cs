@@ -18,7 +18,7 @@ internal sealed class Contradictions(RowSet rows)
     private const int WordsForAnother = 6;
 
     /// <summary>The same where the events are one already.</summary>
-    private const double ShareWithin = 0.4;
+    private const double ShareWithin = 0.45, ShareOfOpposites = 0.5;
 
     private readonly HashSet<(string, long, long)> _written = [];
     private long _number;
@@ -27,9 +27,9 @@ internal sealed class Contradictions(RowSet rows)
     public void Within(EventFact earlier, EventFact later, EventComparison c)
     {
         if (earlier.In.Cluster == later.In.Cluster || c.Share < ShareWithin) return;
-        if (earlier.IsTold && earlier.Status == "asserted" != (later.Status == "asserted") && c.SameCue && Negates(earlier.Status == "asserted" ? later : earlier))
+        if (earlier.IsTold && earlier.Status == "asserted" != (later.Status == "asserted") && c.Share >= ShareOfOpposites && Bare(earlier) == Bare(later) && Negates(earlier.Status == "asserted" ? later : earlier))
             Write("polarity", earlier, later, c.Score, [new Evidence("status", later.Cue, earlier.Cue), new Evidence("words", later.Said, earlier.Said)], "");
-        if (c.Figures == Slot.Differs && c.Figure is var (here, there) && earlier.Status == "asserted" && later.Status == "asserted")
+        if (c.Figures == Slot.Differs && c.Figure is var (here, there) && earlier.Status == "asserted" && later.Status == "asserted" && IsPlain(later, here, earlier) && IsPlain(earlier, there, later))
         {
             // A toll that rises from one day to the next is news, not a contradiction; a sum of money or a vote does not rise.
             var rises = here.Kind is "killed" or "injured" or "killed-and-injured" or "displaced" or "detained" or "abducted" && here.Value > there.Value && later.Day > earlier.Day;
@@ -47,12 +47,13 @@ internal sealed class Contradictions(RowSet rows)
         if (agreeing < 2) return;
         if (c.Actor == Slot.Differs)
         {
-            if (Others(earlier, later, earlier.ActorCountries, later.ActorCountries, earlier.ActorWords, later.ActorWords))
+            // Many condemn one deed and many are received on one day; only of a deed is it in dispute who did it, and to whom.
+            if (earlier.Type is "ASSAULT" or "COERCE" && Others(earlier, later, earlier.ActorCountries, later.ActorCountries, earlier.ActorWords, later.ActorWords))
                 Write("actor", earlier, later, c.Score, [new Evidence("actor", later.ActorWords, earlier.ActorWords), new Evidence("words", later.Said, earlier.Said)], "");
         }
         else if (c.Recipient == Slot.Differs)
         {
-            if (Others(earlier, later, earlier.RecipientCountries, later.RecipientCountries, earlier.RecipientWords, later.RecipientWords))
+            if (earlier.Type is "ASSAULT" or "COERCE" && Others(earlier, later, earlier.RecipientCountries, later.RecipientCountries, earlier.RecipientWords, later.RecipientWords))
                 Write("recipient", earlier, later, c.Score, [new Evidence("recipient", later.RecipientWords, earlier.RecipientWords), new Evidence("words", later.Said, earlier.Said)], "");
         }
         else if (c.Place == Slot.Differs)
@@ -86,17 +87,33 @@ internal sealed class Contradictions(RowSet rows)
     /// <summary>Whether a day is told by number or by its name; "yesterday" moves with the day of publication, which may itself be off.</summary>
     private static bool InCalendar(EventFact e)
     {
-        if (e.WhenWords is not { } span) return false;
+        // History is told with many dates in one sentence; which one belongs to the event is then too uncertain.
+        if (e.WhenWords is not { } span || e.Dated is not { } dated || Math.Abs(dated.From - e.Day) > 60) return false;
         var words = span.In(e.In.Report.Text);
         return words.IndexOfAnyInRange('0', '9') >= 0 || words.IndexOfAnyInRange('\u0660', '\u0669') >= 0;
     }
 
-    /// <summary>Whether a negation stands within four words before the cue.</summary>
+    /// <summary>Whether a sentence gives this one figure of its kind, and the other sentence does not have its number too.</summary>
+    private static bool IsPlain(EventFact fact, FigureFact figure, EventFact other) =>
+        !fact.ManyOf.Contains(figure.Kind) && !other.ManyOf.Contains(figure.Kind) && !NumbersOf(figure.Span, fact).Any(n => Array.BinarySearch(other.Words, n) >= 0);
+
+    /// <summary>The words of a figure that hold its number: digits, or what stands first.</summary>
+    private static int[] NumbersOf(TextSpan span, EventFact fact)
+    {
+        var words = Tokens.Of(span.Cut(fact.In.Report.Text));
+        var digits = words.Where(w => w.Kind == WordKind.Number).ToList();
+        return [.. (digits.Count > 0 ? digits : words.Take(1)).Select(w => ContentWords.NumberOf(w.Key)).Where(n => n != 0)];
+    }
+
+    /// <summary>The cue without what is written onto it.</summary>
+    private static int Bare(EventFact e) => ContentWords.NumberOf(e.CueKey);
+
+    /// <summary>Whether a negation of what happened stands within four words before the cue: لم, ليس, نفى. "Without" and "will not" are no denials.</summary>
     private static bool Negates(EventFact e)
     {
         var start = Math.Max(0, e.Cue.Start - 60);
         var before = Tokens.Of(e.In.Report.Text[start..e.Cue.Start]);
-        return before.TakeLast(4).Any(w => w.Key is "لم" or "لن" or "ولم" or "ليس" or "ليست" or "وليس" or "دون" or "عدم" or "بعدم" or "لعدم" or "وعدم" or "غير"
+        return before.TakeLast(4).Any(w => w.Key is "لم" or "ولم" or "ليس" or "ليست" or "وليس" or "عدم" or "بعدم"
             || w.Key.Contains("نفي", StringComparison.Ordinal) || w.Key.Contains("نفت", StringComparison.Ordinal) || w.Key.Contains("ينف", StringComparison.Ordinal));
     }
 

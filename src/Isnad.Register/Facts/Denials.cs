@@ -22,7 +22,7 @@ internal sealed class Denials(ContentWords weights)
     /// <summary>The claim that this denial denies, or the denial that answers this claim; the closest in words.</summary>
     public (StatementFact Other, Match Match)? Counterpart(StatementFact statement)
     {
-        if (statement.Act == "deny" && !SaysUntrue(statement)) return null;
+        if (statement.Act == "deny" ? !SaysUntrue(statement) : IsNegative(statement)) return null;
         var index = statement.Act == "deny" ? _claims : _denials;
         (StatementFact, Match)? best = null;
         var seen = new HashSet<StatementFact>();
@@ -39,7 +39,7 @@ internal sealed class Denials(ContentWords weights)
                 if (weights.Cover(denial.Words, claim.Words) < ShareOfDenial || weights.Cover(claim.Words, denial.Words) < ShareOfClaim) continue;
                 // The same sentence cut differently out of two copies is no answer to itself: a denial has words of its own.
                 if (statement.In.Cluster == other.In.Cluster || WordRun.Longest(statement, other) >= LongestQuoted) continue;
-                best = (other, new Match(share, [new Evidence("content", statement.Said, other.Said), new Evidence("speaker", statement.Source, other.Source), new Evidence("cue", statement.Cue, other.Cue)]));
+                best = (other, new Match(share, share, [new Evidence("content", statement.Said, other.Said), new Evidence("speaker", statement.Source, other.Source), new Evidence("cue", statement.Cue, other.Cue)]));
             }
         }
 
@@ -49,7 +49,7 @@ internal sealed class Denials(ContentWords weights)
     public void Add(StatementFact statement)
     {
         // A demand or a warning is not true or false; only what claims that something is so can be denied.
-        if (statement.Act is not ("deny" or "assert" or "confirm" or "accuse") || statement.Act == "deny" && !SaysUntrue(statement)) return;
+        if (statement.Act is not ("deny" or "assert" or "confirm" or "accuse") || statement.Act == "deny" && !SaysUntrue(statement) || statement.Act != "deny" && IsNegative(statement)) return;
         var index = statement.Act == "deny" ? _denials : _claims;
         foreach (var word in weights.Rarest(statement.Words, 5))
         {
@@ -80,6 +80,26 @@ internal sealed class Denials(ContentWords weights)
 
     private static readonly string[] Untrue = ["نفي", "ينف", "تنف", "ناف", "نفو", "نفت", "كذب", "تكذيب", "فند", "دحض", "انكر", "ينكر", "تنكر", "لا صحه", "عدم صحه", "لا اساس"];
 
-    private static bool SameVoice(StatementFact a, StatementFact b) =>
-        a.Speakers.Intersect(b.Speakers).Any() || a.Speakers.Length == 0 && b.Speakers.Length == 0 && a.Described == b.Described;
+    /// <summary>Whether a claim itself says that something is not so: beside a denial it is the same denial in other words.</summary>
+    private static bool IsNegative(StatementFact claim)
+    {
+        var key = Folding.Key(claim.Said.In(claim.In.Report.Text));
+        return Negative.Any(n => key.Contains(n, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] Negative = ["غير صحيح", "عاريه", "عار عن", "عار من", "لا صحه", "لا اساس", "كاذب", "ملفق", "استحال", "مستحيل", "حقيقه ", "لم ", "لن ", "ليس", " لا ", "نفي", "ينفي", "عدم "];
+
+    /// <summary>The same actor, or a source told in words of which a rare one is common: one man under two forms of his name.</summary>
+    private bool SameVoice(StatementFact a, StatementFact b)
+    {
+        if (a.Speakers.Intersect(b.Speakers).Any()) return true;
+        if (a.Source is not { } left || b.Source is not { } right) return a.Source is null && b.Source is null && a.Speakers.Length + b.Speakers.Length == 0;
+        var (mine, theirs) = (Words(a, left), Words(b, right));
+        return mine.Any(w => weights.Weight(w) >= Rare && Array.BinarySearch(theirs, w) >= 0);
+    }
+
+    private static int[] Words(StatementFact s, TextSpan span) => ContentWords.Of(Tokens.Of(span.Cut(s.In.Report.Text)), new TextSpan(0, span.Length));
+
+    /// <summary>Nats from which a word of a name tells who it is.</summary>
+    private const double Rare = 4.5;
 }

@@ -73,7 +73,7 @@ internal sealed class EventComparison
         if (Figure is { } f) Add("figure", Figures, f.Here.Span, f.There.Span);
         if (SameCue) evidence.Add(new Evidence("cue", a.Cue, b.Cue));
         if (Share >= 0.3) evidence.Add(new Evidence("words", a.Said, b.Said));
-        return new Match(Score, evidence);
+        return new Match(Score, Share, evidence);
     }
 
     private static Slot Sets(long[] a, long[] b) =>

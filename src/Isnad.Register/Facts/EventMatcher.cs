@@ -32,8 +32,18 @@ internal sealed class EventMatcher(ContentWords weights)
 
     /// <summary>Whether the two are one event.</summary>
     public static bool IsOne(EventFact a, EventFact b, EventComparison c) =>
-        a.IsTold == b.IsTold && c.Conflicts == 0 && c.Score >= Enough && c.Share >= LeastShare && c.SharedWords >= 3
+        a.IsTold == b.IsTold && (c.Figures != Slot.Differs || MayBeOneToll(a, b, c)) && c.Conflicts == 0 && c.Score >= Enough && c.Share >= LeastShare && c.SharedWords >= 3
         && (c.Share >= 0.5 || (c.Actor == Slot.Same ? 1 : 0) + (c.Recipient == Slot.Same ? 1 : 0) + (c.Place == Slot.Same ? 1 : 0) + (c.Figures == Slot.Same ? 1 : 0) >= 2);
+
+    /// <summary>
+    /// Whether two counts that differ may be of one event: within two days, within a factor of three, in sentences much alike. Otherwise a
+    /// count that differs tells two attacks of one group apart.
+    /// </summary>
+    private static bool MayBeOneToll(EventFact a, EventFact b, EventComparison c)
+    {
+        var (here, there) = c.Figure!.Value;
+        return Math.Abs(a.Day - b.Day) <= 2 && Math.Max(here.Value, there.Value) < 3 * Math.Min(here.Value, there.Value) && c.Share >= 0.45 && c.SharedWords >= 5;
+    }
 
     public void Add(EventFact e)
     {

@@ -53,7 +53,7 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
             RecipientWords = Span(e.RecipientStart, e.RecipientEnd), PlaceWords = Span(e.PlaceStart, e.PlaceEnd), PlaceId = e.PlaceId,
             PlaceName = e.Place ?? (Span(e.PlaceStart, e.PlaceEnd) is { } p ? Folding.Key(p.In(report.Text)) : null), Country = e.Country, PlacePrecision = e.PlacePrecision,
             WhenWords = Span(e.WhenStart, e.WhenEnd), Dated = exact, Status = e.Status,
-            Figures = Counts(e, figures, sentence),
+            Figures = Counts(e, figures, sentence), ManyOf = ManyOf(figures, sentence),
         };
     }
 
@@ -65,6 +65,9 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
         var told = Facts(figures.Where(f => f.Event is null && f.Kind is "killed" or "injured" or "killed-and-injured")).Where(f => sentence.Contains(f.Span)).ToList();
         return told.DistinctBy(f => f.Kind).Count() == told.Count ? told : [];
     }
+
+    private List<string> ManyOf(List<FigureRow> figures, TextSpan sentence) =>
+        [.. figures.Where(f => sentence.Contains(Span(f.FigureStart, f.FigureEnd)!.Value)).GroupBy(f => f.Kind, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key)];
 
     private List<FigureFact> Facts(IEnumerable<FigureRow> figures) =>
         [.. figures.Select(f => FigureFact.Of(f.Kind, f.Value, f.Upper, f.Approx, Span(f.FigureStart, f.FigureEnd)!.Value)).OfType<FigureFact>()];

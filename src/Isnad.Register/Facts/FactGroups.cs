@@ -10,7 +10,13 @@ internal sealed class FactGroups(RowSet rows)
     private long _number;
 
     /// <summary>Words in a row from which a fact was taken over with its words, and so has the origin of the one it was taken from.</summary>
-    private const int TakenOver = 8;
+    private const int TakenOver = 7;
+
+    /// <summary>Shingles (some nine words in a row) from which one of two reports has drawn on the other, or both on one wire.</summary>
+    private const int DrawnOn = 5;
+
+    /// <summary>The share of words in common from which the same holds, where an editor changed a word here and there.</summary>
+    private const double Rewritten = 0.85;
 
     public void Join(Fact fact, Fact other, Match match)
     {
@@ -23,7 +29,8 @@ internal sealed class FactGroups(RowSet rows)
 
         fact.Group = other.Group;
         fact.Group.Members.Add((fact, match.ToJson(fact, other, fact is StatementFact ? "S" : "E")));
-        if (fact.In.Cluster == other.In.Cluster || WordRun.Longest(fact, other) >= TakenOver) fact.TakenFrom = other;
+        if (fact.In.Cluster == other.In.Cluster || match.Share >= Rewritten || WordRun.Longest(fact, other) >= TakenOver
+            || fact.In.Shingles.Shared(other.In.Shingles) >= DrawnOn) fact.TakenFrom = other;
     }
 
     /// <summary>Writes the groups whose last fact is older than <paramref name="beforeDay"/>.</summary>
@@ -48,8 +55,8 @@ internal sealed class FactGroups(RowSet rows)
     }
 
     /// <summary>
-    /// Independent roots: facts with one root are one, and so are facts of copies of one report, whatever each names, and facts told in the same
-    /// words. A statement of someone with a name has one root, that someone.
+    /// Independent roots: facts with one root are one, and so are facts of copies of one report, whatever each names, facts told in the same
+    /// words, and facts of reports that share a passage. A statement of someone with a name has one root, that someone.
     /// </summary>
     private static int Origins(FactGroup group)
     {

@@ -17,6 +17,11 @@ internal sealed class FactReport
     /// <summary>The agency that it or a copy of it credits, or null.</summary>
     public required string? Agency { get; init; }
 
+    /// <summary>Its shingles, made when they are first asked for.</summary>
+    public ShingleSet Shingles => _shingles ??= ShingleSet.Of(Report.Text);
+
+    private ShingleSet? _shingles;
+
     public IReadOnlyList<StatementFact> Statements { get; set; } = [];
 
     public IReadOnlyList<EventFact> Events { get; set; } = [];
@@ -107,6 +112,9 @@ internal sealed class EventFact : Fact
     public required string Status { get; init; }
 
     public required IReadOnlyList<FigureFact> Figures { get; init; }
+
+    /// <summary>Kinds of which the sentence gives more than one figure: which of them counts what cannot be told by comparing.</summary>
+    public required IReadOnlyList<string> ManyOf { get; init; }
 
     /// <summary>Whether it happened, as told, or is told not to have: these can contradict. Plans and calls are another matter.</summary>
     public bool IsTold => Status is "asserted" or "denied" or "negated";

@@ -17,7 +17,10 @@ internal enum Slot : byte
 }
 
 /// <summary>Two facts compared, with the words that decided.</summary>
-internal sealed record Match(double Score, IReadOnlyList<Evidence> Evidence)
+/// <param name="Score">How much speaks for one fact; each layer has its own scale.</param>
+/// <param name="Share">The share of the shorter one's words in common.</param>
+/// <param name="Evidence">The words that decided.</param>
+internal sealed record Match(double Score, double Share, IReadOnlyList<Evidence> Evidence)
 {
     public string ToJson(Fact here, Fact there, string layer) => Because.Write(json =>
     {

@@ -66,7 +66,7 @@ internal sealed class StatementMatcher(ContentWords weights)
         // A short content lies within many a long one by accident.
         var (shorter, longer) = (Math.Min(a.Words.Length, b.Words.Length), Math.Max(a.Words.Length, b.Words.Length));
         if (shorter * 4 < longer && words < 2 * FewestWords) return null;
-        return new Match(share, [new Evidence("speaker", a.Source, b.Source), new Evidence("content", a.Said, b.Said)]);
+        return new Match(share, share, [new Evidence("speaker", a.Source, b.Source), new Evidence("content", a.Said, b.Said)]);
     }
 
     private HashSet<StatementFact> Candidates(StatementFact statement)

@@ -39,5 +39,15 @@ public class TransferReaderTests
         marked.Weapons[0].Category.ShouldBe(plain.Weapons[0].Category);
     }
 
+    [Theory]
+    [InlineData("سلمت فرنسا لبنان صواريخ ـ تاو ـ")]
+    [InlineData("سلمت فرنسا لبنان صواريخ من طراز")]
+    [InlineData("صفقة")]
+    [InlineData("من صفقة لدى")]
+    [InlineData("زودت ب")]
+    [InlineData("تسلم")]
+    public void Broken_sentences_are_read_without_complaint(string sentence) =>
+        Reader.Read(Report.Of(null, sentence)).Report.Text.ShouldBe(sentence);
+
     private static ArmsTransfer Read(string sentence) => Reader.Read(Report.Of(null, sentence, published: "2021-03-01")).Transfers.ShouldHaveSingleItem();
 }

@@ -60,7 +60,7 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
             if (word.Kind == WordKind.Punctuation)
             {
                 if (IsHyphen(word) && node.Next("-") is { } joined) node = joined;
-                else if (!ArabicLetters.IsQuote(word.Form[0])) break;
+                else if (!IsQuote(word)) break;
                 continue;
             }
 
@@ -93,11 +93,11 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
             if (word.Kind == WordKind.Punctuation)
             {
                 // A model may stand between quotation marks or brackets: صواريخ "تاو".
-                if (designation is null && (ArabicLetters.IsQuote(word.Form[0]) || word.Form is "(" or "-" or "–") && i + 1 < limit && Named(words, i + 1, limit, match.Kind, true) is { } quoted)
+                if (designation is null && (IsQuote(word) || word.Form is "(" or "-" or "–") && i + 1 < limit && Named(words, i + 1, limit, match.Kind, true) is { } quoted)
                 {
                     (designation, end) = quoted;
                     i = end - 1;
-                    if (i + 1 < limit && (ArabicLetters.IsQuote(words[i + 1].Form[0]) || words[i + 1].Form == ")")) i = end++;
+                    if (i + 1 < limit && (IsQuote(words[i + 1]) || words[i + 1].Form == ")")) i = end++;
                     continue;
                 }
 
@@ -178,7 +178,7 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
         for (var i = from; i < Math.Min(from + 3, limit - 2); i++)
         {
             if (words[i].Pos == PartOfSpeech.Verb || words[i].Kind == WordKind.Punctuation || words[i].HasConjunction) return -1;
-            if (words[i].Form == "من" && words[i + 1].StemForm is "طراز" or "نوع" or "فئة" && i + 3 < limit) return ArabicLetters.IsQuote(words[i + 2].Form[0]) ? i + 3 : i + 2;
+            if (words[i].Form == "من" && words[i + 1].StemForm is "طراز" or "نوع" or "فئة" && i + 3 < limit) return IsQuote(words[i + 2]) ? i + 3 : i + 2;
         }
 
         return -1;
@@ -195,6 +195,9 @@ internal sealed class WeaponFinder(WeaponLexicon lexicon)
     }
 
     private static bool IsCoordinatedAdjective(Word word) => word.Pos == PartOfSpeech.Adjective && (word.Proclitics & Proclitics.Waw) != 0;
+
+    /// <summary>Whether the word is a quotation mark; a lone tatweel is a word without letters.</summary>
+    internal static bool IsQuote(Word word) => word.Form.Length > 0 && ArabicLetters.IsQuote(word.Form[0]);
 
     private static bool IsHyphen(Word word) => word.Form is "-" or "–" or "—" or "ـ" or "/" or "‑";
 }

@@ -22,6 +22,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (word.Kind != WordKind.Arabic || word.Key.Length < 2) return null;
         var (readings, conjunction, pronoun) = Find(word.Key.AsSpan());
         if (readings is null) return null;
+        // فالح is a name: where the tagger keeps ف with the word, so does this.
+        if (conjunction && word.Known && word.Key[0] == 'ف' && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
         readings = Fitting(word, before, readings);

@@ -65,6 +65,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (_words[frame.Cue.At].QuoteDepth > 0 && source is null && (frame.Reading.Form == CueForm.Present || verb.Past == "اعتقد")) return false;
         // طالبة المدرسة: a feminine participle that nothing sets off is a noun.
         if (frame.Cue.IsParticiple && frame.Cue.Feminine && frame.Cue.At > sentence.First && _words[frame.Cue.At - 1].Kind != WordKind.Punctuation && frame.ContentFirst > frame.Cue.At + 2) return false;
+        // لم يعد: no longer.
+        if (frame.Cue.Negated && verb.Past is "عاد" or "أعاد" or "عد" or "وعد") return false;
         var joined = IsJoined(frame.Cue, sentence);
         if (joined && source is null && frame.Cue.IsFinite && !frame.Cue.HasPronoun && frame.Opening is Opening.Object or Opening.Preposition && !CarriesOn(frame.Cue, sentence)) return false;
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0) return false;

@@ -141,6 +141,13 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
+            if (at == cue.At + 1 && cues.At(at) is { IsParticiple: true, Feminine: false } && word.Form.EndsWith('ا'))
+            {
+                // قال مهددا إن: the participle says how.
+                at++;
+                continue;
+            }
+
             if (at > cue.At + 1 && cues.At(at) is { } other && (other.IsFinite || other.IsParticiple) && (other.HasConjunction || other.IsParticiple)) return Closed(frame);
             goto nominal;
 

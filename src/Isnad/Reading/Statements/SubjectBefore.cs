@@ -63,6 +63,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         // The first office or person of the sentence, where its verb was not made out.
         for (var i = sentence; i < cue.Words.First; i++)
         {
+            if (_words[i].Pos == PartOfSpeech.Adjective || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
             if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
             if (i > sentence && (Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
             var phrase = context.Phrases.NounPhrase(i, Isnad.Text.Syntax.PhraseScope.Complement | Isnad.Text.Syntax.PhraseScope.Apposition);

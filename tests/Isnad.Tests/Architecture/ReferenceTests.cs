@@ -6,7 +6,8 @@ namespace Isnad.Tests.Architecture;
 public class ReferenceTests
 {
     [Theory]
-    [InlineData("Isnad", "")]
+    // Isnad.Compile is a tool of the build (it expands the morphological tables), not a library that Isnad calls.
+    [InlineData("Isnad", "Isnad.Compile")]
     [InlineData("Isnad.Sources", "Isnad")]
     [InlineData("Isnad.Register", "Isnad")]
     [InlineData("Isnad.Exchange", "Isnad Isnad.Register")]

@@ -23,9 +23,10 @@ internal sealed class CouncilReader
         {
             if (words[i].Kind != WordKind.Arabic) continue;
             if (Letter(context, scene, i) is { } letter) acts.Add(Finish(context, statements, letter, acts.Count));
-            foreach (var cue in _lexicon.CuesOf(words[i]))
+            var opens = OpensClause(words, i);
+            foreach (var reading in _lexicon.CuesOf(words[i]))
             {
-                if (Draft(context, scene, i, cue) is not { } draft) continue;
+                if (Draft(context, scene, i, reading with { IsVerb = reading.IsVerb || opens }) is not { } draft) continue;
                 acts.Add(Finish(context, statements, draft, acts.Count));
                 break;
             }
@@ -34,6 +35,12 @@ internal sealed class CouncilReader
         return Distinct(acts, context.Document);
     }
 
+    /// <summary>A bare word that may be perfect or verbal noun (تطرق، تقدم) is the verb where it opens a clause.</summary>
+    private static bool OpensClause(IReadOnlyList<Word> words, int at) =>
+        words[at].Pos != PartOfSpeech.Verb && !words[at].HasArticle && !words[at].HasPreposition && words[at].Enclitic is null
+        && (at == 0 || words[at - 1].Sentence != words[at].Sentence || words[at - 1].Form is "،" or ",")
+        && at + 1 < words.Count && words[at + 1].HasArticle;
+
     /// <summary>An act before it has its id: its cue, its kind, the word that names what it is done to, and who acts.</summary>
     private readonly record struct DraftAct(int Cue, string Kind, int Object, WordRange? Actor, WordRange? Subject);
 
@@ -41,7 +48,7 @@ internal sealed class CouncilReader
     {
         var words = context.Document.Words;
         if (Denied(words, at) || !cue.IsVerb && Hypothetical(words, at)) return null;
-        var subject = cue.IsVerb ? context.Phrases.SubjectOf(at, Wide) : null;
+        var subject = !cue.IsVerb ? null : words[at].Pos == PartOfSpeech.Verb ? context.Phrases.SubjectOf(at, Wide) : context.Phrases.GenitiveOf(at, Wide);
         var sentence = context.Document.Sentences[words[at].Sentence];
         var target = Target(context, scene, at, cue, sentence, subject);
         if (target < 0) return null;

@@ -39,7 +39,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (Participle(draft, drafts)) return;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
-        if (draft.Preposition == "ل" && !Words[draft.Core].HasArticle)
+        if (draft.Preposition == "ل" && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
         {
             draft.Status = "planned";
             if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
@@ -77,7 +77,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         {
             var other = drafts[i];
             if (other.Core >= draft.First || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
-            if (draft.First - other.Core > 12 || other.Code.Type != "ASSAULT" || draft.Code.Type != "ASSAULT" || other.Lemma is "قتل" or "مقتل" or "اصاب" or "اصابه" or "مصرع" or "استشهد") return false;
+            if (draft.First - other.Core > 12 || other.Code.Type != "ASSAULT" || draft.Code.Type != "ASSAULT" || other.Lemma is "قتل" or "مقتل" or "اصاب" or "اصابه" or "مصرع" or "استشهد" or "تدمير" or "دمر") return false;
             for (var k = other.Core + 1; k < draft.First; k++)
                 if (verbs.IsVerb(k) || Words[k].Form is "،" or "," or ".") return false;
             if (other.Actor.IsEmpty) other.Actor = draft.Actor;

@@ -123,6 +123,11 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             case ConstructRole.Actor:
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
                 break;
+            case ConstructRole.Recipient when draft.Code.Type is "ACCUSE" or "REJECT" or "SUPPORT" && complements.Nearest(draft.Core, ["ب", "ل", "علي"]) is { IsEmpty: false } aim
+                && aim.First == genitive.End && (lookups.Body.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes)):
+                // استنكار المجلس للتصريحات، رفض الحكومة للقرار: who speaks is in construct, what it is about follows.
+                (draft.Actor, draft.Recipient) = (genitive, aim);
+                break;
             case ConstructRole.Recipient when frame.TakesObject && Second(draft.Core, genitive, classes) is { IsEmpty: false } second:
                 (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
@@ -201,6 +206,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
         var pair = complements.Nearest(draft.Core, ["بين"]);
+        if (pair.IsEmpty && Occurring(draft.Core) is > 0 and var verb) pair = complements.Nearest(verb, ["بين"]);
         if (pair.IsEmpty) return;
         var first = context.Phrases.NounPhrase(pair.First, PhraseScope.Complement);
         draft.Actor = first;
@@ -219,6 +225,16 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
             return;
         }
+    }
+
+    /// <summary>اشتباكات وقعت بين: the verb that says the noun took place, or −1.</summary>
+    private int Occurring(int noun)
+    {
+        for (var i = noun + 1; i < Words.Count && i < noun + 4 && Words[i].Sentence == Words[noun].Sentence; i++)
+            if (verbs.IsVerb(i) && !Words[i].HasConjunction)
+                foreach (var lemma in lexicon.LemmasOf(Words[i]))
+                    if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Occur)) return i;
+        return -1;
     }
 
     private int SideBreak(int first, int end)

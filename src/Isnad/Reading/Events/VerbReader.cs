@@ -199,7 +199,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     {
         var end = context.Document.Sentences[Words[verb].Sentence].End;
         var i = from;
-        while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb
+        while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb || context.Phrases.TagOf(i).Tanwin && lookups.IsAdverbial(i)
             || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
         return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;

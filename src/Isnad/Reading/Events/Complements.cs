@@ -49,7 +49,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
             {
                 // ل and في stand with the noun they complete; على and ضد may come later.
                 var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");
-                if (noun && close && i > nominal + 2 || _governing.Meets(lookups.ClassesAt(i - 1)) && Words[i].HasPreposition) continue;
+                if (noun && close && i > nominal + 2 || _governing.Meets(lookups.ClassesAt(i - 1))) continue;
                 // ل before a bare verbal noun is a purpose; من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))) continue;
                 return _grip.Meets(lookups.ClassesAt(first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
@@ -108,7 +108,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 first = i;
                 if ((word.Proclitics & flag) != 0) return true;
             }
-            else if (preposition.Length > 1 && word.StemKey == preposition && word.Enclitic is null)
+            else if (preposition.Length > 1 && word.StemKey == preposition && word.Enclitic is null && !IsNameAli(i))
             {
                 first = i + 1;
                 while (first < Words.Count && Words[first].Kind == WordKind.Punctuation && Words[first].Form is "\"" or "«" or "“" or "(" or ":") first++;
@@ -119,6 +119,10 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         first = i;
         return false;
     }
+
+    /// <summary>علي before another name is the name, not the preposition that some outlets write so.</summary>
+    private bool IsNameAli(int i) => Words[i].Form[^1] == 'ي' && i + 1 < Words.Count && Words[i + 1].StemKey is var next
+        && (next is "عبد" or "عبدالله" or "صالح" or "محسن" or "سلمان" || context.Phrases.TagOf(i + 1).Pos == PartOfSpeech.ProperNoun && i > 0 && context.Phrases.TagOf(i - 1).Nominal);
 
     /// <summary>Whether something new begins at <paramref name="i"/>, so that what follows completes another word.</summary>
     private bool Breaks(int i, int anchor, bool noun)

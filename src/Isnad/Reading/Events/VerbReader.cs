@@ -326,8 +326,10 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     {
         var sentence = Words[verb].Sentence;
         var first = context.Document.Sentences[sentence].First;
+        var told = false;
         for (var i = verb - 1; i >= first; i--)
         {
+            told |= context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator && Words[i].Enclitic is null;
             if (!within && context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator && Words[i].Enclitic is null && !IsSpeech(verb) && i + 1 < verb
                 && context.Phrases.TagOf(i + 1) is { Nominal: true } or { Pos: PartOfSpeech.Numeral })
             {
@@ -337,6 +339,8 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
             }
 
             if (!IsVerb(i) || lookups.IsAuxiliary(i)) continue;
+            // وقالت الوزارة إن …: who tells it is not who does it, unless a pronoun says so (إنها).
+            if (told && IsSpeech(i) && !IsSpeech(verb)) continue;
             var found = Of(i);
             if (lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;
             if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject)) return found.Subject;

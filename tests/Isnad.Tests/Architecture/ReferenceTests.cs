@@ -15,7 +15,8 @@ public class ReferenceTests
     public void A_room_uses_only_the_rooms_below_it(string project, string allowed)
     {
         var file = XDocument.Load(RepositoryFiles.At($"src/{project}/{project}.csproj"));
-        var used = file.Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
+        // A tool that only runs during the build is no room.
+        var used = file.Descendants("ProjectReference").Where(r => r.Attribute("ReferenceOutputAssembly")?.Value != "false").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
 
         used.Except(allowed.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ShouldBeEmpty();
     }

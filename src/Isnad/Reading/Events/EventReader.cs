@@ -118,6 +118,7 @@ internal sealed class EventReader
         var words = context.Document.Words;
         var cue = words[draft.Cue].Span;
         var statement = Innermost(statements, cue);
+        var where = PlaceIn(context, draft.Place);
         return new PoliticalEvent
         {
             Id = $"E{index + 1}",
@@ -133,12 +134,22 @@ internal sealed class EventReader
             Recipient = Span(context, draft.Recipient),
             RecipientIds = Ids(context, draft.Recipient),
             Place = Span(context, draft.Place),
+            PlaceId = where?.GeoNames,
+            PlaceEntry = where?.Entry,
             When = When(context, draft),
             Status = statement is { Act: "deny" } && (draft.Status == "negated" || Denies(context, statement)) ? "denied" : draft.Status,
             Time = draft.Background ? "background" : "current",
             Statement = statement?.Id,
             Figures = FiguresOf(figures, cue, Span(context, draft.Recipient)),
         };
+    }
+
+    /// <summary>The gazetteer's place that the phrase names first.</summary>
+    private static Places.Place? PlaceIn(ReadingContext context, WordRange phrase)
+    {
+        foreach (var mention in context.Places)
+            if (mention.Place is { } place && mention.Name.First >= phrase.First && mention.Name.First < phrase.End) return place;
+        return null;
     }
 
     /// <summary>Whether the statement denies its content as untrue (نفى أن), rather than refuses.</summary>

@@ -32,6 +32,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
 
     private WordRange PlaceOf(Draft draft)
     {
+        if (NearestPlace(draft) is { IsEmpty: false } named) return named;
         foreach (var preposition in InPlace)
         {
             foreach (var anchor in (ReadOnlySpan<int>)[draft.Core, draft.Cue])
@@ -40,6 +41,24 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
                 if (lookups.TimeAt(found.First) >= 0 || !IsPlace(found) || preposition == "على" && !Words[found.First].StemKey.StartsWith("حدود", StringComparison.Ordinal)) continue;
                 return found;
             }
+        }
+
+        return default;
+    }
+
+    /// <summary>The nearest place of the gazetteer's finding after the cue, led by a preposition, before another clause begins.</summary>
+    private WordRange NearestPlace(Draft draft)
+    {
+        var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
+        foreach (var mention in context.Places)
+        {
+            if (mention.IsDateline || mention.Words.First <= draft.Core || mention.Words.First >= sentence.End || mention.Words.First - draft.Core > 30) continue;
+            if (Breaks(draft.Core, mention.Words.First)) return default;
+            var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
+            var led = Words[range.First].HasPreposition || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
+                && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";
+            if (!led || draft.Actor.Contains(mention.Words.First) || draft.Recipient.First == range.First) continue;
+            return range;
         }
 
         return default;

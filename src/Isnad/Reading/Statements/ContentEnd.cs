@@ -21,7 +21,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         }
 
         at = Boundary(at, limit, frame);
-        if (at >= limit && frame.Opening == Opening.Clause) at = Onward(at);
+        if (at >= limit && frame.Opening is Opening.Clause or Opening.Colon) at = Onward(at);
         return Trim(first, at);
     }
 
@@ -94,6 +94,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
                     && (bare is not ("حيث" or "اذ") || i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit))) return true;
         }
 
+        if (JoinsMainVerb(at, frame)) return true;
         if (cues.At(at) is not { } cue) return false;
         if (cue.IsParticiple) return Binds(cue, at, frame);
         if (!cue.IsFinite) return false;
@@ -126,10 +127,27 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     {
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + 4)) return false;
-        if (!HasStrongOpening(participle, at + 7) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
+        if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
-            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at)) return false;
+            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at))) return false;
+        return true;
+    }
+
+    private bool HasClause(Cue cue, int limit)
+    {
+        for (var i = cue.At + 1; i < limit && i < cue.At + 12; i++)
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i])) return true;
+        return false;
+    }
+
+    /// <summary>اشترطت … وقامت: behind a content that is a noun phrase, a joined verb belongs beside the cue.</summary>
+    private bool JoinsMainVerb(int at, Frame frame)
+    {
+        if (frame.Opening is not (Opening.Object or Opening.Preposition) || !_words[at].HasConjunction || _words[at].Pos != PartOfSpeech.Verb || !_words[at].Known || phrases.InName(at)) return false;
+        if (!frame.Cue.IsFinite || _words[at].Has(Features.Feminine) != frame.Reading.Feminine) return false;
+        for (var i = frame.ContentFirst; i < at; i++)
+            if (_words[i].Pos == PartOfSpeech.Verb || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
         return true;
     }
 

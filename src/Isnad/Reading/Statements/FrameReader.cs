@@ -85,7 +85,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             }
 
             // دون أن يسميه، عقدته الشركة: a clause inside the frame, up to its comma or the opener behind it.
-            if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && venue.End == at && word.Pos == PartOfSpeech.Verb) && SkipRelative(at, limit) is var past and > 0)
+            if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && venue.End == at && word.Pos == PartOfSpeech.Verb) && SkipRelative(at, limit, verb) is var past and > 0)
             {
                 at = past;
                 continue;
@@ -97,7 +97,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
-            if (Signs.IsRelative(word) && frame.Source is not null && SkipRelative(at, limit) is var resumed and > 0)
+            if (Signs.IsRelative(word) && frame.Source is not null && SkipRelative(at, limit, verb) is var resumed and > 0)
             {
                 at = resumed;
                 continue;
@@ -214,12 +214,12 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
     }
 
     /// <summary>Past a relative clause between the subject and its content: up to its comma, or the opener behind it; 0 where neither comes.</summary>
-    private int SkipRelative(int at, int limit)
+    private int SkipRelative(int at, int limit, CueVerb verb)
     {
         for (var i = at + 1; i < limit && i < at + 25; i++)
         {
             if (Signs.IsComma(_words[i])) return i + 1;
-            if (Signs.IsColon(_words[i])) return i;
+            if (Signs.IsColon(_words[i]) || phrases.Preposition(i) is var p and not Takes.None and not Takes.Fi and not Takes.Min && verb.Accepts(p) && verb.Accepts(Takes.Object)) return i;
             if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
             if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2) return i;
             if (Signs.IsStop(_words[i])) return 0;

@@ -58,7 +58,8 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
     /// <summary>Whoever passed it on: the agency named with the verb, and whoever reports the statement it stands in.</summary>
     private static List<WordRange> Via(Draft draft, Draft? parent)
     {
-        if (parent?.Source is not { } source || parent.Source == draft.Source || draft.Source is null) return draft.Via;
+        var own = draft.Source ?? draft.Speaker?.Source;
+        if (parent?.Source is not { } source || own is null || own == source) return draft.Via;
         List<WordRange> via = [.. draft.Via];
         if (!via.Contains(source)) via.Add(source);
         foreach (var further in parent.Via)

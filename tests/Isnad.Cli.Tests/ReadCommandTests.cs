@@ -59,6 +59,17 @@ public class ReadCommandTests
     }
 
     [Fact]
+    public void Plain_text_in_windows_1256_is_read_as_what_it_is()
+    {
+        // قال الوزير إن الحرب انتهت
+        byte[] input = [0xDE, 0xC7, 0xE1, 0x20, 0xC7, 0xE1, 0xE6, 0xD2, 0xED, 0xD1, 0x20, 0xC5, 0xE4, 0x20, 0xC7, 0xE1, 0xCD, 0xD1, 0xC8, 0x20, 0xC7, 0xE4, 0xCA, 0xE5, 0xCA];
+
+        var outcome = IsnadProcess.Run(input, ["read", "--format", "text", "--no-title", "-"]);
+
+        JsonDocument.Parse(outcome.Out).RootElement.GetProperty("report").GetProperty("text").GetString().ShouldBe("قال الوزير إن الحرب انتهت");
+    }
+
+    [Fact]
     public void A_publication_date_that_is_none_is_a_doubt_not_a_guess()
     {
         var outcome = IsnadProcess.Run("""{"text":"قال أمس","published":"yesterday"}""", "read", "-");

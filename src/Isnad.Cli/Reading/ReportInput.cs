@@ -1,4 +1,5 @@
 using Isnad.Sources;
+using Isnad.Text;
 
 namespace Isnad.Cli.Reading;
 
@@ -90,8 +91,7 @@ internal sealed record TextMetadata(string? Published, string? Outlet, bool NoTi
     /// <summary>The report in a plain-text file: its first line is the headline unless the command line says otherwise.</summary>
     public ReportOrReason Report(InputItem item)
     {
-        var (text, reason) = TextFile.Decode(item.Bytes.Span);
-        if (text is null) return ReportOrReason.Rejected(reason!);
+        if (!TextDecoding.TryDecode(item.Bytes.Span, out var text, out var encoding)) return ReportOrReason.Rejected(encoding);
         text = text.ReplaceLineEndings("\n").TrimEnd('\n');
         if (string.IsNullOrWhiteSpace(text)) return ReportOrReason.Rejected("the file is empty");
         var stop = NoTitle ? -1 : text.IndexOf('\n');

@@ -14,6 +14,9 @@ internal sealed class EventMatcher(ContentWords weights)
     /// <summary>The share of words without which slots alone prove nothing: states meet and accuse each other every day.</summary>
     private const double LeastShare = 0.28;
 
+    /// <summary>The same against the first fact of a group.</summary>
+    private const double EnoughWithLead = 3.6, LeastShareWithLead = 0.25;
+
     private const int MostOfOneKey = 80;
 
     private readonly Dictionary<string, List<EventFact>> _index = new(StringComparer.Ordinal);
@@ -34,6 +37,14 @@ internal sealed class EventMatcher(ContentWords weights)
     public static bool IsOne(EventFact a, EventFact b, EventComparison c) =>
         a.IsTold == b.IsTold && (c.Figures != Slot.Differs || MayBeOneToll(a, b, c)) && c.Conflicts == 0 && c.Score >= Enough && c.Share >= LeastShare && c.SharedWords >= 3
         && (c.Share >= 0.5 || (c.Actor == Slot.Same ? 1 : 0) + (c.Recipient == Slot.Same ? 1 : 0) + (c.Place == Slot.Same ? 1 : 0) + (c.Figures == Slot.Same ? 1 : 0) >= 2);
+
+    /// <summary>Whether an event still fits the first of a group that it would join by a later one: chains drift from event to event.</summary>
+    public bool FitsLead(EventFact e, EventFact other)
+    {
+        if (other.Group?.Lead is not EventFact lead || lead == other) return true;
+        var c = EventComparison.Of(e, lead, weights);
+        return c.Conflicts == 0 && c.Share >= LeastShareWithLead && c.Score >= EnoughWithLead && (c.Figures != Slot.Differs || MayBeOneToll(e, lead, c));
+    }
 
     /// <summary>
     /// Whether two counts that differ may be of one event: within two days, within a factor of three, in sentences much alike. Otherwise a

@@ -44,7 +44,10 @@ internal sealed class FactComparison
             List<(EventFact Other, EventComparison Comparison)> same = [];
             foreach (var (other, comparison) in _events.Alike(e))
             {
-                if (EventMatcher.IsOne(e, other, comparison)) same.Add((other, comparison));
+                if (EventMatcher.IsOne(e, other, comparison))
+                {
+                    if (_events.FitsLead(e, other)) same.Add((other, comparison));
+                }
                 else _contradictions.Between(other, e, comparison);
             }
 

@@ -14,5 +14,6 @@ var root = new RootCommand(
     ClaimsCommand.Create(),
     ActorCommand.Create(),
     ReviewCommand.Create(),
+    ExportCommand.Create(),
 };
 return Exit.Of(root.Parse(args));

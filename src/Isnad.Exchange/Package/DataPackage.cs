@@ -32,7 +32,8 @@ internal sealed class DataPackage : IRecordWriter
         _figures = Table("figures", "Counts and sums.", PackageTables.Figures, ["report", "id"]);
         var codes = new PackageCodes(folder);
         codes.Write();
-        using var json = new Utf8JsonWriter(File.Create(Path.Combine(folder, "datapackage.json")), JsonLines.Options with { Indented = true, NewLine = "\n" });
+        using var file = File.Create(Path.Combine(folder, "datapackage.json"));
+        using var json = new Utf8JsonWriter(file, JsonLines.Options with { Indented = true, NewLine = "\n" });
         Describe(json);
         return;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -76,7 +75,7 @@ public class GraphTests
         Link(claim, "prov:hadPrimarySource").ShouldBe(speaker.GetProperty("@id").GetString());
         Link(speaker, "prov:wasAttributedTo").ShouldBe(claim.GetProperty("prov:wasAttributedTo")[0].GetProperty("@id").GetString());
         graph.ShouldContainKey(Link(claim, "appearance"));
-        Json("jsonld")[1].GetProperty("@graph").EnumerateArray().ShouldContain(n => Types(n).Contains("Quotation"));
+        Json("jsonld")[1].GetProperty("@graph").EnumerateArray().Any(n => Types(n).Contains("Quotation")).ShouldBeTrue();
         Exports.ShouldBeGolden(Exports.Of("jsonld"), "jsonld.jsonl");
 
         static IEnumerable<string?> Types(JsonElement node) =>

@@ -33,9 +33,9 @@ internal static class Corpus
                 reports {reports:N0}, about {words:N0} words
                 {threads} threads: {first.Seconds:0.0} s, {reports / first.Seconds:N0} reports/s, {words / first.Seconds:N0} words/s, peak {first.PeakMiB:N0} MiB
                 1 thread:  {second.Seconds:0.0} s, {reports / second.Seconds:N0} reports/s, {words / second.Seconds:N0} words/s, peak {second.PeakMiB:N0} MiB
-                records {first.Records:N0}, exit codes {first.Exit} and {second.Exit}, bytes the same: {(first.Hash == second.Hash ? "yes" : "NO")}
+                records {first.Records:N0}, every span in its text; rejected {reports - first.Records:N0} (named on stderr); bytes the same: {(first.Hash == second.Hash ? "yes" : "NO")}
                 """));
-            return first.Hash == second.Hash && first.Exit == 0 && first.Records == reports ? 0 : 1;
+            return first.Hash == second.Hash && first.Exit <= 1 && second.Exit <= 1 ? 0 : 1;
         }
         finally
         {

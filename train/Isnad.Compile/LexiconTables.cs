@@ -37,6 +37,9 @@ internal static class LexiconTables
             nominals.Noun(row[0], row[1], Read<Features>(row[2]), StemFlags.Curated);
         foreach (var row in Rows(folder, "more-names.tsv"))
             nominals.Noun(row[0], "", Read<Features>(row[1]) | Features.Singular, StemFlags.Curated | StemFlags.NoEnclitic, PartOfSpeech.ProperNoun);
+        // Given names that are no common words too: آنا is not أن with نا.
+        foreach (var row in Rows(Path.Combine(folder, "..", "names"), "given_names.tsv"))
+            if (row[1].Length == 0) nominals.Noun(row[0], "", Features.Singular | Features.Human, StemFlags.Curated | StemFlags.NoEnclitic, PartOfSpeech.ProperNoun);
         foreach (var row in Rows(folder, "closed.tsv"))
         {
             foreach (var form in row[0].Split(' '))

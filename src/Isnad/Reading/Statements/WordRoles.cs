@@ -101,7 +101,12 @@ internal sealed class WordRoles
     public static WordRoles Load() => new();
 
     /// <summary>Roles of the word as written.</summary>
-    public WordRole Of(Word word) => word.Kind == WordKind.Arabic && _roles.TryGetValue(word.Key, out var role) ? role : WordRole.None;
+    public WordRole Of(Word word)
+    {
+        if (word.Kind != WordKind.Arabic || !_roles.TryGetValue(word.Key, out var role)) return WordRole.None;
+        // The key folds آنا, a name, with إنا; no particle that opens a content begins with a madda.
+        return word.Form[0] == 'آ' ? role & ~(WordRole.Opener | WordRole.OpenerInside | WordRole.WeakOpener) : role;
+    }
 
     /// <summary>Roles of the word, or of what is left without و، ف، a preposition, the article, a pronoun.</summary>
     public WordRole OfStem(Word word)

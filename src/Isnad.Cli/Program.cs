@@ -8,6 +8,8 @@ var root = new RootCommand(
     ReadCommand.Create(),
     EvaluateCommand.Create(),
     ArmsCommand.Create(),
+    CouncilCommand.Create(),
+    ConflictCommand.Create(),
     IngestCommand.Create(),
     FindCommand.Create(),
     TimelineCommand.Create(),

@@ -12,6 +12,9 @@ internal static class RegisterOption
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ISNAD_REGISTER") is { Length: > 0 } named ? named : "isnad.db",
     };
 
+    /// <summary>Whether a register may be there: an existing file, or any database.</summary>
+    public static bool IsThere(string location) => File.Exists(location) || location.Contains("://", StringComparison.Ordinal) || location.Contains('=', StringComparison.Ordinal);
+
     public static Store Open(string location, bool create)
     {
         try

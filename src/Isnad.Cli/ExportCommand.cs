@@ -32,7 +32,7 @@ internal static class ExportCommand
               isnad export --format icews --status asserted possible --out events.tab records.jsonl
 
             A line that is no record is reported to stderr by file and line; the rest goes on.
-            Exit codes: 0 all written, 1 some lines were no records, 2 nothing could be done.
+            Exit codes: 0 all written, 1 some lines were no records, 2 nothing could be done, 130 stopped by Ctrl-C.
             """)
         { records, format, output, register, status };
         command.SetAction(parse =>
@@ -53,12 +53,34 @@ internal static class ExportCommand
             foreach (var file in files)
                 if (file != "-" && !File.Exists(file)) throw new UsageException($"{file}: no such file");
             var options = new ExportOptions { Statuses = parse.GetValue(status) is { Length: > 0 } some ? some : null };
-            return location is null ? Run(files, Writer(parse.GetValue(format)!, to, options)) : Run(location, () => Writer(parse.GetValue(format)!, to, options));
+            using var cancel = new CancellationTokenSource();
+            ConsoleCancelEventHandler onCancel = (_, e) =>
+            {
+                e.Cancel = true;
+                cancel.Cancel();
+            };
+            Console.CancelKeyPress += onCancel;
+            try
+            {
+                return location is null
+                    ? Run(files, Writer(parse.GetValue(format)!, to, options), cancel.Token)
+                    : Run(location, () => Writer(parse.GetValue(format)!, to, options), cancel.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // What is written is well formed but not all of it: the exit code alone would be easy to miss.
+                Console.Error.WriteLine("isnad: stopped; the export is not complete");
+                throw;
+            }
+            finally
+            {
+                Console.CancelKeyPress -= onCancel;
+            }
         });
         return command;
     }
 
-    private static int Run(string[] files, IRecordWriter writer)
+    private static int Run(string[] files, IRecordWriter writer, CancellationToken cancel)
     {
         using (writer)
         {
@@ -66,6 +88,7 @@ internal static class ExportCommand
             var input = new ReportInput(InputFormat.Jsonl, new TextMetadata(null, null, false));
             foreach (var item in files.SelectMany(input.Items))
             {
+                cancel.ThrowIfCancellationRequested();
                 var (record, reason) = item.Rejected is null ? Parse(item.Bytes) : (null, item.Rejected);
                 if (record is not null)
                 {
@@ -81,11 +104,16 @@ internal static class ExportCommand
         }
     }
 
-    private static int Run(string register, Func<IRecordWriter> open)
+    private static int Run(string register, Func<IRecordWriter> open, CancellationToken cancel)
     {
         using var store = RegisterOption.Open(register, create: false);
         using var writer = open();
-        foreach (var stored in store.Records()) writer.Write(stored.Record);
+        foreach (var stored in store.Records())
+        {
+            cancel.ThrowIfCancellationRequested();
+            writer.Write(stored.Record);
+        }
+
         return Exit.Done;
     }
 

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Isnad.Bench;
 using Isnad.Bench.Language;
 using Isnad.Bench.Events;
+using Isnad.Classifier;
 
 // `dotnet run --project bench/Isnad.Bench -c Release -- NAME` prints one of the tables of bench/RESULTS.md;
 // any other arguments go to BenchmarkDotNet (--filter '*', --list flat).
@@ -11,9 +12,16 @@ return args switch
     ["phrases", .. var rest] => PhraseMeasure.Run(rest),
     ["names", .. var rest] => NamesMeasure.Run(rest),
     ["language", .. var rest] => LanguageMeasurement.Run(rest, Console.Out),
+    ["classify"] => SharedData.Find("data") is { } data ? Classify(data) : 0,
     ["events"] => GsrTable.Run(),
     _ => Pieces(args),
 };
+
+static int Classify(string data)
+{
+    CrossValidation.Print(data, Console.Out);
+    return 0;
+}
 
 static int Pieces(string[] args)
 {

@@ -6,6 +6,7 @@ var root = new RootCommand(
 {
     DemoCommand.Create(),
     ReadCommand.Create(),
+    ClassifyCommand.Create(),
     EvaluateCommand.Create(),
     ArmsCommand.Create(),
     CouncilCommand.Create(),

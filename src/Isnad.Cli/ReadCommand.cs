@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Isnad.Cli.Reading;
 using Isnad.Reading;
 using Isnad.Records;
@@ -84,7 +83,7 @@ internal static class ReadCommand
                     else
                     {
                         rejected++;
-                        Console.Error.WriteLine(Rejection(result.Item, result.Reason!));
+                        Console.Error.WriteLine(RejectedLine.Of(result.Item, result.Reason!));
                     }
 
                     progress.Show(done, rejected);
@@ -111,20 +110,5 @@ internal static class ReadCommand
         if (notes.Count > 0) record = record with { Notes = [.. notes, .. record.Notes] };
         var bytes = asText ? Encoding.UTF8.GetBytes(RecordText.Render(record)) : RecordJson.ToUtf8(record);
         return new Result(item with { Bytes = default }, bytes, null);
-    }
-
-    private static string Rejection(InputItem item, string reason)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("rejected", item.File);
-            json.WriteNumber("line", item.Line);
-            json.WriteString("reason", reason);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
     }
 }

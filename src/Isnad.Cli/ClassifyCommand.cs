@@ -1,0 +1,115 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Unicode;
+using Isnad.Classification;
+using Isnad.Cli.Reading;
+using Isnad.Text;
+
+namespace Isnad.Cli;
+
+/// <summary><c>isnad classify</c>: sentences in, judgements with scores out, a pure filter.</summary>
+internal static class ClassifyCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Files to classify, in order; - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        var lines = new Option<bool>("--lines") { Description = "Input is plain text, one sentence a line (else JSON Lines reports, as for 'isnad read')." };
+        var threads = new Option<int>("--threads") { Description = "Cores to use; the output does not depend on it.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var quiet = new Option<bool>("--quiet") { Description = "No progress on the terminal." };
+        var command = new Command("classify", """
+            Judge each sentence: relevant to conflict and diplomacy or not, its quad class, assault, protest. One JSON object a sentence, one a line.
+
+            "quad" has GDELT's and ICEWS's numbers: 0 none, 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
+            "scores" are distances from the border (above zero: yes; of the quad classes the largest wins), not probabilities.
+            "span" counts Unicode code points in the report's text, or in the line.
+
+            Examples:
+              isnad classify archive.jsonl | jq -c 'select(.relevant)'
+              isnad classify --lines sentences.txt > judged.jsonl
+
+            Input lines that cannot be read are reported to stderr as JSON with file, line and reason; the rest goes on.
+            Exit codes: 0 all read, 1 some input was rejected, 2 nothing could be done (usage, missing file).
+            """)
+        { files, lines, threads, quiet };
+        command.SetAction(parse =>
+        {
+            var names = parse.GetValue(files)!;
+            if (names.Length == 0)
+            {
+                if (!Console.IsInputRedirected) throw new UsageException("name files to classify, or - for standard input; see 'isnad classify --help'");
+                names = ["-"];
+            }
+
+            var count = parse.GetValue(threads);
+            if (count < 1) throw new UsageException($"--threads {count}: at least 1");
+            return Run(names, parse.GetValue(lines), count, parse.GetValue(quiet));
+        });
+        return command;
+    }
+
+    private static int Run(string[] files, bool lines, int threads, bool quiet)
+    {
+        using var cancel = new CancellationTokenSource();
+        ConsoleCancelEventHandler onCancel = (_, e) =>
+        {
+            e.Cancel = true;
+            cancel.Cancel();
+        };
+        Console.CancelKeyPress += onCancel;
+        // Both kinds of input come line by line; only what a line holds differs.
+        var input = new ReportInput(InputFormat.Jsonl, new TextMetadata(null, null, NoTitle: true));
+        var classifier = SentenceClassifier.Create();
+        var analysis = lines ? null : TextAnalysis.Create();
+        using var progress = new Progress(quiet);
+        using var output = new LineOutput();
+        long done = 0, rejected = 0;
+        try
+        {
+            OrderedPipeline.Run(
+                files.SelectMany(input.Items),
+                item => Classify(classifier, analysis, input, item),
+                result =>
+                {
+                    if (result.Reason is null)
+                    {
+                        foreach (var line in result.Lines) output.Write(line);
+                        done++;
+                    }
+                    else
+                    {
+                        rejected++;
+                        Console.Error.WriteLine(RejectedLine.Of(result.Item, result.Reason));
+                    }
+
+                    progress.Show(done, rejected);
+                },
+                threads,
+                cancel.Token);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= onCancel;
+            output.Flush();
+        }
+
+        return rejected > 0 ? Exit.Partly : Exit.Done;
+    }
+
+    private readonly record struct Result(InputItem Item, IReadOnlyList<byte[]> Lines, string? Reason);
+
+    private static Result Classify(SentenceClassifier classifier, TextAnalysis? analysis, ReportInput input, InputItem item)
+    {
+        var origin = item with { Bytes = default };
+        if (analysis is null)
+        {
+            if (item.Rejected is not null) return new Result(origin, [], item.Rejected);
+            // Lines cut from UTF-16 hold zeros, and would pass for UTF-8.
+            if (!Utf8.IsValid(item.Bytes.Span) || item.Bytes.Span.Contains((byte)0)) return new Result(origin, [], "not UTF-8; save the file as UTF-8");
+            return new Result(origin, [ClassifiedSentence.OfLine(item, Encoding.UTF8.GetString(item.Bytes.Span), classifier)], null);
+        }
+
+        var (report, reason, _) = input.Parse(item);
+        if (report is null) return new Result(origin, [], reason);
+        return new Result(origin, ClassifiedSentence.OfReport(analysis.Analyse(report).Report, classifier), null);
+    }
+}

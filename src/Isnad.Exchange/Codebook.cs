@@ -23,8 +23,11 @@ public sealed class Codebook
         }
 
         var plover = LexiconTable.Load("events/plover.tsv");
-        var (kind, named, quad) = (plover.Column("kind"), plover.Column("name"), plover.Column("quad"));
+        var (kind, named, quad, modes) = (plover.Column("kind"), plover.Column("name"), plover.Column("quad"), plover.Column("modes"));
         Types = [.. plover.Rows.Where(r => r[kind] == "type").Select(r => (r[named], r[quad]))];
+        Contexts = [.. plover.Rows.Where(r => r[kind] == "context").Select(r => r[named])];
+        Modes = [.. plover.Rows.SelectMany(r => r[modes].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(mode => (Mode: mode, Type: r[named])))
+            .GroupBy(m => m.Mode, StringComparer.Ordinal).Select(g => (g.Key, string.Join(", ", g.Select(m => m.Type))))];
     }
 
     /// <summary>The CAMEO edition that event codes and Goldstein scores belong to.</summary>
@@ -53,6 +56,12 @@ public sealed class Codebook
 
     /// <summary>PLOVER's event types with their quad classes.</summary>
     internal IReadOnlyList<(string Name, string Quad)> Types { get; }
+
+    /// <summary>PLOVER's modes with the types that have them.</summary>
+    internal IReadOnlyList<(string Name, string Types)> Modes { get; }
+
+    /// <summary>PLOVER's contexts.</summary>
+    internal IReadOnlyList<string> Contexts { get; }
 
     /// <summary>The two digits of a CAMEO code's root.</summary>
     internal static string? Root(string? cameo) => cameo is { Length: >= 2 } ? cameo[..2] : null;

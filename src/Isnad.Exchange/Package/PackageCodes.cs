@@ -17,6 +17,12 @@ internal sealed class PackageCodes(string folder)
         ("codebook", "Codebook and edition that it comes from.", c => c.Codebook),
     ];
 
+    private static readonly (string Value, string Meaning)[] Approx =
+    [
+        ("exact", "as given"), ("about", "roughly"), ("at-least", "or more"), ("at-most", "or fewer"), ("dozens", "tens, no number given"), ("hundreds", "hundreds, no number given"),
+        ("thousands", "thousands, no number given"),
+    ];
+
     private static readonly (string Table, string Field, (string Value, string Meaning)[] Codes)[] Own =
     [
         ("actors", "kind",
@@ -49,6 +55,17 @@ internal sealed class PackageCodes(string folder)
             ("delivered", "delivered or received"), ("ordered", "ordered or contracted"), ("in-use", "used or held by the recipient"), ("alleged", "someone's accusation"),
             ("possible", "planned, asked for or approved"), ("refused", "refused"), ("halted", "suspended, embargoed or seized"),
         ]),
+        ("transfers", "approx", Approx),
+        ("weapons", "unroca",
+        [
+            ("I", "battle tanks"), ("II", "armoured combat vehicles"), ("III", "large-calibre artillery systems"), ("IV", "combat aircraft and unmanned combat aerial vehicles"),
+            ("V", "attack helicopters"), ("VI", "warships"), ("VII", "missiles and missile launchers"), ("SALW", "small arms and light weapons, reported voluntarily"),
+        ]),
+        ("weapons", "att",
+        [
+            ("a", "battle tanks"), ("b", "armoured combat vehicles"), ("c", "large-calibre artillery systems"), ("d", "combat aircraft"), ("e", "attack helicopters"), ("f", "warships"),
+            ("g", "missiles and missile launchers"), ("h", "small arms and light weapons"), ("3", "ammunition"), ("4", "parts and components"),
+        ]),
         ("council", "kind",
         [
             ("article-99", "the Secretary-General invokes Article 99 of the Charter"), ("letter", "a letter"), ("meeting", "a meeting or session"), ("draft-tabled", "a draft put forward"),
@@ -60,11 +77,7 @@ internal sealed class PackageCodes(string folder)
             ("killed", "people killed"), ("injured", "people injured"), ("killed-and-injured", "both, in one number"), ("displaced", "people displaced"), ("detained", "people detained"),
             ("abducted", "people abducted"), ("money", "a sum of money"), ("weapons", "weapons or munitions"), ("forces", "soldiers or fighters"), ("votes", "votes"), ("other", "anything else"),
         ]),
-        ("figures", "approx",
-        [
-            ("exact", "as given"), ("about", "roughly"), ("at-least", "or more"), ("at-most", "or fewer"), ("dozens", "tens, no number given"), ("hundreds", "hundreds, no number given"),
-            ("thousands", "thousands, no number given"),
-        ]),
+        ("figures", "approx", Approx),
     ];
 
     public void Write()
@@ -75,6 +88,8 @@ internal sealed class PackageCodes(string folder)
             foreach (var (value, meaning) in codes) rows.Write(new Code(table, field, value, meaning, "Isnad record 1"));
         var book = Codebook.Load();
         foreach (var (name, quad) in book.Types) rows.Write(new Code("events", "type", name, $"PLOVER event type, quad class {quad}", Codebook.Plover));
+        foreach (var (name, types) in book.Modes) rows.Write(new Code("events", "mode", name, "PLOVER mode of " + types, Codebook.Plover));
+        foreach (var name in book.Contexts) rows.Write(new Code("events", "context", name, "PLOVER context", Codebook.Plover));
         foreach (var (code, name) in book.EventNames) rows.Write(new Code("events", "cameo", code, name, Codebook.Cameo));
     }
 

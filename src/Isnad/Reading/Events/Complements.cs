@@ -45,7 +45,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         for (var i = anchor + 1; i < end && i < anchor + 40; i++)
         {
             if (Breaks(i, anchor, noun)) return default;
-            if (Led(i, prepositions, out var first) && first < end && lookups.TimeAt(first) < 0 && !(lookups.IsTransparent(i - 1) && Words[i].StemKey == "من"))
+            if (Led(i, prepositions, out var first) && first < end && !IsAdverb(i, first) && lookups.TimeAt(first) < 0 && !(lookups.IsTransparent(i - 1) && Words[i].StemKey == "من"))
             {
                 // ل and في stand with the noun they complete; على and ضد may come later.
                 var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");
@@ -94,6 +94,12 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
 
         return default;
     }
+
+    /// <summary>بناء على، على إثر، على الأقل: set phrases whose على leads to no complement.</summary>
+    private bool IsAdverb(int preposition, int first) => Words[preposition].StemKey == "علي"
+        && (Words[preposition - 1].StemKey is "بناء" or "علاوه" or "حفاظا" or "ردا" or "اعتمادا" or "حرصا" or "زياده" or "فضلا" or "عطفا" or "ترتيبا" or "استنادا"
+            || Words[first].StemKey is "اثر" or "خلفيه" or "غرار" or "مدي" or "مدار" or "اساس" or "حد" or "نحو" or "سبيل" or "اقل" or "ضوء" or "امتداد" or "صعيد" or "هامش" or "ذمه" or "متن" or "وشك"
+                or "توالي" or "فور" or "ارجح" or "وجه" or "رغم" or "اقرب");
 
     private int SentenceEnd(int word) => context.Document.Sentences[Words[word].Sentence].End;
 

@@ -109,7 +109,12 @@ internal sealed class EventReader
         {
             if (verb.IsNoun || !verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false })) continue;
             foreach (var noun in drafts)
-                if (noun.IsNoun && noun.Core > verb.Core && noun.Core <= verb.Core + 8 && noun.Code.Type == verb.Code.Type && noun.Bond == Bond.Object && noun.Governor == verb.Core) noun.Dropped = true;
+                if (noun.IsNoun && noun.Core > verb.Core && noun.Core <= verb.Core + 8 && noun.Code.Type == verb.Code.Type && noun.Bond == Bond.Object && noun.Governor == verb.Core)
+                {
+                    noun.Dropped = true;
+                    // أحبط الجيش هجوما شنه المسلحون: what is beaten back is theirs who set out.
+                    if (verb.Recipient.Contains(noun.Core) && !noun.Actor.IsEmpty && noun.Actor.First != verb.Actor.First) verb.Recipient = noun.Actor;
+                }
         }
     }
 

@@ -253,6 +253,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         {
             var other = drafts[i];
             if (other == draft || other.Cue >= draft.Cue || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
+            // تنفيذ الجيش، بدعم من التحالف، عمليات: who backs a deed does not do it.
+            if (other.Code.Type == "AID" && draft.Code.Type != "AID" && Words[other.Core].Proclitics.HasFlag(Proclitics.Ba)) continue;
             if (!other.Actor.IsEmpty && other.Code.Type is not ("REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT")) return other.Actor;
         }
 
@@ -304,7 +306,9 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         }
         else if (visit && (!mutual || !draft.Recipient.IsEmpty))
         {
-            var subject = draft.Governor >= 0 ? verbs.Of(draft.Governor).Subject : default;
+            // قال كذا، وخلال زيارة إلى بغداد أكد الوزير: a phrase that opens its own clause belongs to the verb after it.
+            var opens = draft.First > 0 && Words[draft.First - 1].HasConjunction && Words[draft.First - 1].StemKey == draft.Preposition;
+            var subject = draft.Governor >= 0 && !opens ? verbs.Of(draft.Governor).Subject : default;
             for (var i = draft.Core + 1; subject.IsEmpty && i < context.Document.Sentences[Words[draft.Core].Sentence].End && i < draft.Core + 12; i++)
                 if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) subject = verbs.Of(i).Subject;
             if (lookups.Act.Meets(lookups.ClassesOf(subject))) return;

@@ -13,7 +13,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         var word = Words[noun];
         var frames = lexicon.Noun(word.StemKey);
-        if (frames.Length == 0) return null;
+        if (frames.Length == 0 || IsCeased(noun)) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
         if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)
@@ -26,6 +26,16 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         }
 
         return null;
+    }
+
+    /// <summary>وقف إطلاق النار، وقف إنساني لإطلاق النار: the firing is what the truce ends, no event beside it.</summary>
+    private bool IsCeased(int noun)
+    {
+        if (Words[noun].StemKey != "اطلاق") return false;
+        var floor = Math.Max(context.Document.Sentences[Words[noun].Sentence].First, noun - 3);
+        for (var i = noun - 1; i >= floor && !verbs.IsVerb(i); i--)
+            if (Words[i].StemKey is "وقف" or "ايقاف" or "توقف" or "وقفا" or "خرق" or "خروقات" or "انتهاك") return true;
+        return false;
     }
 
     private bool Holds(Frame frame, int noun, WordRange phrase)
@@ -84,6 +94,9 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         var noun = draft.Core;
         var frame = draft.Frame;
         var genitive = complements.Genitive(noun);
+        // قصف إسرائيلي: a bare nationality beside a noun of doing is its adjective, not whom it is in construct with.
+        if (!genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !Words[genitive.First].HasArticle && lookups.NisbaAt(genitive.First).Count == 1
+            && Words[genitive.First].StemKey is var nation && (nation.EndsWith('ي') || nation.EndsWith("يه", StringComparison.Ordinal))) genitive = default;
         var anchor = noun;
         if (!genitive.IsEmpty && frame.Needs.Any(n => n.Part == Part.Construct && !n.Denied))
         {
@@ -206,6 +219,14 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
         var pair = complements.Nearest(draft.Core, ["بين"]);
+        if (pair.IsEmpty && complements.Pronoun(draft.Core, ["بين"]) is > 0 and var held && held + 2 < end && Words[held + 1] is { HasConjunction: true, StemKey: "بين", Enclitic: null })
+        {
+            // القتال الدائر بينهم وبين الجيش: the pronoun is one side.
+            draft.Actor = referents.Recipient(held, Words[held].Enclitic!, default);
+            draft.Recipient = context.Phrases.NounPhrase(held + 2, PhraseScope.Complement);
+            return;
+        }
+
         if (pair.IsEmpty && Occurring(draft.Core) is > 0 and var verb) pair = complements.Nearest(verb, ["بين"]);
         if (pair.IsEmpty) return;
         var first = context.Phrases.NounPhrase(pair.First, PhraseScope.Complement);

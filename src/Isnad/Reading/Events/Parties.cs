@@ -11,9 +11,42 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
 
     public void Settle(Draft draft, List<Draft> drafts)
     {
+        if (IsSides(draft.Actor) && draft.Recipient.IsEmpty) Sides(draft, drafts);
+        if (draft is { IsNoun: false, Code.Type: "COERCE", Recipient.IsEmpty: true, Place.IsEmpty: false }) draft.Recipient = Adversary(draft, drafts);
         draft.Actor = Actor(draft, draft.Actor, drafts);
         if (draft.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT") draft.Recipient = Addressed(draft, draft.Recipient, drafts);
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
+    }
+
+    private bool IsSides(WordRange phrase) => !phrase.IsEmpty && Words[lookups.Core(phrase)].StemKey is "طرفين" or "طرفان" or "جانبين" or "جانبان" or "فريقين";
+
+    /// <summary>مواجهات بين الطرفين: the sides are those of the last fighting told before it in the paragraph.</summary>
+    private void Sides(Draft draft, List<Draft> drafts)
+    {
+        if (Array.IndexOf(draft.Frame.Recipient, "between") < 0) return;
+        for (var i = drafts.Count - 1; i >= 0; i--)
+        {
+            var fight = drafts[i];
+            if (fight.Cue >= draft.Cue || fight.Code.Type is not ("ASSAULT" or "COERCE") || fight.Actor.IsEmpty || IsSides(fight.Actor)) continue;
+            if (Words[fight.Cue].Paragraph != Words[draft.Cue].Paragraph) return;
+            var other = PartyIn(fight.Recipient);
+            if (other.IsEmpty || !lookups.Armed.Meets(lookups.ClassesOf(fight.Actor))) continue;
+            (draft.Actor, draft.Recipient) = (fight.Actor, other);
+            return;
+        }
+    }
+
+    /// <summary>سيطر الجيش على البلدة بعد معارك مع المسلحين: ground is taken from those fought.</summary>
+    private WordRange Adversary(Draft draft, List<Draft> drafts)
+    {
+        foreach (var fight in drafts)
+        {
+            if (fight.Core <= draft.Cue || Words[fight.Core].Sentence != Words[draft.Cue].Sentence) continue;
+            if (fight is { IsNoun: true, Preposition: "بعد" or "اثر" or "عقب" or "خلال" or "في", Recipient.IsEmpty: false } && fight.Governor == draft.Core
+                && Array.IndexOf(fight.Frame.Recipient, "between") >= 0 && lookups.Armed.Meets(lookups.ClassesOf(fight.Recipient)) && fight.Recipient.First != draft.Actor.First) return fight.Recipient;
+        }
+
+        return default;
     }
 
     /// <summary>Whom a protest is against: ضد, احتجاجا على, مطالبين … بـ, or whose seat it stands before.</summary>

@@ -60,8 +60,11 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (w.HasArticle || w.HasPreposition || w.HasConjunction || w.Enclitic is not null || word == 0 || Words[word - 1].Sentence != w.Sentence) return null;
         var lemma = w.StemKey;
         var frames = lexicon.Verb(lemma);
-        if (frames.Length == 0 || !context.Phrases.TagOf(word - 1).Nominal) return null;
+        if (frames.Length == 0) return null;
+        if (Words[word - 1].Form is "،" or ",") return Slain(word, lemma, context.Phrases.NounPhraseEndingAt(word - 1, Spans.Scope));
+        if (!context.Phrases.TagOf(word - 1).Nominal) return null;
         var topic = context.Phrases.NounPhraseEndingAt(word, Spans.Scope);
+        if (Slain(word, lemma, topic) is { } slain) return slain;
         if (topic.IsEmpty || Words[topic.First].HasPreposition || lookups.HeadIsFeminine(topic)) return null;
         var opens = topic.First == context.Document.Sentences[w.Sentence].First || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator;
         var classes = lookups.ClassesOf(topic);
@@ -70,6 +73,17 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var arguments = new VerbArguments(topic, complements.Genitive(word), false, true);
         foreach (var frame in frames)
             if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, lemma, arguments);
+        return null;
+    }
+
+    /// <summary>إن جنديا قتل، أن فلانا اعتقل: after أن and a person, a verb of harm without an object is passive.</summary>
+    private Draft? Slain(int word, string lemma, WordRange topic)
+    {
+        if (topic.First < 1 || context.Phrases.TagOf(topic.First - 1).Pos != PartOfSpeech.Subordinator || !complements.Genitive(word).IsEmpty || !verbs.IsPassiveProne(Words[word])) return null;
+        if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(topic))) || !lookups.Person.Meets(lookups.ClassesOf(topic)) && !lookups.IsPersonAt(topic.First) && !lookups.Armed.Meets(lookups.ClassesOf(topic))) return null;
+        var arguments = new VerbArguments(default, topic, true, true);
+        foreach (var frame in lexicon.Verb(lemma))
+            if (frame is { Code: { } code, TakesObject: true } && Holds(frame, word, arguments)) return Fill(frame, code, word, lemma, arguments);
         return null;
     }
 

@@ -308,7 +308,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     }
 
     /// <summary>Whether a verb without its object must be passive: verbs of harm and force, not of speech.</summary>
-    private bool IsPassiveProne(Word word)
+    public bool IsPassiveProne(Word word)
     {
         foreach (var lemma in lexicon.LemmasOf(word))
         {

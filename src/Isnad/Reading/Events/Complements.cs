@@ -9,6 +9,9 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
     private readonly ClassSet _adjectives = lexicon.Classes["military"] | lexicon.Classes["air"] | lexicon.Classes["suicide"] | lexicon.Classes["terror"]
         | lexicon.Classes["security"] | lexicon.Classes["phone"] | lexicon.Classes["civil"];
 
+    // طيران، تجمع: written as verbal nouns, but those who act and what is struck.
+    private readonly ClassSet _concrete = lookups.Armed | lookups.Site;
+
     private readonly ClassSet _grip = lexicon.Classes["grip"];
     private readonly ClassSet _governing = lexicon.Classes["governing"];
 
@@ -51,7 +54,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");
                 if (noun && close && i > nominal + 2 || _governing.Meets(lookups.ClassesAt(i - 1))) continue;
                 // ل before a bare verbal noun is a purpose; من قبضة المتمردين is from the rebels.
-                if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))) continue;
+                if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))
+                    && !_concrete.Meets(lookups.ClassesAt(i))) continue;
                 return _grip.Meets(lookups.ClassesAt(first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
             }
         }

@@ -60,7 +60,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             if (speech.IsNoun || speech.Core >= draft.First || speech.Core <= draft.Governor || draft.First - speech.Core > 16 || verbs.IsVerb(speech.Core)) continue;
             foreach (var modal in lexicon.Governors.ModalVerb(speech.Lemma))
             {
-                if (modal.Argument == "*" ? !StandsAnywhere(draft) : !Stands(modal.Argument, draft)) continue;
+                if (modal.Argument == "*" ? !StandsAnywhere(draft) && !(draft.Bond == Bond.Coordinated && modal.Status == "called-for") : !Stands(modal.Argument, draft)) continue;
                 draft.Status = modal.Status;
                 if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 'o' ? speech.Recipient : modal.Control == 's' ? speech.Actor : default;
                 return true;
@@ -243,6 +243,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
     private WordRange Cause(Draft draft, VerbArguments arguments, IReadOnlyList<Draft> drafts)
     {
         var classes = lookups.ClassesOf(arguments.Subject);
+        if (arguments.Subject.Contains(draft.Core) || !draft.Recipient.IsEmpty && arguments.Subject.First == draft.Recipient.First) return NearestActor(draft, drafts);
         return !arguments.Subject.IsEmpty && !lookups.Act.Meets(classes) && lookups.Armed.Meets(classes) ? arguments.Subject : NearestActor(draft, drafts);
     }
 
@@ -279,8 +280,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
     /// <summary>قيام الجيش بقصف، استمرار المتمردين في شن: the construct phrase of the noun before the preposition acts.</summary>
     private WordRange Controlled(Draft draft)
     {
-        if (draft.Bond != Bond.Preposition) return default;
-        var before = Words[draft.First].HasPreposition ? draft.First : draft.First - 1;
+        if (draft.Bond is not (Bond.Preposition or Bond.Construct or Bond.None) || Words[draft.First].HasConjunction) return default;
+        var before = draft.Bond != Bond.Preposition || Words[draft.First].HasPreposition ? draft.First : draft.First - 1;
         var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, before - 10);
         for (var i = before - 1; i >= floor; i--)
         {

@@ -12,6 +12,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     {
         if (IsConditional(draft)) return "possible";
         if (draft.IsNoun && draft.First > 0 && Words[draft.First - 1].StemKey is "عدا" or "سوي" or "باستثناء") return "asserted";
+        if (draft is { IsNoun: true, Preposition: "ل", First: > 0 } && Words[draft.First - 1].StemKey is "ليس" or "ليست" or "لا") return "negated";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.Status != "asserted") return Passed(draft);
         if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);

@@ -134,6 +134,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         switch (frame.Construct)
         {
             case ConstructRole.Actor:
+                // محادثات سلام: talks are in construct with their matter, too.
+                if (draft.Code.Type is "CONSULT" or "AGREE" && classes.IsEmpty && !Words[genitive.First].HasArticle && !lookups.IsPersonAt(genitive.First)) break;
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
                 break;
             case ConstructRole.Recipient when draft.Code.Type is "ACCUSE" or "REJECT" or "SUPPORT" && complements.Nearest(draft.Core, ["ب", "ل", "علي"]) is { IsEmpty: false } aim

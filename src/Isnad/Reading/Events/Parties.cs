@@ -15,6 +15,13 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (draft is { IsNoun: false, Code.Type: "COERCE", Recipient.IsEmpty: true, Place.IsEmpty: false }) draft.Recipient = Adversary(draft, drafts);
         draft.Actor = Actor(draft, draft.Actor, drafts);
         if (draft.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT") draft.Recipient = Addressed(draft, draft.Recipient, drafts);
+        if (draft is { IsNoun: true, Lemma: "زياره" or "زيارات", Recipient.IsEmpty: false } && lookups.Town.Meets(lookups.ClassesOf(draft.Recipient)) && !lookups.IsStateAt(draft.Recipient.First))
+        {
+            // زيارة إلى البصرة: a town is where one goes, not whom one meets.
+            if (draft.Place.IsEmpty) draft.Place = draft.Recipient;
+            draft.Recipient = default;
+        }
+
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
     }
 

@@ -63,6 +63,7 @@ internal static class ConflictCommand
         o.WriteLine($"  {string.Join(", ", conflict.SideA)}{(conflict.Supporters.Count > 0 ? $" (with {string.Join(", ", conflict.Supporters)})" : "")} against {string.Join(", ", conflict.SideB)}, over {conflict.Years[0].Incompatibility}, since {conflict.Started}");
         o.WriteLine($"  active {Episodes(conflict)} (UCDP/PRIO; * at least 1,000 deaths in battle in a year)");
         foreach (var i in items) o.WriteLine($"{i.Date ?? "no date"}  {i.Kind} {i.Report} {i.Id}: {i.What}\n  {i.Words}\n  because {i.Because}");
+        foreach (var a in store is null ? [] : new ConflictArchive(store).AgreementsOf(conflict.Id)) o.WriteLine($"{a.Day}  agreement {a.Id}: {a.Name}{(a.Status is null ? "" : $" ({a.Status})")}");
         o.WriteLine(string.Join(", ", items.GroupBy(i => i.Kind).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {g.Key}"))) is { Length: > 0 } counts ? counts : "nothing of reports");
         if (store is null || new ArmsArchive(store).Newest("sipri") is not { } release) return;
         var deals = ConflictItems.Deals(conflict, release);
@@ -75,13 +76,13 @@ internal static class ConflictCommand
 
     private static Command Import()
     {
-        var (path, register) = (new Argument<string>("FILE") { Description = "UCDP/PRIO Armed Conflict Dataset, CSV." }, RegisterOption.Create());
-        var command = new Command("import", "Put UCDP's conflict-years into the register: whole, or not at all where a row is wrong.\n\nExample:\n  isnad conflict import UcdpPrioConflict_v25_1.csv") { path, register };
+        var (path, register) = (new Argument<string>("FILE") { Description = "UCDP/PRIO Armed Conflict Dataset or PA-X agreements, CSV." }, RegisterOption.Create());
+        var command = new Command("import", "Put UCDP's conflict-years or PA-X's agreements into the register: whole, or not at all where a row is wrong.\n\nExample:\n  isnad conflict import UcdpPrioConflict_v25_1.csv") { path, register };
         command.SetAction(parse =>
         {
             var file = parse.GetValue(path)!;
             if (!File.Exists(file)) throw new UsageException($"{file}: no such file");
-            var result = UcdpReader.Read(Path.GetFileName(file), File.ReadAllBytes(file));
+            var result = ConflictFileReader.Read(Path.GetFileName(file), File.ReadAllBytes(file));
             foreach (var error in result.Errors) Console.Error.WriteLine($"isnad: {error}");
             if (result.File is null)
             {
@@ -91,7 +92,7 @@ internal static class ConflictCommand
 
             using var store = RegisterOption.Open(parse.GetValue(register)!, create: true);
             Console.Error.WriteLine(new ConflictArchive(store).Import(result.File)
-                ? string.Create(CultureInfo.InvariantCulture, $"isnad: {result.File.Years.Count} years of {result.File.Years.Select(y => y.Conflict).Distinct().Count()} conflicts")
+                ? string.Create(CultureInfo.InvariantCulture, $"isnad: {result.File.Years.Count} years of {result.File.Years.Select(y => y.Conflict).Distinct().Count()} conflicts, {result.File.Agreements.Count} agreements")
                 : $"isnad: {result.File.Name} was imported before");
             return Exit.Done;
         });

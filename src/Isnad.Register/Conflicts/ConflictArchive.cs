@@ -11,6 +11,8 @@ public sealed class ConflictArchive(Store store)
     private static readonly Table Year = Table.Of("conflict_year",
         "file line conflict year #side_a #side_a_2nd #side_b #side_b_2nd #location #territory #incompatibility intensity #type #started #episode_started #episode_ended");
 
+    private static readonly Table Agreements = Table.Of("conflict_agreement", "file line place conflict #agreement #name #day #status #stage #process");
+
     /// <summary>Puts a file in, whole.</summary>
     /// <returns>Whether it was new.</returns>
     public bool Import(ConflictFile file)
@@ -19,7 +21,12 @@ public sealed class ConflictArchive(Store store)
         store.Dialect.LockForWriting(transaction);
         if (store.Connection.ExecuteScalar<long>("SELECT count(*) FROM conflict_file WHERE sha256 = @Sha256", new { file.Sha256 }, transaction) > 0) return false;
         var id = 1 + store.Connection.ExecuteScalar<long>("SELECT coalesce(max(file), 0) FROM conflict_file", transaction: transaction);
-        store.Dialect.Insert(transaction, File, [[id, file.Name, file.Sha256, (long)file.Years.Count, store.Now()]]);
+        store.Dialect.Insert(transaction, File, [[id, file.Name, file.Sha256, (long)(file.Years.Count + file.Agreements.Count), store.Now()]]);
+        store.Dialect.Insert(transaction, Agreements,
+        [
+            .. file.Agreements.SelectMany(a => a.Conflicts.Select((conflict, place) => new object?[]
+                { id, (long)a.Row, (long)place, (long)conflict, a.Id, a.Name, a.Day, a.Status, a.Stage, a.Process })),
+        ]);
         store.Dialect.Insert(transaction, Year,
         [
             .. file.Years.Select(y => new object?[]
@@ -45,6 +52,16 @@ public sealed class ConflictArchive(Store store)
                 EpisodeEnded = (string?)r.episode_ended, Row = (int)(long)r.line,
             }),
         ]),
+    ];
+
+    /// <summary>The agreements of a conflict in order of day; one that several files have stands once.</summary>
+    public IReadOnlyList<Agreement> AgreementsOf(int conflict) =>
+    [
+        .. store.Connection.Query("SELECT * FROM conflict_agreement WHERE conflict = @conflict ORDER BY day, file, line", new { conflict }).Select(r => new Agreement
+        {
+            Conflicts = [conflict], Id = (string)r.agreement, Name = (string)r.name, Day = (string)r.day, Status = (string?)r.status, Stage = (string?)r.stage,
+            Process = (string?)r.process, Row = (int)(long)r.line,
+        }).DistinctBy(a => a.Id),
     ];
 
     private static string Lines(IReadOnlyList<string> texts) => string.Join('\n', texts);

@@ -46,6 +46,6 @@ public sealed class ConflictRegister
         string[] columns = ["conflict_id", "year", "gwno_a", "gwno_a_2nd", "gwno_b", "gwno_b_2nd", "incompatibility", "intensity_level", "type_of_conflict", "start_date", "start_date2", "ep_end", "ep_end_date"];
         var csv = new StringBuilder(string.Join(',', columns)).Append('\n');
         foreach (var (_, row) in table.Rows) csv.AppendJoin(',', columns.Select(c => table.Cell(row, c))).Append('\n');
-        return UcdpReader.Read("ucdp.tsv", Encoding.UTF8.GetBytes(csv.ToString())).File?.Years ?? throw new InvalidDataException("registers/conflicts/ucdp.tsv is no table of conflict-years");
+        return ConflictFileReader.Read("ucdp.tsv", Encoding.UTF8.GetBytes(csv.ToString())).File?.Years ?? throw new InvalidDataException("registers/conflicts/ucdp.tsv is no table of conflict-years");
     }
 }

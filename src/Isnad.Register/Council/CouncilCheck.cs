@@ -39,7 +39,7 @@ public static class CouncilCheck
 
     private static CouncilFinding Rejected(CouncilClaim claim, CouncilRegister register)
     {
-        if (Covered(claim) is not { } span) return NotCovered(claim);
+        if (Covered(claim) is not { } span) return Vetoed(claim, register) ?? NotCovered(claim);
         var items = register.Where(span.From, span.To, claim.Topic).Where(i => i.Kind is CouncilItemKind.Draft or CouncilItemKind.Resolution).ToList();
         // "After four drafts the Council adopted …" counts to the resolution, whatever failed between it and the report.
         List<(DateOnly Day, string Words)> ends = [(claim.By!.Value, $"by {claim.By:yyyy-MM-dd}")];
@@ -58,6 +58,14 @@ public static class CouncilCheck
         }
 
         return new CouncilFinding(claim, best!.Value.Verdict, best.Value.Because, Lines(best.Value.Items));
+    }
+
+    /// <summary>A veto told near its day, such as one of an imported list; that none is found says nothing, as lists end.</summary>
+    private static CouncilFinding? Vetoed(CouncilClaim claim, CouncilRegister register)
+    {
+        if (claim.Kind != "veto" || claim.Count > 1 || claim.By is not { } by) return null;
+        var found = register.Where(claim.From ?? by.AddDays(-RecentDays), by, claim.Topic).Where(i => i.Outcome.Kind == OutcomeKind.Vetoed && Of(claim, i)).ToList();
+        return found.Count == 0 ? null : new CouncilFinding(claim, CouncilVerdict.Agrees, string.Join("; ", found.Select(i => $"{i.Symbol} was {i.Outcome.Short} on {i.Date:yyyy-MM-dd}")), Lines(found));
     }
 
     /// <summary>Whether the veto is by a state that the claim names, where it names one that has a veto.</summary>

@@ -5,6 +5,10 @@ internal static class Topics
 {
     private static readonly IReadOnlyList<Topic> All = Load();
 
+    private static readonly string[] Before = ["", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ف", "فال", "ك", "كال", "وب", "ول"];
+
+    private static readonly string[] After = ["", "ي", "ية", "يين", "يون", "ة", "ين"];
+
     /// <summary>Whether an item is about a topic of the table, or has the word itself.</summary>
     public static bool Is(CouncilItem item, string subject)
     {
@@ -23,8 +27,23 @@ internal static class Topics
         var at = int.MaxValue;
         foreach (var topic in All)
             foreach (var word in topic.Arabic)
-                if (text.IndexOf(word, StringComparison.Ordinal) is var i and >= 0 && i < at) (found, at) = (topic, i);
+                if (IndexOf(text, word) is var i and >= 0 && i < at) (found, at) = (topic, i);
         return found;
+    }
+
+    /// <summary>Where a name stands as a word of its own, proclitics and the endings of its adjective aside: <c>مالي</c> is not in <c>الماليزية</c>.</summary>
+    private static int IndexOf(string text, string word)
+    {
+        for (var i = text.IndexOf(word, StringComparison.Ordinal); i >= 0; i = text.IndexOf(word, i + 1, StringComparison.Ordinal))
+        {
+            var start = i;
+            while (start > 0 && char.IsLetter(text[start - 1])) start--;
+            var end = i + word.Length;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            if (Array.IndexOf(Before, text[start..i]) >= 0 && Array.IndexOf(After, text[(i + word.Length)..end]) >= 0) return i;
+        }
+
+        return -1;
     }
 
     private static bool Has(string? text, string word) => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true;

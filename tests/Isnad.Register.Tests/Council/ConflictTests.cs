@@ -15,7 +15,7 @@ public sealed class ConflictTests
 
         """;
 
-    private static ConflictFile Read(string csv) => UcdpReader.Read("u.csv", Encoding.UTF8.GetBytes(csv)).File.ShouldNotBeNull();
+    private static ConflictFile Read(string csv) => ConflictFileReader.Read("u.csv", Encoding.UTF8.GetBytes(csv)).File.ShouldNotBeNull();
 
     [Fact]
     public void Conflict_388_comes_with_its_sides_and_episodes()
@@ -48,11 +48,11 @@ public sealed class ConflictTests
     [InlineData(",501,500,,", ",501,Uganda,,", 3, "gwno_a_2nd")]
     [InlineData("2032-11-12", "12.11.2032", 3, "ep_end_date")]
     public void A_wrong_row_is_named_by_row_and_column(string old, string now, int row, string column) =>
-        UcdpReader.Read("u.csv", Encoding.UTF8.GetBytes(Ucdp.Replace(old, now))).ShouldSatisfyAllConditions(r => r.File.ShouldBeNull(), r => r.Errors.ShouldContain(e => e.Row == row && e.Column == column));
+        ConflictFileReader.Read("u.csv", Encoding.UTF8.GetBytes(Ucdp.Replace(old, now))).ShouldSatisfyAllConditions(r => r.File.ShouldBeNull(), r => r.Errors.ShouldContain(e => e.Row == row && e.Column == column));
 
     [Fact]
     public void A_row_that_is_cut_off_is_named() =>
-        UcdpReader.Read("u.csv", Encoding.UTF8.GetBytes(Ucdp.TrimEnd()[..^20])).Errors.ShouldContain(e => e.Row == 3 && e.Message.Contains("cut off"));
+        ConflictFileReader.Read("u.csv", Encoding.UTF8.GetBytes(Ucdp.TrimEnd()[..^20])).Errors.ShouldContain(e => e.Row == 3 && e.Message.Contains("cut off"));
 
     [Fact]
     public void Acts_between_the_sides_and_arms_to_a_party_belong_to_the_conflict()
@@ -68,6 +68,26 @@ public sealed class ConflictTests
 
         ConflictItems.Of(ConflictRegister.Of().Find(388)!, record).Select(i => (i.Kind, i.Id, i.Because)).ShouldBe(
             [("event", "E1", "its sides act on each other"), ("transfer", "T1", "arms to أرمينيا, a party")]);
+    }
+
+    [Fact]
+    public void Agreements_stand_with_their_conflicts()
+    {
+        const string pax = """
+            PPName,AgtId,Agt,Dat,Status,Stage,UcdpCon
+            Shore process,71,A made-up truce,2032-11-12,Multiparty signed/agreed,Cea,9999;388
+            Shore process,72,"A made-up frame, agreed",01/02/2033,,,
+
+            """;
+        using var place = new SqlitePlace();
+        using var store = place.Open();
+        var archive = new ConflictArchive(store);
+
+        archive.Import(Read(pax)).ShouldBeTrue();
+
+        archive.AgreementsOf(388).ShouldHaveSingleItem().ShouldSatisfyAllConditions(a => a.Name.ShouldBe("A made-up truce"), a => a.Day.ShouldBe("2032-11-12"), a => a.Stage.ShouldBe("Cea"));
+        archive.AgreementsOf(1).ShouldBeEmpty();
+        ConflictFileReader.Read("p.csv", Encoding.UTF8.GetBytes(pax.Replace("01/02/2033", "soon"))).Errors.ShouldHaveSingleItem().ToString().ShouldStartWith("p.csv:3: column Dat");
     }
 
     [Fact]

@@ -107,6 +107,22 @@ public sealed class CouncilRegisterTests
         finding.Because.ShouldContain(says);
     }
 
+    [Fact]
+    public void A_veto_told_near_its_day_is_found_in_an_imported_list()
+    {
+        var register = CouncilRegister.Of(MadeUpCouncil.File(MadeUpCouncil.Vetoes).Items);
+
+        CouncilCheck.Check(Claim("veto", "2031-05-27") with { Topic = "North Korea", States = ["RUS"] }, register)
+            .ShouldSatisfyAllConditions(f => f.Verdict.ShouldBe(CouncilVerdict.Agrees), f => f.Because.ShouldContain("S/2031/431 was vetoed"));
+        CouncilCheck.Check(Claim("veto", "2031-05-27") with { Topic = "North Korea", States = ["USA"] }, register).Verdict.ShouldBe(CouncilVerdict.NotCovered);
+    }
+
+    [Theory]
+    [InlineData("أعلنت وزارة الدفاع الماليزية أمرا", null)]
+    [InlineData("القوات السودانية", "Sudan")]
+    [InlineData("وبغزة", "Gaza")]
+    public void A_topic_is_known_by_whole_words(string text, string? topic) => Topics.In(text)?.Name.ShouldBe(topic);
+
     private static CouncilClaim Claim(string kind, string published = "2023-12-07") => new()
     {
         Report = "r", Act = "C1", Kind = kind, Words = "", Topic = "Gaza", Published = DateOnly.ParseExact(published, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),

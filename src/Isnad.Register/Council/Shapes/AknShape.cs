@@ -78,7 +78,9 @@ internal static class AknShape
         }
         catch (XmlException e)
         {
-            complaints.Add(e.LineNumber, e.LinePosition.ToString(CultureInfo.InvariantCulture), $"no well-formed XML that may be read: {e.Message}");
+            var (line, place) = (Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition));
+            complaints.Add(line, place.ToString(CultureInfo.InvariantCulture), e.Message.Contains("DTD", StringComparison.Ordinal)
+                ? "a document type (DTD) is not accepted: it could name other files or entities that grow without end" : $"no well-formed XML, or cut off: {e.Message}");
             return null;
         }
     }

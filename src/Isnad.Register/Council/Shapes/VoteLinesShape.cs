@@ -125,7 +125,8 @@ internal static class VoteLinesShape
 
             foreach (var entry in list.EnumerateArray())
             {
-                // A subject stands with the vocabulary it is from.
+                // A subject stands with the vocabulary it is from; DHL's is the title again.
+                if (entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 1 && entry[1].ValueEquals("DHL")) continue;
                 var value = entry.ValueKind == JsonValueKind.Array && entry.GetArrayLength() > 0 ? entry[0] : entry;
                 if (value.ValueKind == JsonValueKind.String) texts.Add(value.GetString()!.Trim());
                 else Wrong(column, "holds something that is no text");

@@ -1,23 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Isnad.Register.Arms.Shapes;
 
 namespace Isnad.Register.Conflicts;
 
-/// <summary>A file of UCDP/PRIO's conflict-years, read whole.</summary>
-/// <param name="Name">Its name without folders.</param>
-/// <param name="Sha256">SHA-256 of its bytes, hexadecimal.</param>
-/// <param name="Years">Its rows.</param>
-public sealed record ConflictFile(string Name, string Sha256, IReadOnlyList<ConflictYear> Years);
-
-/// <summary>What came of reading a file: the file, or the errors that forbid importing any of it.</summary>
-/// <param name="File">The file, or null where there are errors.</param>
-/// <param name="Errors">The errors in order of their rows; empty where the file is sound.</param>
-public sealed record ConflictFileResult(ConflictFile? File, IReadOnlyList<FileError> Errors);
-
 /// <summary>Reads the UCDP/PRIO Armed Conflict Dataset as CSV: UCDP's own columns, or the shorter set that R packages keep.</summary>
-/// <remarks>Pure and thread-safe. A file is either read whole or refused with every error named by row and column.</remarks>
-public static class UcdpReader
+internal static class UcdpShape
 {
     private static readonly string[] Columns =
     [
@@ -30,23 +17,9 @@ public static class UcdpReader
 
     private static readonly string[] Types = ["extrasystemic", "interstate", "intrastate", "internationalised intrastate"];
 
-    /// <summary>Reads <paramref name="bytes"/>; <paramref name="name"/> is the file's name without folders.</summary>
-    public static ConflictFileResult Read(string name, byte[] bytes)
-    {
-        var complaints = new Complaints(name);
-        List<ConflictYear> years = [];
-        if (FileText.Decode(bytes, complaints) is { } text && CsvRows.Of(text, complaints) is var rows && !complaints.Any)
-        {
-            if (rows.Count == 0) complaints.Add(0, null, "the file is empty");
-            else years = Rows(rows, complaints);
-        }
+    public static bool Is(CsvRow row) => Array.IndexOf(row.Cells, "conflict_id") >= 0;
 
-        if (!complaints.Any && years.Count == 0) complaints.Add(0, null, "no rows under the column names");
-        return complaints.Any ? new ConflictFileResult(null, FileError.Of(complaints))
-            : new ConflictFileResult(new ConflictFile(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), years), []);
-    }
-
-    private static List<ConflictYear> Rows(List<CsvRow> rows, Complaints complaints)
+    public static List<ConflictYear> Read(List<CsvRow> rows, Complaints complaints)
     {
         List<ConflictYear> years = [];
         var columns = Header.Map(rows[0], Columns, complaints);

@@ -7,12 +7,21 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
+    /// <summary>An indefinite noun written with tanwin or its alef (لا يرى دورا له، لم يأمر أحدا) is the object, whatever stands behind it.</summary>
+    private bool IsAccusative(int first)
+    {
+        var word = _words[first];
+        return !word.HasArticle && word.Enclitic is null && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective
+            && (word.Span.In(context.Document.Text).Contains('\u064B') || word.Known && word.Has(Features.Oblique) && word.Form[^1] == 'ا');
+    }
+
     /// <summary>Whether a frame reports, given its verb's gate, its source and the way its content opens.</summary>
     public bool Passes(Frame frame, WordRange sentence)
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
         if (IsImpersonal(frame, sentence) || IsAnonymity(frame)) return false;
+        if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
         if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;

@@ -68,6 +68,8 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             var role = lexicon.Roles.Of(word);
             if ((role & WordRole.Opener) != 0)
             {
+                // قبل أن, إلا أن: a clause of time or of exception, no content.
+                if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Closed(frame);
                 // وصفها بأنها …: the judgement itself is the content.
                 if (!verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Bi) && word.Key.StartsWith("بان", StringComparison.Ordinal)) return Opened(frame, Opening.Preposition, at + 1, limit) ? frame : Closed(frame);
                 if (!verb.Accepts(Takes.Clause)) return Closed(frame);
@@ -296,7 +298,8 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         var word = _words[at];
         if (phrases.TimeEnd(at) is { } timeEnd) return Math.Max(timeEnd, at + 1);
         var role = lexicon.Roles.Of(word);
-        if ((role & WordRole.Adjunct) != 0 && word.Key is not ("خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا")) return at + 1;
+        if ((role & WordRole.Adjunct) != 0 && word.Key is not ("خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا"
+            or "احتجاجا" or "تعقيبا" or "استنكارا" or "تنديدا" or "تبريرا" or "دفاعا" or "تفسيرا" or "ترحيبا" or "اعتراضا")) return at + 1;
         var first = Signs.Attached(word) == Takes.Bi ? at : at + 1;
         if (first >= limit || _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) return first;
         if ((role & WordRole.Time) != 0 && Signs.Preposition(word) == Takes.None && word.Key is not ("قبل" or "بعد" or "بعيد" or "قبيل" or "منذ"))

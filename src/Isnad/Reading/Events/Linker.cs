@@ -97,7 +97,9 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                 if (Stands(light.Argument, draft) && Apply(light, draft, arguments, drafts)) return true;
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
             {
-                if (modal.Argument == "*" ? !StandsAnywhere(draft) : !Stands(modal.Argument, draft)) continue;
+                // طالب الطرفين بالعودة إلى المحادثات واستئناف الهدنة: what is joined to a demand is demanded.
+                var joined = draft.Bond == Bond.Coordinated && modal.Status == "called-for" && draft.First - draft.Governor < 14;
+                if (modal.Argument == "*" ? !StandsAnywhere(draft) && !joined : !Stands(modal.Argument, draft)) continue;
                 if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? arguments.Object : default;
                 if (draft.Code.Type is not ("REQUEST" or "ACCUSE")) draft.Status = modal.Status;
                 return true;

@@ -17,6 +17,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft.Status != "asserted") return Passed(draft);
         if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);
         if (draft.Bond != Bond.Coordinated && OfNounBefore(draft.First) is { } said) return said;
+        // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
+        if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && Governs(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
     }
 

@@ -135,7 +135,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         {
             case ConstructRole.Actor:
                 // محادثات سلام: talks are in construct with their matter, too.
-                if (draft.Code.Type is "CONSULT" or "AGREE" && classes.IsEmpty && !Words[genitive.First].HasArticle && !lookups.IsPersonAt(genitive.First)) break;
+                if (draft.Code.Type is "CONSULT" or "AGREE" && Words[genitive.First] is { HasArticle: false, StemKey: "سلام" or "تهدئه" or "مصالحه" or "هدنه" or "تسويه" or "سلم" }) break;
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
                 break;
             case ConstructRole.Recipient when draft.Code.Type is "ACCUSE" or "REJECT" or "SUPPORT" && complements.Nearest(draft.Core, ["ب", "ل", "علي"]) is { IsEmpty: false } aim
@@ -201,7 +201,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     private void Owner(Draft draft, int anchor)
     {
         if (draft.Frame.Construct is ConstructRole.None or ConstructRole.Recipient) return;
-        var owner = complements.Nearest(anchor, ["ل", "من"]);
+        // السيطرة على البلدة من المسلحين: what is taken is taken from them.
+        var owner = draft.Code.Type == "COERCE" ? complements.Nearest(anchor, ["ل"]) : complements.Nearest(anchor, ["ل", "من"]);
         if (owner.IsEmpty || owner.First == draft.Recipient.First || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
         draft.Actor = owner;
     }

@@ -16,7 +16,16 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     {
         if (lookups.QuantityAt(first) is { } counted && Counted(first, counted) is { IsEmpty: false } full) return full;
         var found = context.Phrases.NounPhrase(first, Scope);
-        return Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found));
+        return Joined(Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found)));
+    }
+
+    /// <summary>للمدنيين وللمستشفيات: the preposition said again joins.</summary>
+    private WordRange Joined(WordRange phrase)
+    {
+        var end = phrase.End;
+        if ((Words[phrase.First].Proclitics & Proclitics.Lam) == 0 || end >= SentenceEnd(phrase.First) || !Words[end].HasConjunction || (Words[end].Proclitics & Proclitics.Lam) == 0
+            || !Words[end].HasArticle && lookups.Act.Meets(lookups.ClassesAt(end))) return phrase;
+        return new WordRange(phrase.First, Math.Max(end + 1, context.Phrases.NounPhrase(end, Scope).End));
     }
 
     /// <summary>The phrase as a subject before its verb gives it, without the relative clause that may follow its noun.</summary>

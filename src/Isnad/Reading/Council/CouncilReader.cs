@@ -47,11 +47,13 @@ internal sealed class CouncilReader
     private static DraftAct? Draft(ReadingContext context, CouncilScene scene, int at, CouncilCue cue)
     {
         var words = context.Document.Words;
-        if (Denied(words, at) || !cue.IsVerb && Hypothetical(words, at)) return null;
+        if (Denied(words, at) || !cue.IsVerb && cue.Object != CouncilObject.Article && (!HasHappened(words, at) || Hypothetical(words, at))) return null;
         var subject = !cue.IsVerb ? null : words[at].Pos == PartOfSpeech.Verb ? context.Phrases.SubjectOf(at, Wide) : context.Phrases.GenitiveOf(at, Wide);
         var sentence = context.Document.Sentences[words[at].Sentence];
         var target = Target(context, scene, at, cue, sentence, subject);
         if (target < 0) return null;
+        // Presidents and parliaments veto too: the Council or a draft must stand in the sentence.
+        if (cue.Object == CouncilObject.Veto && !scene.CouncilIn(sentence) && !DraftIn(scene, sentence)) return null;
         if (cue.Object is CouncilObject.Meeting or CouncilObject.Resolution or CouncilObject.Statement or CouncilObject.Report or CouncilObject.Draft
             && !NearCouncil(scene, context.Document, at, target, sentence)) return null;
         if (cue.Object is CouncilObject.Resolution or CouncilObject.Statement or CouncilObject.Meeting && subject is { } who && !scene.CouncilIn(who)
@@ -70,7 +72,7 @@ internal sealed class CouncilReader
                 return subject is { } s && scene.IsCouncil(s.First) ? s.First : -1;
             case CouncilObject.Call:
                 // The Council right after the verb calls; after another noun it is called upon (دعا الرئيس مجلس الأمن).
-                return at + 1 < sentence.End && scene.IsCouncil(at + 1) && words[at].QuoteDepth == 0 ? at + 1 : -1;
+                return at + 1 < sentence.End && scene.IsCouncil(at + 1) && words[at].QuoteDepth == 0 && (OpensSentence(words, at, sentence) || AddresseeFollows(words, at + 1, sentence)) ? at + 1 : -1;
         }
 
         var reach = cue.IsVerb ? 14 : 5;
@@ -102,7 +104,7 @@ internal sealed class CouncilReader
         var words = context.Document.Words;
         if (words[at].StemKey is not ("رساله" or "رسالتين" or "رسايل" or "خطاب" or "خطابا")) return null;
         var sentence = context.Document.Sentences[words[at].Sentence];
-        if (!ToCouncil(scene, at, sentence)) return null;
+        if (!Addressed(words, scene, at, sentence)) return null;
         WordRange? actor = null;
         for (var i = at - 1; i >= sentence.First && at - i <= 10; i--)
             if (words[i].Pos == PartOfSpeech.Verb)
@@ -119,6 +121,46 @@ internal sealed class CouncilReader
             }
 
         return new DraftAct(at, "letter", at, actor, null);
+    }
+
+    /// <summary>بعد رفض، تم اعتماد، إثر تبني: a verbal noun that tells what was done; elsewhere it may be a wish, a plan, a possibility.</summary>
+    private static bool HasHappened(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 2 && words[i].Sentence == words[at].Sentence; i--)
+            if (Folding.Key(words[i].Lemma) is "تم" or "جري" or "بعد" or "عقب" or "اثر" or "منذ" or "غداه" or "شهد" || words[i].StemKey is "بعد" or "عقب" or "اثر" or "منذ" or "تم" or "جري") return true;
+        return false;
+    }
+
+    private static bool OpensSentence(IReadOnlyList<Word> words, int at, WordRange sentence) =>
+        at == sentence.First || words[at - 1].Kind == WordKind.Punctuation && !words[at].HasConjunction;
+
+    /// <summary>دعا مجلس الأمن الأطراف إلى: someone is called upon behind the Council, so the Council calls.</summary>
+    private static bool AddresseeFollows(IReadOnlyList<Word> words, int council, WordRange sentence)
+    {
+        var i = council + 2;
+        while (i < sentence.End && words[i].StemKey is "دولي" or "اممي") i++;
+        return i < sentence.End && words[i].Kind == WordKind.Arabic && words[i].Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !words[i].HasPreposition && !words[i].HasConjunction;
+    }
+
+    private static bool DraftIn(CouncilScene scene, WordRange sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (scene.IsDraft(i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the letter goes to the Council: إلى, ل or its president stand between.</summary>
+    private static bool Addressed(IReadOnlyList<Word> words, CouncilScene scene, int at, WordRange sentence)
+    {
+        var to = false;
+        for (var i = at + 1; i < sentence.End && i <= at + 8; i++)
+        {
+            to |= words[i].StemKey == "الي" || words[i].Key == "الي" || (words[i].Proclitics & Proclitics.Lam) != 0;
+            if (scene.IsCouncil(i)) return to;
+            if (words[i].Pos == PartOfSpeech.Verb || words[i].Pos == PartOfSpeech.Subordinator) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether إلى or ل with the Council follows within a few words.</summary>

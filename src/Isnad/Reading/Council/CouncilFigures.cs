@@ -50,7 +50,7 @@ internal static class CouncilFigures
             var counted = after is "صوت" or "صوتا" or "اصوات" or "عضو" or "عضوا" or "اعضاء" or "دول" or "دوله" or "دولا";
             if (before is "اغلبيه" or "تاييد" or "موافقه" or "لصالح" || after2 is "مويدا" or "مويده" or "لصالح" || counted && before2 is "اغلبيه" or "تاييد") yes ??= count;
             else if (before is "امتناع" or "امتنعت" or "امتنع" || after2 is "ممتنعا" or "امتناعا") abstain ??= count;
-            else if (before is "مقابل" or "معارضه" or "رفض" or "ضد" || after2 is "معارضا" or "معارضه") no ??= count;
+            else if (counted && before is "مقابل" or "معارضه" or "رفض" or "ضد" || after2 is "معارضا" or "معارضه") no ??= count;
         }
 
         for (var i = range.First; i < range.End && yes is null; i++)

@@ -406,6 +406,7 @@ internal sealed partial class MentionPass
     /// <summary>What an office belongs to after a preposition: a name, a body, a ministry or a nationality.</summary>
     private Reading ReadComplement(int at)
     {
+        if (at >= _words.Count) return default;
         var name = Match(_lexicon.Names, at, bare: false);
         var head = Match(_lexicon.HeadForms, at, bare: true);
         if (name.Found && (!head.Found || name.End > head.End) && name.Value.Form == NameFormKind.Name)

@@ -63,7 +63,8 @@ internal sealed partial class MentionPass
         return mention.Skip > 0 && first.Span.Length == first.Form.Length ? new TextSpan(span.Start + mention.Skip, span.End) : span;
     }
 
-    private Lead[] LeadsAt(int word) => _leads[word] ??= Lead.Of(_words[word]);
+    /// <summary>None past the end of the report: a look-ahead may ask there.</summary>
+    private Lead[] LeadsAt(int word) => (uint)word >= (uint)_words.Count ? [] : _leads[word] ??= Lead.Of(_words[word]);
 
     /// <summary>Reads what begins at a word, records it, and returns the word to go on with.</summary>
     private int Read(int at)

@@ -48,6 +48,20 @@ public sealed class ReportReader
     internal (Record Record, Document Document) ReadWithWords(Report report)
     {
         var document = _analysis.Analyse(report);
+        try
+        {
+            return (Layers(document), document);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentException or InvalidOperationException or NullReferenceException or KeyNotFoundException)
+        {
+            // A fault of ours in one report must not cost the others: the record says that it could not be read, and why.
+            var note = new Note { Code = "reading-failed", Text = $"{e.GetType().Name}: a fault of the reader; please report it with the text" };
+            return (new Record { Report = document.Report, Notes = [note] }, document);
+        }
+    }
+
+    private Record Layers(Document document)
+    {
         var times = _times.Read(document);
         var actors = _names.Find(document);
         var context = new ReadingContext
@@ -62,7 +76,7 @@ public sealed class ReportReader
         var statements = _statements.Read(context);
         var transfers = _transfers.Read(context, statements);
         var figures = _figures.Read(context);
-        var record = new Record
+        return new Record
         {
             Report = document.Report,
             Statements = statements,
@@ -74,6 +88,5 @@ public sealed class ReportReader
             // Last: reading the layers may resolve descriptions to new actors.
             Actors = context.Actors.ToRecord(),
         };
-        return (record, document);
     }
 }

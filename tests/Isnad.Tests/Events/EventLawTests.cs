@@ -33,5 +33,5 @@ public class EventLawTests
                 e.Quad.ShouldNotBeNull();
                 e.Goldstein.ShouldNotBeNull();
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithReplay(20200927, 20231207));
 }

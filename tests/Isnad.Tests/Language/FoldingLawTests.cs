@@ -24,7 +24,7 @@ public class FoldingLawTests
         Folding.Standard(Folding.Standard(text)).ShouldBe(Folding.Standard(text));
         Folding.Key(Folding.Key(text)).ShouldBe(Folding.Key(text));
         Folding.Key(Folding.Standard(text)).ShouldBe(Folding.Key(text));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithReplay(20200927, 20231207));
 
     [Fact]
     public void Every_letter_of_a_key_maps_back_to_the_letter_it_came_from() => Prop.ForAll(Texts, text =>
@@ -37,7 +37,7 @@ public class FoldingLawTests
             offsets[i].ShouldBeLessThanOrEqualTo(offsets[i + 1]);
             Folding.Key(text.AsSpan(offsets[i], 1)).ShouldContain(key[i]);
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithReplay(20200927, 20231207));
 
     [Fact]
     public void Tokens_cover_all_that_is_not_space_and_never_overlap() => Prop.ForAll(Texts, text =>
@@ -55,7 +55,7 @@ public class FoldingLawTests
         }
 
         IsSpace(text[at..]).ShouldBeTrue();
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithReplay(20200927, 20231207));
 
     [Fact]
     public void Sentences_partition_the_words_and_keep_to_their_paragraph() => Prop.ForAll(Texts, text =>
@@ -71,7 +71,7 @@ public class FoldingLawTests
         }
 
         at.ShouldBe(document.Words.Count);
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithReplay(20200927, 20231207));
 
     [Fact]
     public void Quotations_nest_or_stand_apart_and_depth_counts_them() => Prop.ForAll(Texts, text =>
@@ -87,7 +87,7 @@ public class FoldingLawTests
         }
 
         foreach (var word in document.Words) word.QuoteDepth.ShouldBe(document.Quotations.Count(q => q.Inner.Contains(word.Index)));
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithReplay(20200927, 20231207));
 
     // The no-break-space entity counts as space.
     private static bool IsSpace(string gap) => gap.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.NonSpacingMark);

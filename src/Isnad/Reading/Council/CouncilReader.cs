@@ -48,6 +48,7 @@ internal sealed class CouncilReader
     {
         var words = context.Document.Words;
         if (Denied(words, at) || !cue.IsVerb && cue.Object != CouncilObject.Article && (!HasHappened(words, at) || Hypothetical(words, at))) return null;
+        if (cue.Kind is "resolution-adopted" or "veto" or "draft-rejected" && words[at].Pos == PartOfSpeech.Verb && words[at].Has(Features.Imperfect) && !TellsPresent(scene, words, at)) return null;
         var subject = !cue.IsVerb ? null : words[at].Pos == PartOfSpeech.Verb ? context.Phrases.SubjectOf(at, Wide) : context.Phrases.GenitiveOf(at, Wide);
         var sentence = context.Document.Sentences[words[at].Sentence];
         var target = Target(context, scene, at, cue, sentence, subject);
@@ -129,6 +130,15 @@ internal sealed class CouncilReader
         for (var i = at - 1; i >= 0 && i >= at - 2 && words[i].Sentence == words[at].Sentence; i--)
             if (Folding.Key(words[i].Lemma) is "تم" or "جري" or "بعد" or "عقب" or "اثر" or "منذ" or "غداه" or "شهد" || words[i].StemKey is "بعد" or "عقب" or "اثر" or "منذ" or "تم" or "جري") return true;
         return false;
+    }
+
+    /// <summary>The imperfect tells what was done only in the style of headlines and chronicles, right behind the Council (مجلس الأمن يعتمد); a vote that is coming is no resolution.</summary>
+    private static bool TellsPresent(CouncilScene scene, IReadOnlyList<Word> words, int at)
+    {
+        if ((words[at].Proclitics & Proclitics.Sin) != 0 || Folding.Key(words[at].Lemma) == "صوت") return false;
+        var i = at - 1;
+        while (i > 0 && words[i].StemKey is "دولي" or "اممي" or "امن") i--;
+        return i >= 0 && words[i].Sentence == words[at].Sentence && scene.IsCouncil(i);
     }
 
     private static bool OpensSentence(IReadOnlyList<Word> words, int at, WordRange sentence) =>

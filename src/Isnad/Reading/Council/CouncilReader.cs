@@ -90,7 +90,7 @@ internal sealed class CouncilReader
                 CouncilObject.Statement => scene.IsPresidentialStatement(i),
                 CouncilObject.Meeting => scene.IsMeeting(i),
                 CouncilObject.Report => words[i].StemKey is "تقرير" or "تقريرا" && ToCouncil(scene, i, sentence),
-                CouncilObject.Article => scene.IsArticle99(i) || scene.NamesArticle99 && words[i].StemKey == "اليه" && scene.CouncilIn(new WordRange(i, Math.Min(sentence.End, i + 6))),
+                CouncilObject.Article => scene.IsArticle99(i) || scene.NamesArticle99 && words[i].StemForm == "آلية" && scene.CouncilIn(new WordRange(i, Math.Min(sentence.End, i + 6))),
                 _ => false,
             };
             if (hit) return i;

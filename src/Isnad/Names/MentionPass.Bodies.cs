@@ -17,6 +17,13 @@ internal sealed partial class MentionPass
         int affiliation = -1, same = -1, quiet = 0;
         var role = noun.Role;
         var portfolioKey = "";
+        if (QuotedWithNisba(at, head.End) is > 0 and var close)
+        {
+            for (; i < close; i++) key.Append(' ').Append(_words[i].Key);
+            quiet++;
+            i = end = close + 1;
+        }
+
         while (i < _words.Count && i - at < LongestBody && _words[i].Paragraph == _words[at].Paragraph)
         {
             var word = _words[i];
@@ -64,6 +71,8 @@ internal sealed partial class MentionPass
             {
                 var actor = ActorOf(name.Value.Entry);
                 var entry = _lexicon.Entries[name.Value.Entry];
+                // مصادر من المقاومة لوكالة …: the agency is told, it does not own.
+                if (name.Lead.Preposition == 'ل' && entry.Kind == ActorKinds.Media && noun.Kind != ActorKinds.Media) break;
                 if (name.Value.Form == NameFormKind.Ambiguous && noun.Class is not (HeadClass.Group or HeadClass.Member) && !AmbiguousNameHolds(i, name, entry)) break;
                 // A bare name belongs to the phrase as its iḍāfa only: after an adjective a new phrase begins.
                 if (name.Lead.Preposition == '\0' && i > head.End && (affiliation >= 0 || LeadsAt(i - 1)[0].HasArticle)) break;
@@ -174,6 +183,16 @@ internal sealed partial class MentionPass
         if (record) Record(range, found, MentionKind.Name, head.Lead);
         else Nest(range, found, head.Lead);
         return new Reading(end, found);
+    }
+
+    /// <summary>The closing mark of a name in quotation marks that its nationality follows ("لجنة مراقبة الحدود" الليبية); 0 where there is none.</summary>
+    private int QuotedWithNisba(int at, int end)
+    {
+        if (at == 0 || !IsQuote(at - 1)) return 0;
+        var close = end;
+        while (close < _words.Count && close - end < 6 && _words[close].Kind == WordKind.Arabic) close++;
+        return close > end && close + 1 < _words.Count && IsQuote(close) && _words[close + 1].Paragraph == _words[at].Paragraph
+            && Match(_lexicon.Nisba, close + 1, bare: true) is { Found: true, Lead: { HasArticle: true, Conjunction: false, Preposition: '\0' } } ? close : 0;
     }
 
     private bool Definite(WordRange range)

@@ -88,10 +88,19 @@ internal sealed partial class MentionPass
     private string NameOf(WordRange range, Lead lead)
     {
         var span = SpanOf(new Mention(range, 0, MentionKind.Description, lead.Skip));
-        var name = Folding.Standard(_document.Text.AsSpan(span.Start, span.Length)).Trim();
+        var name = WithoutStrayQuote(Folding.Standard(_document.Text.AsSpan(span.Start, span.Length)).Trim());
         if (lead is not { Preposition: 'ل', HasArticle: true, Skip: 0 }) return name;
         var at = name.IndexOf("لل", StringComparison.Ordinal);
         return at is 0 or 1 ? (name.AsSpan(at + 1).StartsWith("لل", StringComparison.Ordinal) ? "ا" : "ال") + name[(at + 2)..] : name;
+    }
+
+    /// <summary>A name that begins or ends inside quotation marks loses the mark that has no partner.</summary>
+    private static string WithoutStrayQuote(string name)
+    {
+        var marks = 0;
+        foreach (var c in name)
+            if (ArabicLetters.IsQuote(c)) marks++;
+        return marks % 2 == 0 ? name : string.Concat(name.Where(c => !ArabicLetters.IsQuote(c)));
     }
 
     /// <summary>A word behind و that no list knows whole: the phrase ends before it.</summary>
@@ -156,6 +165,13 @@ internal sealed partial class MentionPass
                     SetAffiliation(phrase, ActorOf(quoted.Value.Entry));
                     i = quoted.End + 1;
                     continue;
+                }
+
+                if (apposition && IsQuote(i) && Complete(phrase) && ReadQuotedPerson(i) is { End: > 0 } written)
+                {
+                    (phrase.Person, phrase.Name) = (written.Actor, written.Name);
+                    i = written.End;
+                    break;
                 }
 
                 if (apposition && word.Form is "،" or "," && Complete(phrase))
@@ -334,6 +350,14 @@ internal sealed partial class MentionPass
 
         phrase.End = i;
         return phrase;
+    }
+
+    /// <summary>A person's name between quotation marks, as some outlets set names: مدير المكتب «فلان الفلاني».</summary>
+    private Reading ReadQuotedPerson(int quote)
+    {
+        var person = ReadPersonStrict(quote + 1, titled: Titles(quote + 1).End > quote + 1);
+        return person.End > 0 && person.End < _words.Count && IsQuote(person.End) && _words[person.End].Paragraph == _words[quote].Paragraph
+            ? person with { End = person.End + 1 } : default;
     }
 
     /// <summary>A place of no more than three words with a title or a name behind it: المتحدث … بمنطقة جازان، الرائد ….</summary>

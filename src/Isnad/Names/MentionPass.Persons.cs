@@ -15,12 +15,21 @@ internal sealed partial class MentionPass
         // A rank with its force: الفريق في الشرطة الاتحادية رائد جودت.
         if (person.End == 0 && end < _words.Count && (_words[end].Key == "في" || LeadsAt(end)[^1].Preposition == 'ب')
             && ReadComplement(_words[end].Key == "في" ? end + 1 : end) is { End: > 0 } force) person = ReadPersonStrict(force.End, titled: false);
+        if (person.End == 0) person = ReadTitledLastName(end);
         if (person.End == 0) return default;
         var actor = _table.Actors[person.Actor];
         if (role.Length > 0 && actor.Entry < 0) actor.Cameo ??= role;
         end = ReadOfficeAfterName(person.Actor, person.End);
         Record(new WordRange(at, end), person.Actor, MentionKind.Name, lead, person.Name);
         return new Reading(end, person.Actor);
+    }
+
+    /// <summary>A last name behind a title where the report never gives the whole: الدكتور السمحاني.</summary>
+    private Reading ReadTitledLastName(int at)
+    {
+        if (at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, Known: false, HasArticle: true, HasPreposition: false, Key.Length: > 5 }
+            || _words[at].Paragraph != _words[at - 1].Paragraph || IsLexical(at) || IsStop(at)) return default;
+        return new Reading(at + 1, PersonNamed([_words[at].Key], at, at + 1), at);
     }
 
     private (int End, string Role, Lead Lead) Titles(int at)

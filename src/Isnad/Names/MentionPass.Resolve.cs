@@ -204,6 +204,9 @@ internal sealed partial class MentionPass
         var end = Math.Min(phrase.End, _words.Count);
         while (first < end && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
         if (first >= end) return [];
+        if (IsHonorific(first)) return LatestPerson(first) is >= 0 and var honoured ? [honoured] : [];
+        // معالي وزير …: the courtesy before an office is no part of who it is.
+        if (Titles(first).End is var titled && titled > first && titled < end && OfficeAt(titled)) first = titled;
         if (Dual(first) is { Count: > 0 } both) return both;
 
         List<int> found = [];
@@ -235,7 +238,12 @@ internal sealed partial class MentionPass
     }
 
     private bool IsDeterminer(int at) => _words[at].Key is "كل" or "من" or "احد" or "بعض" or "عدد" or "جميع" or "هذا" or "هذه" or "كلا" or "كلتا" or "احدي" or "العديد"
-        or "كذلك" or "ايضا" or "عن" or "علي" or "الي" or "في" or "وكل" || _words[at].Kind == WordKind.Number;
+        or "كذلك" or "ايضا" or "عن" or "علي" or "الي" or "في" or "وكل" or "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "كثير" or "كثيرون" or "كبار" or "احدث" or "اخر"
+        or "تلك" or "ذلك" or "هولاء" or "كافه" or "سائر" or "ساير" || _words[at].Kind == WordKind.Number;
+
+    /// <summary>A courtesy with a pronoun stands for the person named before: سموه، معاليه، جلالتها.</summary>
+    private bool IsHonorific(int at) => LeadsAt(at)[^1].Key is "سموه" or "سموها" or "معاليه" or "معاليها" or "فضيلته" or "سماحته" or "سعادته" or "سعادتها" or "جلالته" or "جلالتها" or "فخامته"
+        or "دولته" or "قداسته" or "سيادته" or "غبطته";
 
     /// <summary>Whether the words between two mentions only join them.</summary>
     private bool Coordinates(int from, int to)
@@ -291,6 +299,8 @@ internal sealed partial class MentionPass
                 if (office.Person >= 0) return [office.Person];
                 return [Describe(new WordRange(phrase.First, office.End), noun, office, head.Lead)];
             }
+
+            if (noun.Class is HeadClass.Body or HeadClass.Group) return [UnownedBody(phrase, head)];
         }
 
         if (Elliptic(phrase) is >= 0 and var body) return [body];
@@ -308,6 +318,18 @@ internal sealed partial class MentionPass
         var person = PersonNamed(KeysOfName(phrase.First, end), phrase.First, end);
         Record(new WordRange(phrase.First, ReadOfficeAfterName(person, end)), person, MentionKind.Name, LeadOfName(phrase.First));
         return [person];
+    }
+
+    /// <summary>A body with neither owner nor nationality: one met before where it is only "the committee", else one known by its words.</summary>
+    private int UnownedBody(WordRange phrase, Hit<int> head)
+    {
+        var noun = _lexicon.Heads[head.Value];
+        var end = head.End;
+        while (end < phrase.End && end - head.End < 5 && _words[end] is { Kind: WordKind.Arabic, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Relative) } word
+            && word.Paragraph == _words[phrase.First].Paragraph && !IsStop(end)) end++;
+        if (end == head.End && head.Lead.HasArticle && Earlier(noun, null, phrase.First) is >= 0 and var before) return before;
+        var range = new WordRange(phrase.First, end);
+        return Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Definite = Definite(range) }, head.Lead);
     }
 
     private int Before(WordRange phrase, string sign)

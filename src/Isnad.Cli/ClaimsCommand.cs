@@ -51,6 +51,8 @@ internal static class ClaimsCommand
             Console.WriteLine($"    {claim.First ?? "?"}{(claim.Last == claim.First ? "" : $"–{claim.Last}")}  {claim.Outlets} {(claim.Outlets == 1 ? "outlet" : "outlets")}, {claim.Reports} {(claim.Reports == 1 ? "report" : "reports")}, "
                 + $"{claim.Origins} {(claim.Origins == 1 ? "origin" : "origins")}{(claim.Carriers.Count > 0 ? ": " + string.Join(", ", claim.Carriers.Select(c => $"{c.Outlet} {c.Report}:{c.Fact}")) : "")}");
             if (claim.Statement.Chain is { } chain) Console.WriteLine($"    {Answer.OneLine(chain, 200)}");
+            foreach (var c in claim.Carriers)
+                foreach (var merge in BecauseText.Merges(c.Because)) Console.WriteLine($"    = {c.Report}:{c.Fact} {merge}");
             foreach (var c in claim.Contradictions) Console.WriteLine($"    ≠ {Line(c)}");
         }
 

@@ -32,7 +32,7 @@ internal static class ConflictCommand
             var known = ConflictRegister.Of(store is null ? [] : new ConflictArchive(store).Load());
             if (parse.GetValue(id) is not { } asked) return List(known, parse.GetValue(format)!);
             if (known.Find(asked) is not { } conflict) throw new UsageException($"no conflict {asked} in the register: import UCDP's CSV (isnad conflict import FILE)");
-            var read = parse.GetValue(records) is { Length: > 0 } files ? files.SelectMany(RecordFile.Read) : store?.Records().Select(r => r.Record) ?? [];
+            var read = parse.GetValue(records) is { Length: > 0 } files ? files.SelectMany(RecordFile.Read) : store?.ReviewedRecords().Select(r => r.Record) ?? [];
             var items = read.SelectMany(r => ConflictItems.Of(conflict, r)).OrderBy(i => i.Date ?? "9999", StringComparer.Ordinal).ToList();
             var shape = parse.GetValue(format)!;
             if (shape == "text") Text(conflict, items, store);

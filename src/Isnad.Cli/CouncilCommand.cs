@@ -137,7 +137,7 @@ internal static class CouncilCommand
         {
             var known = Open(parse.GetValue(register)!);
             using var store = parse.GetValue(files)!.Length == 0 ? RegisterOption.Open(parse.GetValue(register)!, create: false) : null;
-            var records = store?.Records().Select(r => r.Record) ?? parse.GetValue(files)!.SelectMany(RecordFile.Read);
+            var records = store?.ReviewedRecords().Select(r => r.Record) ?? parse.GetValue(files)!.SelectMany(RecordFile.Read);
             var shape = parse.GetValue(format)!;
             var rows = new Rows("report", "act", "kind", "verdict", "because", "compared", "words");
             foreach (var claim in records.SelectMany(CouncilClaim.Of))

@@ -18,6 +18,7 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(f => f.Name)]);
         var output = new Option<string?>("--out", "-o") { Description = "File to write, or folder for datapackage; standard output by default." };
         var register = new Option<string?>("--register", "-r") { Description = "Export all records of this register instead of files." };
+        var reviewed = new Option<bool>("--reviewed") { Description = "With --register: as people corrected them, without the facts that they rejected." };
         var status = new Option<string[]>("--status") { Description = "Statuses of events to write: " + string.Join(' ', ExportOptions.AllStatuses) + ". Default: asserted in formats that have no field for it, else all.", AllowMultipleArgumentsPerToken = true };
         status.AcceptOnlyFromAmong([.. ExportOptions.AllStatuses]);
         var command = new Command("export", $"""
@@ -34,12 +35,13 @@ internal static class ExportCommand
             A line that is no record is reported to stderr by file and line; the rest goes on.
             Exit codes: 0 all written, 1 some lines were no records, 2 nothing could be done, 130 stopped by Ctrl-C.
             """)
-        { records, format, output, register, status };
+        { records, format, output, register, reviewed, status };
         command.SetAction(parse =>
         {
             var files = parse.GetValue(records)!;
             var location = parse.GetValue(register);
             if (location is not null && files.Length > 0) throw new UsageException("name files of records or --register, not both");
+            if (location is null && parse.GetValue(reviewed)) throw new UsageException("--reviewed goes with --register: files of records hold no decisions");
             if (location is null && files.Length == 0)
             {
                 if (!Console.IsInputRedirected) throw new UsageException("name files of records, - for standard input, or --register; see 'isnad export --help'");
@@ -64,7 +66,7 @@ internal static class ExportCommand
             {
                 return location is null
                     ? Run(files, Writer(parse.GetValue(format)!, to, options), cancel.Token)
-                    : Run(location, () => Writer(parse.GetValue(format)!, to, options), cancel.Token);
+                    : Run(location, parse.GetValue(reviewed), () => Writer(parse.GetValue(format)!, to, options), cancel.Token);
             }
             catch (OperationCanceledException)
             {
@@ -104,11 +106,11 @@ internal static class ExportCommand
         }
     }
 
-    private static int Run(string register, Func<IRecordWriter> open, CancellationToken cancel)
+    private static int Run(string register, bool reviewed, Func<IRecordWriter> open, CancellationToken cancel)
     {
         using var store = RegisterOption.Open(register, create: false);
         using var writer = open();
-        foreach (var stored in store.Records())
+        foreach (var stored in reviewed ? store.ReviewedRecords() : store.Records())
         {
             cancel.ThrowIfCancellationRequested();
             writer.Write(stored.Record);

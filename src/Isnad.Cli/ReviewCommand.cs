@@ -10,12 +10,14 @@ internal static class ReviewCommand
     public static Command Create()
     {
         var command = new Command("review", """
-            Accept, correct, reject or merge facts; decisions are kept with who, when and why, and outlast every new reading.
+            Accept, correct, reject, merge or part facts; decisions are kept with who, when and why, and outlast every new reading.
 
             Examples:
               isnad review accept 12:S4 --who "Salma"
               isnad review correct 12:E2 type=ASSAULT status=denied --who Salma --why "النص ينفي"
+              isnad review correct 12:S4 source="وزير الري" speaker=Q123 content=310-402 venue= --who Salma
               isnad review merge 12:E2 40:E1 --who Salma
+              isnad review unmerge 12:E2 40:E1 --who Salma --why "غارة أخرى"
               isnad review history 12:S4
               isnad review export gold.json --articles articles.json
               isnad evaluate gold.json --articles articles.json
@@ -27,6 +29,7 @@ internal static class ReviewCommand
             Verdict("reject", "The report does not say this."),
             Correct(),
             Merge(),
+            Unmerge(),
             History(),
             Export(),
         };
@@ -50,7 +53,7 @@ internal static class ReviewCommand
     private static Command Correct()
     {
         var (fact, who, why, register) = (Fact(), Who(), Why(), RegisterOption.Create());
-        var fields = new Argument<string[]>("FIELD=VALUE") { Description = "What is put right, such as type=ASSAULT.", Arity = ArgumentArity.OneOrMore };
+        var fields = new Argument<string[]>("FIELD=VALUE") { Description = "What is put right: a code (type=ASSAULT), words that stand once in the report or their start-end in characters (source=…), a name or Wikidata item (speaker=…); nothing behind = empties the field.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("correct", "The fact is right but for these fields.") { fact, fields, who, why, register };
         command.SetAction(parse =>
         {
@@ -74,6 +77,16 @@ internal static class ReviewCommand
         var command = new Command("merge", "The fact is the same as another one.") { fact, into, who, why, register };
         command.SetAction(parse => Decide(parse.GetValue(register)!, r =>
             r.Decide(parse.GetValue(fact)!, "merge", parse.GetValue(who)!, parse.GetValue(why), mergedInto: parse.GetValue(into)!)));
+        return command;
+    }
+
+    private static Command Unmerge()
+    {
+        var (fact, who, why, register) = (Fact(), Who(), Why(), RegisterOption.Create());
+        var from = new Argument<string?>("FROM") { Description = "The fact that it is not the same as; every one where none is named.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("unmerge", "The fact is not the same as another one after all; both decisions are kept.") { fact, from, who, why, register };
+        command.SetAction(parse => Decide(parse.GetValue(register)!, r =>
+            r.Decide(parse.GetValue(fact)!, "unmerge", parse.GetValue(who)!, parse.GetValue(why), mergedInto: parse.GetValue(from))));
         return command;
     }
 
@@ -133,5 +146,5 @@ internal static class ReviewCommand
     }
 
     private static void Print(Decision d) => Console.WriteLine(
-        $"{d.Decided}  {d.Verdict}  {d.Report}:{d.Layer} {d.N}{(d.Correction is null ? "" : " " + d.Correction)}{(d.MergedReport is null ? "" : $" into report {d.MergedReport}")}  {d.Who}{(d.Why is null ? "" : ": " + d.Why)}");
+        $"{d.Decided}  {d.Verdict}  {d.Report}:{d.Layer} {d.N}{(d.Correction is null ? "" : " " + d.Correction)}{(d.MergedReport is null ? "" : $" {(d.Verdict == "merge" ? "into" : "from")} report {d.MergedReport}")}  {d.Who}{(d.Why is null ? "" : ": " + d.Why)}");
 }

@@ -41,7 +41,11 @@ internal static class TimelineCommand
         {
             Console.WriteLine($"{step.From}  {new string('█', Math.Max(1, step.Events * 40 / widest))} {step.Events}  {string.Join(" ", step.ByType.OrderByDescending(t => t.Value).Select(t => $"{t.Key} {t.Value}"))}");
             foreach (var told in step.Told)
+            {
                 Console.WriteLine($"    {(told.DayOfPublication ? "~" : " ")}{Answer.Of(told.Event)}{(told.Reports > 1 ? $"  ({told.Reports} reports, {told.Outlets} outlets, {told.Origins} {(told.Origins == 1 ? "origin" : "origins")})" : "")}");
+                foreach (var c in told.Carriers)
+                    foreach (var merge in BecauseText.Merges(c.Because)) Console.WriteLine($"      = {c.Report}:{c.Fact} {merge}");
+            }
         }
     }
 }

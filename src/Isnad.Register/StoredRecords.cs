@@ -1,6 +1,7 @@
 using Dapper;
 using Isnad.Records;
 using Isnad.Register.Ingest;
+using Isnad.Register.Review;
 
 namespace Isnad.Register;
 
@@ -24,6 +25,14 @@ public static class StoredRecords
             foreach (var row in rows) yield return row.ToRecord();
             after = rows[^1].Number;
         }
+    }
+
+    /// <summary>As <see cref="Records"/>, with what people put right laid over them and without what they rejected.</summary>
+    public static IEnumerable<StoredRecord> ReviewedRecords(this Store store)
+    {
+        var reviewed = store.Connection.Query<long>("SELECT DISTINCT report FROM decision").ToHashSet();
+        foreach (var stored in store.Records())
+            yield return reviewed.Contains(stored.Report) ? stored with { Record = CorrectedRecord.WithoutRejected(stored.Record, StandingDecisions.Of(store, stored.Report)) } : stored;
     }
 
     /// <summary>The record of one report, or null where the register has no such report.</summary>

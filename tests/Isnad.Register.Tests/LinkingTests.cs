@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
 using Isnad.Register.Facts;
+using Isnad.Register.Review;
 using Isnad.Register.Search;
 using Isnad.Register.Tests.Places;
 using Isnad.Text;
@@ -149,6 +150,97 @@ public abstract class LinkingTests(Place place) : IDisposable
         var (total, found) = Claims.Contradictions(store, "denial", 0, 10);
         total.ShouldBe(1);
         (found[0].LeftReport, found[0].RightReport).ShouldBe((1L, 2L));
+    }
+
+    private static Made Strike(string outlet, string day, string body) =>
+        Made.In(outlet, day, "خبر", body).Actor("A1", "الميليشيا", "armed-group", "Q9").Event("قصف", "ASSAULT", actor: "A1");
+
+    private Store ThreeStrikes()
+    {
+        var store = place.Open();
+        Made.Ingest(store,
+            Strike("الشاهد", "2021-03-02", "قصف مسلحون من الميليشيا مستودع الحبوب الكبير عند أطراف بلدة الزيتون ليلا."),
+            Strike("المنبر", "2021-03-02", "قصف مستودع الحبوب الكبير في أطراف بلدة الزيتون ليلا من جانب الميليشيا."),
+            Strike("الميزان", "2021-03-12", "طال قصف الميليشيا الصوامع."));
+        new Linking(store).Run();
+        return store;
+    }
+
+    private static (long, long, long) Counts(Store store) => store.Connection.QuerySingle<(long, long, long)>("SELECT facts, outlets, origins FROM fact_group");
+
+    [Fact]
+    public void What_a_person_merged_stays_one_however_often_facts_are_compared_and_says_who_and_why()
+    {
+        using var store = ThreeStrikes();
+        Counts(store).ShouldBe((2, 2, 2));
+
+        new Reviewing(store).Decide("3:E1", "merge", "سلمى", "الصوامع هي المستودع", mergedInto: "1:E1");
+
+        void Hold()
+        {
+            Counts(store).ShouldBe((3, 3, 3));
+            var told = Timeline.Of(store, new FindRequest(), TimeStep.Month).Single();
+            told.Events.ShouldBe(1);
+            using var because = JsonDocument.Parse(told.Told[0].Carriers.Single(c => c.Report == 3).Because);
+            var merged = because.RootElement.GetProperty("merged")[0];
+            (merged.GetProperty("with").GetString(), merged.GetProperty("who").GetString(), merged.GetProperty("why").GetString()).ShouldBe(("1:E1", "سلمى", "الصوامع هي المستودع"));
+            merged.GetProperty("when").GetString()!.ShouldEndWith("Z");
+        }
+
+        Hold();
+        new Linking(store).Run(again: true);
+        Hold();
+
+        new Reviewing(store).Decide("3:E1", "unmerge", "رامي", "قصف آخر");
+
+        Counts(store).ShouldBe((2, 2, 2));
+        new Linking(store).Run(again: true);
+        Counts(store).ShouldBe((2, 2, 2));
+        new Reviewing(store).History("3:E1").Select(d => d.Verdict).ShouldBe(["unmerge", "merge"]);
+        Should.Throw<ReviewException>(() => new Reviewing(store).Decide("3:E1", "unmerge", "رامي")).Message.ShouldContain("nobody merged");
+    }
+
+    [Fact]
+    public void Merges_of_several_facts_are_undone_one_by_one()
+    {
+        using var store = ThreeStrikes();
+        var review = new Reviewing(store);
+        review.Decide("1:E1", "merge", "سلمى", mergedInto: "3:E1");
+        review.Decide("2:E1", "merge", "سلمى", mergedInto: "3:E1");
+
+        review.Decide("3:E1", "unmerge", "رامي", mergedInto: "1:E1");
+        Counts(store).ShouldBe((3, 3, 3));
+
+        review.Decide("2:E1", "unmerge", "رامي", mergedInto: "3:E1");
+        Counts(store).ShouldBe((2, 2, 2));
+    }
+
+    [Fact]
+    public void A_rejected_fact_counts_nowhere_from_the_moment_it_is_rejected()
+    {
+        using var store = place.Open();
+        Made.Ingest(store,
+            Toll("الشاهد", "2021-03-02", "سقط 12 قتيلا حين هز انفجار سوق المدينة المزدحم ظهرا وفق مصادر طبية.", "12 قتيلا", 12),
+            Toll("المنبر", "2021-03-02", "هز انفجار سوق المدينة المزدحم ظهرا فسقط 19 قتيلا وفق مصادر طبية.", "19 قتيلا", 19),
+            Toll("الميزان", "2021-03-02", "هز انفجار سوق المدينة المزدحم ظهرا فسقط 12 قتيلا وفق المستشفى.", "12 قتيلا", 12));
+        new Linking(store).Run();
+        Counts(store).ShouldBe((3, 3, 3));
+        Claims.Contradictions(store, null, 0, 10).Total.ShouldBeGreaterThan(0);
+
+        new Reviewing(store).Decide("2:E1", "reject", "سلمى");
+
+        void Hold()
+        {
+            Counts(store).ShouldBe((2, 2, 2));
+            Claims.Contradictions(store, null, 0, 10).Total.ShouldBe(0);
+        }
+
+        Hold();
+        new Linking(store).Run(again: true);
+        Hold();
+        new Reviewing(store).Decide("3:E1", "reject", "سلمى");
+        store.Connection.ExecuteScalar<long>("SELECT count(*) FROM fact_group").ShouldBe(0);
+        Timeline.Of(store, new FindRequest(), TimeStep.Month).Single().Events.ShouldBe(1);
     }
 
     [Fact]

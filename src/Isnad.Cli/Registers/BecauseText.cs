@@ -14,4 +14,14 @@ internal static class BecauseText
 
     private static string Side(JsonElement part, string side) =>
         part.TryGetProperty(side, out var words) ? Answer.OneLine(words.GetProperty("words").GetString(), 80) : "";
+
+    /// <summary>Which facts a person said are one with a fact, who, when and why; nothing where nobody did.</summary>
+    public static IEnumerable<string> Merges(string because)
+    {
+        using var json = JsonDocument.Parse(because);
+        if (!json.RootElement.TryGetProperty("merged", out var merged)) return [];
+        return [.. merged.EnumerateArray().Select(m => $"with {Text(m, "with")}, merged by {Text(m, "who")}, {Text(m, "when")}{(Text(m, "why") is { } why ? ": " + why : "")}")];
+    }
+
+    private static string? Text(JsonElement reason, string field) => reason.TryGetProperty(field, out var value) ? value.GetString() : null;
 }

@@ -5,7 +5,7 @@ using Isnad.Text;
 namespace Isnad.Register.Facts;
 
 /// <summary>Rows of one report to facts that can be compared.</summary>
-internal sealed class FactBuilder(LinkedReport report, long cluster, string? agency, Agencies agencies)
+internal sealed class FactBuilder(LinkedReport report, long cluster, string? agency, Agencies agencies, bool all)
 {
     private readonly FactReport _in = new() { Report = report, Day = FactLoader.DayOf(report.Published), Cluster = cluster, Agency = agency };
     private readonly List<Word> _words = Tokens.Of(report.Text);
@@ -16,13 +16,13 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
     {
         var chains = hops.GroupBy(h => h.N).ToDictionary(g => g.Key, g => g.ToList());
         var who = speakers.Where(l => l.Role == "speaker").ToLookup(l => l.N, l => l.Actor);
-        _in.Statements = [.. statements.Where(s => s.Decision is not "rejected" && s.ContentStart is not null).OrderBy(s => s.N)
+        _in.Statements = [.. statements.Where(s => s.Decision is not "rejected" && (all || s.ContentStart is not null)).OrderBy(s => s.N)
             .Select(s => Statement(s, Sorted(who[s.N]), OriginOf(s.N, chains)))];
         var sentences = SentenceSpans.Of(report.Text, _words)
             .Select(s => new TextSpan(_words[s.First].Span.Start, _words[s.End - 1].Span.End)).ToList();
         var roles = eventActors.ToLookup(l => (l.N, l.Role));
         var counts = figures.ToList();
-        _in.Events = [.. events.Where(e => e.Decision is not "rejected" && (e.Time != "background" || e.WhenFrom is not null)).OrderBy(e => e.N)
+        _in.Events = [.. events.Where(e => e.Decision is not "rejected" && (all || e.Time != "background" || e.WhenFrom is not null)).OrderBy(e => e.N)
             .Select(e => Event(e, [.. roles[(e.N, "actor")]], [.. roles[(e.N, "recipient")]], counts, sentences,
                 e.Statement is { } within ? OriginOf(within, chains) : _in.OwnOrigin))];
         return _in;
@@ -30,7 +30,7 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
 
     private StatementFact Statement(StatementRow s, long[] speakers, string origin)
     {
-        var content = Span(s.ContentStart, s.ContentEnd)!.Value;
+        var content = Span(s.ContentStart, s.ContentEnd) ?? Span(s.CueStart, s.CueEnd)!.Value;
         var source = Span(s.SourceStart, s.SourceEnd);
         return new StatementFact
         {

@@ -27,11 +27,14 @@ internal sealed class FactGroups(RowSet rows)
             _open.Add(other.Group);
         }
 
+        if (Takes(fact, other, match.Share)) fact.TakenFrom = other;
         fact.Group = other.Group;
         fact.Group.Members.Add((fact, match.ToJson(fact, other, fact is StatementFact ? "S" : "E")));
-        if (fact.In.Cluster == other.In.Cluster || match.Share >= Rewritten || WordRun.Longest(fact, other) >= TakenOver
-            || fact.In.Shingles.Shared(other.In.Shingles) >= DrawnOn) fact.TakenFrom = other;
     }
+
+    /// <summary>Whether one of two facts took its words from the other, or both from one text.</summary>
+    public static bool Takes(Fact fact, Fact other, double share) =>
+        fact.In.Cluster == other.In.Cluster || share >= Rewritten || WordRun.Longest(fact, other) >= TakenOver || fact.In.Shingles.Shared(other.In.Shingles) >= DrawnOn;
 
     /// <summary>Writes the groups whose last fact is older than <paramref name="beforeDay"/>.</summary>
     public void Close(int beforeDay)
@@ -48,40 +51,13 @@ internal sealed class FactGroups(RowSet rows)
         var layer = lead is StatementFact ? "statement" : "event";
         var reports = group.Members.Select(m => m.Fact.In.Report).ToList();
         rows.Add(Tables.FactGroup, number, layer, lead is StatementFact { Speakers: [var speaker, ..] } ? speaker : null, lead is EventFact e ? e.Type : null,
-            group.Members.Count, reports.Select(r => r.Number).Distinct().Count(), reports.Select(r => r.Outlet).Distinct().Count(), Origins(group),
+            group.Members.Count, reports.Select(r => r.Number).Distinct().Count(), reports.Select(r => r.Outlet).Distinct().Count(), OriginsOf(group),
             reports.Min(r => r.Published), reports.Max(r => r.Published), lead.In.Report.Number, lead.N);
         foreach (var (fact, because) in group.Members)
             rows.Add(Tables.FactGroupMember, layer, fact.In.Report.Number, fact.N, number, fact.Origin, because);
     }
 
-    /// <summary>
-    /// Independent roots: facts with one root are one, and so are facts of copies of one report, whatever each names, facts told in the same
-    /// words, and facts of reports that share a passage. A statement of someone with a name has one root, that someone.
-    /// </summary>
-    private static int Origins(FactGroup group)
-    {
-        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
-        string Root(string name)
-        {
-            while (parents.TryGetValue(name, out var parent) && parent != name) name = parent;
-            return name;
-        }
-
-        if (group.Lead is StatementFact { Speakers.Length: > 0 }) return 1;
-        void Tie(string left, string right)
-        {
-            var (a, b) = (Root(left), Root(right));
-            parents.TryAdd(a, a);
-            parents.TryAdd(b, b);
-            parents[b] = a;
-        }
-
-        foreach (var (fact, _) in group.Members)
-        {
-            Tie("origin " + fact.Origin, $"cluster {fact.In.Cluster}");
-            if (fact.TakenFrom is { } from) Tie("origin " + from.Origin, "origin " + fact.Origin);
-        }
-
-        return parents.Count(p => p.Key == p.Value);
-    }
+    /// <summary>A statement of someone with a name has one root, that someone.</summary>
+    private static int OriginsOf(FactGroup group) => group.Lead is StatementFact { Speakers.Length: > 0 } ? 1
+        : Origins.Count(group.Members.Select(m => (m.Fact.Origin, m.Fact.In.Cluster, m.Fact.TakenFrom is { } from ? (IEnumerable<string>)[from.Origin] : [])));
 }

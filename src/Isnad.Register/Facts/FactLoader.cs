@@ -19,7 +19,10 @@ internal sealed class FactLoader(Store store, Agencies agencies)
             foreach (var report in Load(batch)) yield return report;
     }
 
-    private List<FactReport> Load(long[] numbers)
+    /// <summary>The facts of a few reports.</summary>
+    /// <param name="numbers">The reports.</param>
+    /// <param name="all">Also those that are not compared: history without a date, statements without content.</param>
+    public IReadOnlyList<FactReport> Load(long[] numbers, bool all = false)
     {
         var mine = store.Dialect.In("report", "numbers");
         ILookup<long, T> Rows<T>(string sql, Func<T, long> report) => store.Connection.Query<T>(sql, new { numbers }).ToLookup(report);
@@ -40,8 +43,8 @@ internal sealed class FactLoader(Store store, Agencies agencies)
         var eventActors = Rows<LinkRow>("SELECT x.report AS Report, x.n AS N, x.role AS Role, x.actor AS Actor, a.country AS Country FROM event_actor x JOIN actor a ON a.actor = x.actor "
             + $"WHERE {store.Dialect.In("x.report", "numbers")}", l => l.Report);
         var figures = Rows<FigureRow>($"SELECT report AS Report, n AS N, figure_start AS FigureStart, figure_end AS FigureEnd, kind AS Kind, value AS Value, upper AS Upper, "
-            + $"approx AS Approx, event AS Event FROM figure WHERE {mine}", f => f.Report);
-        return [.. numbers.AsParallel().AsOrdered().Select(n => new FactBuilder(reports[n], copies[n].Cluster, copies[n].Agency, agencies)
+            + $"approx AS Approx, event AS Event FROM figure WHERE {mine} AND (decision IS NULL OR decision <> 'rejected')", f => f.Report);
+        return [.. numbers.AsParallel().AsOrdered().Select(n => new FactBuilder(reports[n], copies[n].Cluster, copies[n].Agency, agencies, all)
             .Build(statements[n], speakers[n], hops[n], events[n], eventActors[n], figures[n]))];
     }
 

@@ -34,6 +34,7 @@ public sealed class Linking(Store store)
         progress?.Invoke("clusters");
         WriteClusters(transaction);
         if (!CompareFacts(transaction, progress, stop)) return;
+        new MergedFacts(store).Apply();
         store.Connection.Execute("DELETE FROM unlinked");
         transaction.Commit();
     }

@@ -26,6 +26,8 @@ internal sealed record Match(double Score, double Share, IReadOnlyList<Evidence>
     {
         json.WriteString("with", $"{there.In.Report.Number}:{layer}{there.N}");
         json.WriteNumber("score", Math.Round(Score, 2));
+        // Who counts origins again, after a person's decision, need not read the texts again.
+        if (here.TakenFrom == there) json.WriteBoolean("taken", true);
         foreach (var evidence in Evidence) evidence.Write(json, here, there, Because.Span);
     });
 }

@@ -10,25 +10,27 @@ namespace Isnad.Register.Ingest;
 internal sealed class RecordRows
 {
     private readonly RowSet _rows;
+    private readonly Record _read;
     private readonly Record _record;
     private readonly long _report;
     private readonly int[]? _points;
     private readonly Dictionary<string, long> _actors = new(StringComparer.Ordinal);
     private readonly StandingDecisions _decisions;
 
-    private RecordRows(RowSet rows, Record record, long report, ActorCatalog actors, StandingDecisions decisions)
+    private RecordRows(RowSet rows, Record read, Record corrected, long report, ActorCatalog actors, StandingDecisions decisions)
     {
         _rows = rows;
-        _record = record;
+        _read = read;
+        _record = corrected;
         _report = report;
         _decisions = decisions;
-        _points = CodePoints.OfUnits(record.Report.Text);
-        foreach (var actor in record.Actors) _actors[actor.Id] = actors.NumberOf(actor, rows);
+        _points = CodePoints.OfUnits(read.Report.Text);
+        foreach (var actor in corrected.Actors) _actors[actor.Id] = actors.NumberOf(actor, rows);
     }
 
     public static void Add(RowSet rows, Record record, long report, ActorCatalog actors, StandingDecisions decisions)
     {
-        var all = new RecordRows(rows, record, report, actors, decisions);
+        var all = new RecordRows(rows, record, CorrectedRecord.Of(record, decisions), report, actors, decisions);
         all.Actors();
         all.Statements();
         all.Events();
@@ -46,13 +48,14 @@ internal sealed class RecordRows
 
     private void Statements()
     {
-        foreach (var s in _record.Statements)
+        for (var i = 0; i < _record.Statements.Count; i++)
         {
+            var s = _record.Statements[i];
             var n = N(s.Id);
-            var decision = _decisions.For("statement", Start(s.Cue), End(s.Cue));
+            var decision = DecisionOn("statement", _read.Statements[i].Cue);
             _rows.Add(Tables.Statement, _report, n, Start(s.Cue), End(s.Cue), Start(s.Source), End(s.Source), Start(s.Content), End(s.Content),
-                Start(s.Venue), End(s.Venue), Start(s.Addressee), End(s.Addressee), decision.Or("form", s.Form), decision.Or("act", s.Act),
-                s.When?.From, s.When?.To, s.Parent is null ? null : N(s.Parent), decision.Verdict);
+                Start(s.Venue), End(s.Venue), Start(s.Addressee), End(s.Addressee), s.Form, s.Act,
+                s.When?.From, s.When?.To, s.Parent is null ? null : N(s.Parent), decision);
             Links(Tables.StatementActor, n, "speaker", s.Speaker);
             for (var place = 0; place < s.Chain.Count; place++)
             {
@@ -65,17 +68,18 @@ internal sealed class RecordRows
 
     private void Events()
     {
-        foreach (var e in _record.Events)
+        for (var i = 0; i < _record.Events.Count; i++)
         {
+            var e = _record.Events[i];
             var n = N(e.Id);
-            var decision = _decisions.For("event", Start(e.Cue), End(e.Cue));
+            var decision = DecisionOn("event", _read.Events[i].Cue);
             var place = e.PlaceEntry;
             _rows.Add(Tables.Event, _report, n, Start(e.Cue), End(e.Cue), Start(e.Actor), End(e.Actor), Start(e.Recipient), End(e.Recipient),
-                Start(e.Place), End(e.Place), Start(e.When?.Span), End(e.When?.Span), decision.Or("type", e.Type), decision.Or("mode", e.Mode),
-                e.Context.Count == 0 ? null : string.Join(' ', e.Context), decision.Or("cameo", e.Cameo), e.Goldstein, e.Quad, e.PlaceId,
-                place?.Name, place?.Country, place?.Region, place?.Latitude, place?.Longitude, place?.Precision, decision.Or("from", e.When?.From),
-                decision.Or("to", e.When?.To), e.When?.Precision, decision.Or("status", e.Status), decision.Or("time", e.Time),
-                e.Statement is null ? null : N(e.Statement), decision.Verdict);
+                Start(e.Place), End(e.Place), Start(e.When?.Span), End(e.When?.Span), e.Type, e.Mode,
+                e.Context.Count == 0 ? null : string.Join(' ', e.Context), e.Cameo, e.Goldstein, e.Quad, e.PlaceId,
+                place?.Name, place?.Country, place?.Region, place?.Latitude, place?.Longitude, place?.Precision, e.When?.From,
+                e.When?.To, e.When?.Precision, e.Status, e.Time,
+                e.Statement is null ? null : N(e.Statement), decision);
             Links(Tables.EventActor, n, "actor", e.ActorIds);
             Links(Tables.EventActor, n, "recipient", e.RecipientIds);
         }
@@ -88,21 +92,22 @@ internal sealed class RecordRows
             foreach (var f in e.Figures) owners.TryAdd(f, N(e.Id));
         foreach (var f in _record.Figures)
         {
-            var decision = _decisions.For("figure", Start(f.Span), End(f.Span));
-            _rows.Add(Tables.Figure, _report, N(f.Id), Start(f.Span), End(f.Span), Start(f.Of), End(f.Of), decision.Or("kind", f.Kind),
-                decision.Number("value") ?? f.Value, f.To, f.Currency, decision.Or("approx", f.Approx), owners.TryGetValue(f.Id, out var owner) ? owner : null, decision.Verdict);
+            var decision = DecisionOn("figure", f.Span);
+            _rows.Add(Tables.Figure, _report, N(f.Id), Start(f.Span), End(f.Span), Start(f.Of), End(f.Of), f.Kind,
+                f.Value, f.To, f.Currency, f.Approx, owners.TryGetValue(f.Id, out var owner) ? owner : null, decision);
         }
     }
 
     private void Transfers()
     {
-        foreach (var t in _record.Transfers)
+        for (var i = 0; i < _record.Transfers.Count; i++)
         {
+            var t = _record.Transfers[i];
             var n = N(t.Id);
-            var decision = _decisions.For("transfer", Start(t.Cue), End(t.Cue));
+            var decision = DecisionOn("transfer", _read.Transfers[i].Cue);
             _rows.Add(Tables.Transfer, _report, n, Start(t.Cue), End(t.Cue), Start(t.Supplier), End(t.Supplier), Start(t.Recipient), End(t.Recipient),
                 Start(t.Value?.Span), End(t.Value?.Span), t.Value?.Amount, t.Value?.Currency, t.Value?.Approx, t.Value?.Unit, t.Years?.From, t.Years?.To,
-                decision.Or("status", t.Status), t.Statement is null ? null : N(t.Statement), t.Flags.Count == 0 ? null : string.Join(' ', t.Flags), decision.Verdict);
+                t.Status, t.Statement is null ? null : N(t.Statement), t.Flags.Count == 0 ? null : string.Join(' ', t.Flags), decision);
             Links(Tables.TransferActor, n, "supplier", t.SupplierIds);
             Links(Tables.TransferActor, n, "recipient", t.RecipientIds);
             for (var place = 0; place < t.Weapons.Count; place++)
@@ -115,12 +120,13 @@ internal sealed class RecordRows
 
     private void Council()
     {
-        foreach (var c in _record.Council)
+        for (var i = 0; i < _record.Council.Count; i++)
         {
+            var c = _record.Council[i];
             var n = N(c.Id);
-            var decision = _decisions.For("council", Start(c.Cue), End(c.Cue));
-            _rows.Add(Tables.CouncilAct, _report, n, Start(c.Cue), End(c.Cue), Start(c.Subject), End(c.Subject), decision.Or("kind", c.Kind), decision.Or("symbol", c.Symbol),
-                c.Count, c.Votes?.For, c.Votes?.Against, c.Votes?.Abstain, c.When?.From, c.When?.To, c.Statement is null ? null : N(c.Statement), decision.Verdict);
+            var decision = DecisionOn("council", _read.Council[i].Cue);
+            _rows.Add(Tables.CouncilAct, _report, n, Start(c.Cue), End(c.Cue), Start(c.Subject), End(c.Subject), c.Kind, c.Symbol,
+                c.Count, c.Votes?.For, c.Votes?.Against, c.Votes?.Abstain, c.When?.From, c.When?.To, c.Statement is null ? null : N(c.Statement), decision);
             Links(Tables.CouncilActor, n, "actor", c.ActorIds);
         }
     }
@@ -133,6 +139,9 @@ internal sealed class RecordRows
             _rows.Add(Tables.Note, _report, n + 1, Start(note.Span), End(note.Span), note.Code, note.Text);
         }
     }
+
+    /// <summary>What people decided on the fact; its cue is the one that was read, for they may have put it right.</summary>
+    private string? DecisionOn(string layer, TextSpan cue) => _decisions.For(layer, Start(cue), End(cue)).Verdict;
 
     private void Links(Table table, int n, string role, IReadOnlyList<string> ids)
     {

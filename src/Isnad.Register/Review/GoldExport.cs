@@ -25,7 +25,8 @@ public sealed class GoldExport(Store store)
         {
             var record = store.Record(number)!.Record;
             Article(reports, record.Report);
-            new Annotation(annotation, record, StandingDecisions.Of(store, number)).Write();
+            var decisions = StandingDecisions.Of(store, number);
+            new Annotation(annotation, record, CorrectedRecord.Of(record, decisions), decisions).Write();
             count++;
         }
 
@@ -47,7 +48,7 @@ public sealed class GoldExport(Store store)
         json.WriteEndObject();
     }
 
-    private sealed class Annotation(Utf8JsonWriter json, Record record, StandingDecisions decisions)
+    private sealed class Annotation(Utf8JsonWriter json, Record read, Record record, StandingDecisions decisions)
     {
         private readonly string _text = record.Report.Text;
         private readonly int[]? _points = CodePoints.OfUnits(record.Report.Text);
@@ -57,40 +58,41 @@ public sealed class GoldExport(Store store)
         {
             json.WriteStartObject();
             json.WriteString("id", record.Report.Id);
-            List("statements", record.Statements, s => s.Cue, "statement", Statement);
-            List("events", record.Events, e => e.Cue, "event", Event);
-            List("transfers", record.Transfers, t => t.Cue, "transfer", Transfer);
-            List("council", record.Council, c => c.Cue, "council", Council);
-            List("figures", record.Figures, f => f.Span, "figure", Figure);
+            List("statements", read.Statements, record.Statements, s => s.Cue, "statement", Statement);
+            List("events", read.Events, record.Events, e => e.Cue, "event", Event);
+            List("transfers", read.Transfers, record.Transfers, t => t.Cue, "transfer", Transfer);
+            List("council", read.Council, record.Council, c => c.Cue, "council", Council);
+            List("figures", read.Figures, record.Figures, f => f.Span, "figure", Figure);
             json.WriteEndObject();
         }
 
-        private void List<T>(string name, IReadOnlyList<T> facts, Func<T, TextSpan> cue, string layer, Action<T, Standing> write)
+        private void List<T>(string name, IReadOnlyList<T> asRead, IReadOnlyList<T> facts, Func<T, TextSpan> cue, string layer, Action<T> write)
         {
             json.WriteStartArray(name);
-            foreach (var fact in facts)
+            for (var i = 0; i < facts.Count; i++)
             {
+                var fact = facts[i];
+                var decided = cue(asRead[i]);
+                // A fact merged into another one of its report is not a fact of its own; the same fact of another report is.
+                if (decisions.For(layer, Point(decided.Start), Point(decided.End)) is { Verdict: "rejected" } or { IsMergedWithin: true }) continue;
                 var span = cue(fact);
-                var standing = decisions.For(layer, Point(span.Start), Point(span.End));
-                // A fact merged into another one is not a fact of its own.
-                if (standing.Verdict is "rejected" or "merged") continue;
                 json.WriteStartObject();
                 json.WriteNumber("p", _paragraphs.FindIndex(p => p.Start <= span.Start && span.Start <= p.End) + (record.Report.Title is null ? 1 : 0));
-                write(fact, standing);
+                write(fact);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        private void Statement(Statement s, Standing standing)
+        private void Statement(Statement s)
         {
             Words("cue", s.Cue);
             Words("source", s.Source);
             json.WriteString("source_is", s.Source is null && s.Speaker is [var id, ..] ? record.Actors.FirstOrDefault(a => a.Id == id)?.Name : null);
             Words("content", s.Content);
-            json.WriteString("form", standing.Or("form", s.Form));
-            json.WriteString("act", standing.Or("act", s.Act));
+            json.WriteString("form", s.Form);
+            json.WriteString("act", s.Act);
             json.WriteStartArray("via");
             foreach (var via in s.Via) json.WriteStringValue(via.Span.In(_text));
             json.WriteEndArray();
@@ -98,22 +100,22 @@ public sealed class GoldExport(Store store)
             Words("addressee", s.Addressee);
         }
 
-        private void Event(PoliticalEvent e, Standing standing)
+        private void Event(PoliticalEvent e)
         {
             Words("cue", e.Cue);
-            json.WriteString("type", standing.Or("type", e.Type));
+            json.WriteString("type", e.Type);
             Words("actor", e.Actor);
             Words("recipient", e.Recipient);
             Words("place", e.Place);
             Words("when", e.When?.Span);
-            var (from, to) = (standing.Or("from", e.When?.From), standing.Or("to", e.When?.To));
+            var (from, to) = (e.When?.From, e.When?.To);
             json.WriteString("date", from is null ? null : to is null || to == from ? from : $"{from}/{to}");
-            json.WriteString("status", standing.Or("status", e.Status));
-            json.WriteString("time", standing.Or("time", e.Time));
+            json.WriteString("status", e.Status);
+            json.WriteString("time", e.Time);
             Words("by", record.Statements.FirstOrDefault(s => s.Id == e.Statement)?.Source);
         }
 
-        private void Transfer(ArmsTransfer t, Standing standing)
+        private void Transfer(ArmsTransfer t)
         {
             Words("cue", t.Cue);
             Words("supplier", t.Supplier);
@@ -139,15 +141,15 @@ public sealed class GoldExport(Store store)
             }
 
             json.WriteString("years", t.Years is { } years ? $"{years.From}/{years.To}" : null);
-            json.WriteString("status", standing.Or("status", t.Status));
+            json.WriteString("status", t.Status);
             Words("by", record.Statements.FirstOrDefault(s => s.Id == t.Statement)?.Source);
         }
 
-        private void Council(CouncilAct c, Standing standing)
+        private void Council(CouncilAct c)
         {
             Words("cue", c.Cue);
-            json.WriteString("kind", standing.Or("kind", c.Kind));
-            json.WriteString("number", standing.Or("symbol", c.Symbol));
+            json.WriteString("kind", c.Kind);
+            json.WriteString("number", c.Symbol);
             json.WriteString("date", c.When?.From);
             json.WriteNull("votes");
             json.WriteStartArray("actors");
@@ -156,12 +158,12 @@ public sealed class GoldExport(Store store)
             Words("subject", c.Subject);
         }
 
-        private void Figure(Figure f, Standing standing)
+        private void Figure(Figure f)
         {
             Words("text", f.Span);
-            json.WriteString("kind", standing.Or("kind", f.Kind));
-            Number("value", standing.Number("value") ?? f.Value);
-            json.WriteString("approx", standing.Or("approx", f.Approx));
+            json.WriteString("kind", f.Kind);
+            Number("value", f.Value);
+            json.WriteString("approx", f.Approx);
             Words("of", f.Of);
         }
 

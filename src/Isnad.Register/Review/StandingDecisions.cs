@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using Dapper;
 
 namespace Isnad.Register.Review;
 
-/// <summary>What people have decided on the facts of one report; the last decision on the same words stands.</summary>
+/// <summary>What people have decided on the facts of one report. The last verdict on the same words stands; corrections add up until one accepts or rejects.</summary>
 internal sealed class StandingDecisions
 {
     public static readonly StandingDecisions None = new([]);
@@ -14,18 +13,52 @@ internal sealed class StandingDecisions
     private StandingDecisions(IReadOnlyList<Row> rows) => _rows = rows;
 
     public static StandingDecisions Of(Store store, long report) =>
-        new([.. store.Connection.Query<Row>("SELECT decision, layer, cue_start AS CueStart, cue_end AS CueEnd, verdict, correction FROM decision WHERE report = @report ORDER BY decision DESC", new { report })]);
+        new([.. store.Connection.Query<Row>("SELECT report, layer, cue_start AS CueStart, cue_end AS CueEnd, verdict, correction, merged_report AS MergedReport, merged_start AS MergedStart FROM decision WHERE report = @report ORDER BY decision DESC", new { report })]);
 
-    /// <summary>The decision on the fact whose cue these words are, or that overlaps them where a newer reader cuts the cue otherwise.</summary>
+    public bool IsEmpty => _rows.Count == 0;
+
+    /// <summary>What stands for the fact whose cue these words are, or that overlaps them where a newer reader cuts the cue otherwise.</summary>
     public Standing For(string layer, int start, int end)
     {
+        string? verdict = null;
+        var settled = false;
+        bool merged = false, within = false;
+        HashSet<(long?, long?)> undone = [];
+        Dictionary<string, JsonElement>? fields = null;
         foreach (var row in _rows)
-            if (row.Layer == layer && row.CueStart < end && start < row.CueEnd) return new Standing(row.Verdict, row.Correction);
-        return default;
+        {
+            if (row.Layer != layer || row.CueStart >= end || start >= row.CueEnd) continue;
+            if (row.Verdict is "merge" or "unmerge")
+            {
+                // Latest first; an undoing that names no fact undoes all before it.
+                var with = (row.MergedReport, row.MergedStart);
+                if (row.Verdict == "unmerge") undone.Add(with);
+                else if (!undone.Contains(with) && !undone.Contains((null, null)))
+                {
+                    merged = true;
+                    within |= row.MergedReport == row.Report;
+                }
+
+                continue;
+            }
+
+            // Latest first: a correction before the last acceptance or rejection no longer holds.
+            if (settled) continue;
+            settled = row.Verdict != "correct";
+            if (verdict is null) verdict = row.Verdict;
+            if (settled) continue;
+            fields ??= new(StringComparer.Ordinal);
+            using var json = JsonDocument.Parse(row.Correction!);
+            foreach (var field in json.RootElement.EnumerateObject()) fields.TryAdd(field.Name, field.Value.Clone());
+        }
+
+        return new Standing(verdict, merged, within, fields);
     }
 
     private sealed record Row
     {
+        public long Report { get; init; }
+
         public string Layer { get; init; } = "";
 
         public long CueStart { get; init; }
@@ -35,11 +68,19 @@ internal sealed class StandingDecisions
         public string Verdict { get; init; } = "";
 
         public string? Correction { get; init; }
+
+        public long? MergedReport { get; init; }
+
+        public long? MergedStart { get; init; }
     }
 }
 
-/// <summary>A decision as it bears on a row: the verdict's past tense and the fields put right.</summary>
-internal readonly struct Standing(string verdict, string? correction)
+/// <summary>Decisions as they bear on a fact.</summary>
+/// <param name="verdict"><c>accept correct reject</c>, or null.</param>
+/// <param name="merged">Whether a person said that it is the same as another.</param>
+/// <param name="within">Whether that other one is of its own report.</param>
+/// <param name="fields">The fields put right, or null.</param>
+internal readonly struct Standing(string? verdict, bool merged, bool within, IReadOnlyDictionary<string, JsonElement>? fields)
 {
     /// <summary><c>accepted corrected rejected merged</c>, or null where nobody has decided.</summary>
     public string? Verdict { get; } = verdict switch
@@ -47,19 +88,12 @@ internal readonly struct Standing(string verdict, string? correction)
         "accept" => "accepted",
         "correct" => "corrected",
         "reject" => "rejected",
-        "merge" => "merged",
-        _ => null,
+        _ => merged ? "merged" : null,
     };
 
-    public string? Or(string field, string? read) => Field(field) is { } value ? value.ValueKind == JsonValueKind.Null ? null : value.ToString() : read;
+    /// <summary>Whether it stands twice in its report.</summary>
+    public bool IsMergedWithin { get; } = within;
 
-    public double? Number(string field) =>
-        Field(field) is { } value && double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private JsonElement? Field(string field)
-    {
-        if (correction is null) return null;
-        using var json = JsonDocument.Parse(correction);
-        return json.RootElement.TryGetProperty(field, out var value) ? value.Clone() : null;
-    }
+    /// <summary>The fields put right; null where none is.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Fields { get; } = fields;
 }

@@ -43,6 +43,9 @@ public sealed record TimelineEvent
 
     /// <summary>Independent roots of the chains by which it is known.</summary>
     public long Origins { get; init; } = 1;
+
+    /// <summary>Who tells it, by day of publication, and why they are taken to tell one event; empty where one report does.</summary>
+    public IReadOnlyList<Carrier> Carriers { get; init; } = [];
 }
 
 /// <summary>Events over time.</summary>
@@ -63,7 +66,7 @@ public static class Timeline
         if (request.From is not null) conditions = conditions.Append($"{Day} >= @from");
         if (request.To is not null) conditions = conditions.Append($"{Day} <= @to");
         var rows = store.Connection.Query<Row>(
-            $"SELECT e.report AS Report, e.n AS N, e.type AS Type, {Day} AS Day, coalesce(fg.reports, 1) AS Reports, coalesce(fg.outlets, 1) AS Outlets, coalesce(fg.origins, 1) AS Origins, "
+            $"SELECT e.report AS Report, e.n AS N, e.type AS Type, fm.grp AS Grp, {Day} AS Day, coalesce(fg.reports, 1) AS Reports, coalesce(fg.outlets, 1) AS Outlets, coalesce(fg.origins, 1) AS Origins, "
             + "CASE WHEN e.when_precision = 'day' THEN 0 ELSE 1 END AS Published "
             + "FROM event e JOIN report r ON r.report = e.report LEFT JOIN fact_group_member fm ON fm.layer = 'event' AND fm.report = e.report AND fm.n = e.n "
             + $"LEFT JOIN fact_group fg ON fg.grp = fm.grp WHERE {string.Join(" AND ", conditions)}", parameters);
@@ -72,6 +75,7 @@ public static class Timeline
             [.. g.OrderByDescending(r => r.Origins).ThenByDescending(r => r.Reports).ThenBy(r => r.Report).ThenBy(r => r.N).Take(most).Select(r => new TimelineEvent
             {
                 Day = r.Day, DayOfPublication = r.Published == 1, Reports = r.Reports, Outlets = r.Outlets, Origins = r.Origins, Event = FactLookup.Event(store, r.Report, r.N),
+                Carriers = r.Grp is { } grp ? Claims.Carriers(store, grp) : [],
             })]))];
     }
 
@@ -96,6 +100,8 @@ public static class Timeline
         public string Type { get; init; } = "";
 
         public string Day { get; init; } = "";
+
+        public long? Grp { get; init; }
 
         public long Reports { get; init; }
 

@@ -65,6 +65,8 @@ internal sealed class Made
         return this;
     }
 
+    public static Document Analyse(Report report) => Analysis.Analyse(report);
+
     public Record Record() => new()
     {
         Report = Analysis.Analyse(Report).Report, Actors = _actors, Statements = _statements, Events = _events, Figures = _figures,

@@ -157,6 +157,8 @@ internal sealed partial class MentionPass
             break;
         }
 
+        // قوات التحالف and طيران التحالف are the coalition.
+        if (same < 0 && affiliation >= 0 && quiet == 1 && _table.Actors[affiliation] is { Kind: ActorKinds.Igo } whole && whole.Heads.Contains(noun.Lemma)) same = affiliation;
         var range = new WordRange(at, end);
         if (same >= 0)
         {
@@ -170,7 +172,7 @@ internal sealed partial class MentionPass
             var definite = head.Lead.HasArticle || head.End > at + 1 && _words[head.End - 1].HasArticle;
             if (!definite || noun.Class is HeadClass.Member or HeadClass.Means) return default;
             if (record) _pending.Add(new Pending(range, noun, head.Lead, null, -1));
-            return new Reading(end, record ? -1 : Earlier(noun, null));
+            return new Reading(end, record ? -1 : Earlier(noun, null) is >= 0 and var before ? before : InTheatre(noun));
         }
 
         var country = affiliation >= 0 ? _table.Actors[affiliation].Country : null;

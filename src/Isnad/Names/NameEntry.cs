@@ -55,6 +55,12 @@ internal readonly record struct Term(string Office, string From, string To)
         && string.CompareOrdinal(From, day) <= 0 && (To.Length == 0 || string.CompareOrdinal(day, 0, To, 0, 7) <= 0);
 }
 
+/// <summary>The war in which a body fights: a bare التحالف in a report on Yemen is another than in one on Syria.</summary>
+/// <param name="Entry">Index of the body.</param>
+/// <param name="Parties">ISO codes of states, or names of groups, whose mention tells that a report is on that war.</param>
+/// <param name="Since">First day, <c>yyyy-MM-dd</c>.</param>
+internal sealed record Theatre(int Entry, string[] Parties, string Since);
+
 /// <summary>A form under which the lexicon holds an entry.</summary>
 /// <param name="Entry">Index of the entry.</param>
 /// <param name="Form">What the form is to the entry.</param>

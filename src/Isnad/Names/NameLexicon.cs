@@ -94,7 +94,7 @@ internal sealed class NameLexicon
         var table = LexiconTable.Load("names/organisations.tsv");
         int name = table.Column("name"), variants = table.Column("variants"), kind = table.Column("kind"), english = table.Column("name_en"),
             country = table.Column("country"), cameo = table.Column("cameo"), wikidata = table.Column("wikidata"), heads = table.Column("heads"),
-            ambiguous = table.Column("ambiguous"), nisba = table.Column("nisba");
+            ambiguous = table.Column("ambiguous"), nisba = table.Column("nisba"), theatre = table.Column("theatre"), since = table.Column("since");
         foreach (var row in table.Rows)
         {
             var entry = Add(new NameEntry
@@ -103,6 +103,7 @@ internal sealed class NameLexicon
                 Wikidata = OrNull(row[wikidata]), Heads = Keys(row[heads]),
                 Of = row[kind] == ActorKinds.Government ? OrNull(row[country]) : null,
             });
+            if (row[theatre].Length > 0) _theatres.Add(new Theatre(entry, [.. List(row[theatre])], row[since]));
             AddForms(row[name], row[variants], entry, row[ambiguous].Length > 0);
             foreach (var form in List(row[nisba])) AddNisba(form, entry);
         }
@@ -227,6 +228,11 @@ internal sealed class NameLexicon
             }
         }
     }
+
+    private readonly List<Theatre> _theatres = [];
+
+    /// <summary>Bodies that fight in a war and are known by a common noun in reports on it.</summary>
+    public IReadOnlyList<Theatre> Theatres => _theatres;
 
     private int Add(NameEntry entry)
     {

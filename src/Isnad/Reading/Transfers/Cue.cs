@@ -24,6 +24,9 @@ internal enum CueFrame : byte
     /// <summary>Recipient is the object, weapons may be left unsaid.</summary>
     Arm,
 
+    /// <summary>Weapons arrive: they are the subject, supplier with من, recipient with ل or إلى or as whom they are meant to strengthen.</summary>
+    Arrive,
+
     /// <summary>Nothing more may go to the recipient (حظر السلاح على).</summary>
     Ban,
 }

@@ -89,6 +89,7 @@ internal sealed class CueLexicon
         "use" => CueFrame.Use,
         "have" => CueFrame.Have,
         "arm" => CueFrame.Arm,
+        "arrive" => CueFrame.Arrive,
         "ban" => CueFrame.Ban,
         _ => throw new InvalidDataException($"lexicon/weapons/cues.tsv: frame '{name}' is unknown"),
     };

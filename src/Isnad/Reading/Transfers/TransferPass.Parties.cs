@@ -29,6 +29,10 @@ internal sealed partial class TransferPass
             case CueFrame.Deal:
                 Deal(draft, governor, to);
                 break;
+            case CueFrame.Arrive:
+                draft.Supplier = PartyWith(draft, "من", Proclitics.None) ?? OriginOf(draft);
+                draft.Recipient = Strengthened(draft) ?? to;
+                break;
             case CueFrame.Ban:
                 draft.Recipient = PartyWith(draft, "على", Proclitics.None) ?? to;
                 draft.Supplier = GovernorParty(draft, governor);
@@ -180,6 +184,15 @@ internal sealed partial class TransferPass
             if (!phrase.IsEmpty && !NamesWeapons(phrase) && PartyOf(phrase) is { } party) return party;
         }
 
+        return null;
+    }
+
+    /// <summary>Whom a delivery is meant for: لدعم الجيش، لصالح الفصائل، لمساندة القوات.</summary>
+    private Party? Strengthened(Draft draft)
+    {
+        for (var i = draft.Cue + 1; i + 1 < draft.Window.End; i++)
+            if (_words[i].Form is "لدعم" or "لمساندة" or "لصالح" or "لتعزيز" or "لتسليح" or "لإسناد" or "لفائدة" or "دعما" or "دعماً"
+                && _phrases.NounPhrase(i + 1, PhraseScope.Coordination) is { IsEmpty: false } phrase && PartyOf(phrase) is { } party) return party;
         return null;
     }
 

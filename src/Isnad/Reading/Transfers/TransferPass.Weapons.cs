@@ -40,7 +40,7 @@ internal sealed partial class TransferPass
         }
 
         if (chain.Count == 0 && Antecedent(at, cue, window) is { } before) chain.Add(before);
-        if (chain.Count > 0 && !chain.Exists(static w => w.Bare) && (!cue.Strong && cue.Frame is CueFrame.Give or CueFrame.GiveWith || !InArmsContext(window))) chain.Clear();
+        if (chain.Count > 0 && !chain.Exists(static w => w.Bare) && (!cue.Strong && cue.Frame is CueFrame.Give or CueFrame.GiveWith or CueFrame.Arrive || !InArmsContext(window))) chain.Clear();
         return chain;
     }
 
@@ -56,7 +56,8 @@ internal sealed partial class TransferPass
         for (var i = at + 1; i < first; i++)
         {
             contained |= contains && IsContaining(_words[i]);
-            if (_words[i].Pos == PartOfSpeech.Verb && !(contains && IsContaining(_words[i]))) return false;
+            // زودهم بما يحتاجون إليه من أسلحة: the clause of ما is what is given.
+            if (_words[i].Pos == PartOfSpeech.Verb && !(contains && IsContaining(_words[i])) && !(i > at + 1 && _words[i - 1].Form is "بما" or "ما")) return false;
             if (_words[i].Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative && !contains) return false;
         }
 

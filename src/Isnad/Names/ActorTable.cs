@@ -30,6 +30,13 @@ internal sealed class ActorTable
     /// </summary>
     public IReadOnlyList<int> Resolve(WordRange phrase) => _pass?.Resolve(phrase) ?? [];
 
+    /// <summary>
+    /// Who speaks, in a noun phrase that a verb of saying has for its subject: as <see cref="Resolve"/>, and where that finds nobody an actor of its own,
+    /// known by the phrase alone. <paramref name="kind"/> is the kind that such an actor has.
+    /// </summary>
+    public IReadOnlyList<int> ResolveSpeaker(WordRange phrase, string kind) =>
+        _pass is null ? [] : _pass.Resolve(phrase) is { Count: > 0 } known ? known : _pass.DescribeSpeaker(phrase, kind);
+
     /// <summary>Actors in the record's form; <c>A1</c> is index 0.</summary>
     public IReadOnlyList<Actor> ToRecord()
     {

@@ -267,13 +267,40 @@ internal sealed partial class MentionPass
         if (found.Count > 0) return found;
         foreach (var spoken in _documents)
             if (spoken.Word == first) return [spoken.Actor];
-        if (_words[first].Key is "الاخير" or "الاخيره") return LatestPerson(first) is >= 0 and var last ? [last] : [];
+        // معاليه، سموه: titles that stand for whoever was named last.
+        if (_words[first].Key is "الاخير" or "الاخيره" || phrase.Count == 1 && IsTitlePronoun(first)) return LatestPerson(first) is >= 0 and var last ? [last] : [];
 
         // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
         foreach (var mention in _table.Mentions)
             if (mention.Words.First > first && mention.Words.First < end && mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return [mention.Actor];
         return Unmet(new WordRange(first, end));
     }
+
+    /// <summary>An actor that only its description names; nobody where the phrase is a pronoun or holds no word.</summary>
+    public IReadOnlyList<int> DescribeSpeaker(WordRange phrase, string kind)
+    {
+        var (first, end) = phrase;
+        while (first < end && _words[first].Kind == WordKind.Punctuation) first++;
+        while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        if (first >= end || _words[first].Pos is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Demonstrative) return [];
+        var range = new WordRange(first, Math.Min(end, first + LongestOffice));
+        var leads = LeadsAt(first);
+        var lead = leads.Length == 0 ? default : _words[first].HasConjunction || _words[first].HasPreposition ? leads[^1] : leads[0];
+        var name = NameOf(range, lead);
+        var key = "described:" + Folding.Key(name);
+        if (!_byKey.TryGetValue(key, out var actor))
+        {
+            actor = _table.Add(new DocumentActor { Name = name, Kind = kind, Anonymous = !_words[first].HasArticle });
+            _byKey.Add(key, actor);
+        }
+
+        Record(range, actor, MentionKind.Description, lead);
+        return [actor];
+    }
+
+    /// <summary>معاليه، سموه، فضيلته: a title that stands for the person named before.</summary>
+    private bool IsTitlePronoun(int at) => _words[at].Key is "معاليه" or "معاليها" or "سموه" or "سموها" or "سعادته" or "سعادتها" or "فضيلته" or "سماحته" or "جلالته" or "فخامته" or "فخامتها"
+        or "سيادته" or "سيادتها" or "دولته" or "غبطته" or "قداسته" or "نيافته" or "حضرته";
 
     private bool IsDeterminer(int at) => _words[at].Key is "كل" or "من" or "احد" or "بعض" or "عدد" or "جميع" or "هذا" or "هذه" or "كلا" or "كلتا" or "احدي" or "العديد"
         or "كذلك" or "ايضا" or "عن" or "علي" or "الي" or "في" or "وكل" or "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "كثير" or "كثيرون" or "كبار" or "احدث" or "اخر"

@@ -49,8 +49,19 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
 
     private IReadOnlyList<int> Speakers(Draft draft)
     {
-        if (draft.Source is { } source) return context.Actors.Resolve(source);
-        return draft.Speaker is { } speaker ? context.Actors.Resolve(speaker.Source) : [];
+        return (draft.Source ?? draft.Speaker?.Source) is { } source ? context.Actors.ResolveSpeaker(source, KindOf(source)) : [];
+    }
+
+    /// <summary>The kind of an actor whom only this phrase names.</summary>
+    private string KindOf(WordRange source)
+    {
+        var at = source.First;
+        while (at < source.End - 1 && (_document.Words[at].Kind == WordKind.Punctuation || Signs.Bare(_document.Words[at]) is "احد" or "احدي" or "بعض" or "عدد" or "كل" or "من" or "هذا" or "هذه")) at++;
+        return (lexicon.Roles.OfStem(_document.Words[at]) & WordRole.Speaker) switch
+        {
+            WordRole.Body or WordRole.Document or (WordRole.Body | WordRole.Document) => ActorKinds.Organisation,
+            _ => ActorKinds.Person,
+        };
     }
 
     private string? ActorOf(WordRange range) => context.Actors.Resolve(range) is [var first, ..] ? ActorTable.IdOf(first) : null;

@@ -3,18 +3,22 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Says what a statement does: the verb's act, unless its object, its content or a negation says otherwise.</summary>
-internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ReadingIndex index)
+internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ContentAct contents)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
-    public string Of(Frame frame, int contentEnd)
+    public string Of(Frame frame, int contentEnd, WordRange? speaker)
     {
         if (frame.Act is { } decided) return decided;
         var verb = frame.Reading.Verb;
         var act = verb.Act;
         if (frame.Cue.Negated && act is "assert" or "confirm" && !IsGeneralNegation(frame)) return "no-comment";
+        // لم يستبعد، لا ينفي: who does not deny says no more than that.
+        if (frame.Cue.Negated && act is "deny") return "assert";
         if (frame.Opening == Opening.None) return act;
         var first = frame.ContentFirst;
+        var plain = verb.Past is "قال" or "أضاف" or "تابع" or "صرح" or "أردف" or "استطرد" or "زاد" or "كتب" or "غرد" or "ختم" or "اختتم" or "أعلن" or "رأى" or "اعتبر" or "عد" or "علق" or "عقب" or "رد" or "أجاب" or "هتف" or "أجمع" or "مضى" or "واصل"
+            && frame.Opening is not (Opening.Object or Opening.Preposition);
         if (act is "assert" && NoComment(first, contentEnd)) return "no-comment";
         switch (verb.Gate)
         {
@@ -24,20 +28,30 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
                 return RenewedAt(first, contentEnd) ?? act;
         }
 
-        if (verb.Past is "وصف" or "اعتبر" or "عد" or "رأى" or "زعم" or "ادعى") return Judgement(first, contentEnd, everywhere: true) ?? Spoken(first, contentEnd) ?? act;
+        if (verb.Past is "وصف" or "اعتبر" or "عد" or "رأى" or "زعم" or "ادعى") return Judgement(first, contentEnd, everywhere: true) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         if (verb.Past is "شدد" or "أكد" or "ركز")
         {
             if (IsTopic(first, verb.Past == "شدد")) return "demand";
             return Demands(first, contentEnd) ? "demand" : act;
         }
 
-        if (verb.Past is "أعلن") return FeelingAt(first, contentEnd) ?? Intention(frame, first, contentEnd) ?? act;
+        if (verb.Past is "أعلن") return Feeling(frame, first, contentEnd) ?? Intention(frame, first, contentEnd) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         if (verb.Past is "نوه" && frame.Opening == Opening.Preposition && Signs.Attached(_words[first]) == Takes.Bi) return "praise";
-        if (act == "assert") return Spoken(first, contentEnd) ?? Denied(frame, first, contentEnd) ?? Intention(frame, first, contentEnd) ?? act;
+        if (act == "assert") return (frame.Opening is Opening.Object or Opening.Preposition ? Feeling(frame, first, contentEnd) : null) ?? Intention(frame, first, contentEnd) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         return act;
     }
 
     private static bool IsGeneralNegation(Frame frame) => frame.Reading.Verb.Past is "اعتبر" or "رأى" or "اعتقد" or "توقع" or "عد" or "ظن";
+
+    /// <summary>أعلن رفضه، كشف عن عزم بلاده: a feeling or will of the speaker's own.</summary>
+    private string? Feeling(Frame frame, int first, int end)
+    {
+        if (FeelingAt(first, end) is not { } act) return null;
+        for (var i = first; i < end && i < first + 3; i++)
+            if (lexicon.Roles.FeelingOf(_words[i]) is not null)
+                return frame.Reading.Verb.Past == "أعلن" || _words[i].Enclitic is not null || i + 1 < end && _words[i + 1].Key is "بلاده" or "بلادها" or "بلادهم" or "حكومته" or "حكومتها" ? act : null;
+        return null;
+    }
 
     private string? FeelingAt(int first, int end)
     {
@@ -69,38 +83,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
     private bool Demands(int first, int end)
     {
         for (var i = first; i < end && i < first + 12; i++)
-            if (IsDuty(i, end) || lexicon.Roles.JudgementOf(_words[i]) is ("demand", "any")) return true;
-        return false;
-    }
-
-    /// <summary>The act that plain words perform by what they say (يجب، ندين، نشكر).</summary>
-    private string? Spoken(int first, int end)
-    {
-        for (var i = first; i < end && i < first + 18; i++)
-        {
-            if (Signs.IsStop(_words[i]) && i > first + 3) break;
-            if (IsDuty(i, end)) return "demand";
-            if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
-            // ولسنا قلقين: what is denied is not felt.
-            if (i > 0 && Signs.Bare(_words[i - 1]) is "لسنا" or "لست" or "ليس" or "ليسوا" or "ليست" or "غير" or "لا" or "بلا") continue;
-            if (found.Where is "any" or "claim" || found.Where == "head" && i < first + 3) return found.Act;
-        }
-
-        return null;
-    }
-
-    /// <summary>على الأطراف أن: a duty laid on someone.</summary>
-    private bool IsDuty(int at, int end)
-    {
-        if (Signs.Bare(_words[at]) is not "علي" || at + 2 >= end) return false;
-        var before = at > 0 ? _words[at - 1] : null;
-        if (before is { Kind: WordKind.Arabic } && (lexicon.Roles.Of(before) & (WordRole.Opener | WordRole.Contrast)) == 0 && !_words[at].HasConjunction) return false;
-        for (var i = at + 2; i < end && i < at + 7; i++)
-        {
-            if (_words[i].Key is "ان") return true;
-            if (_words[i].Kind == WordKind.Punctuation || _words[i].Pos == PartOfSpeech.Verb) return false;
-        }
-
+            if (contents.IsDuty(i, end) || lexicon.Roles.JudgementOf(_words[i]) is ("demand", "any")) return true;
         return false;
     }
 
@@ -117,29 +100,10 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         return false;
     }
 
-    /// <summary>لم تكن الدولة ضالعة: words that say that someone named did not do it.</summary>
-    private string? Denied(Frame frame, int first, int end)
-    {
-        if (frame.Opening is Opening.Object or Opening.Preposition) return null;
-        for (var i = first; i < end && i < first + 5; i++)
-        {
-            if (_words[i].Kind == WordKind.Punctuation && i > first) return null;
-            if (Signs.Bare(_words[i]) is not "لم" || i + 2 >= end) continue;
-            for (var j = i + 1; j < end && j < i + 5; j++)
-                if (_words[j].Key is "احد" or "بعد" or "حتي" or "يصب" or "تسفر" or "يسفر" or "تقع") return null;
-            for (var j = first; j < end && j < i + 4; j++)
-                if (index.InName(j)) return "deny";
-
-            return _words[i + 1].Key is ['ن', ..] or ['ا', ..] ? "deny" : null;
-        }
-
-        return null;
-    }
-
     private string? Judgement(int first, int end, bool everywhere)
     {
         for (var i = first; i < end && i < first + (everywhere ? 16 : 6); i++)
-            if (lexicon.Roles.JudgementOf(_words[i]) is (var act, "judgement" or "claim")) return act;
+            if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act;
         return null;
     }
 
@@ -152,6 +116,9 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (!word.Key.EndsWith("ها", StringComparison.Ordinal) && !word.Key.EndsWith('ه') && !word.Key.EndsWith("نا", StringComparison.Ordinal) && !word.Key.EndsWith("هم", StringComparison.Ordinal)) return null;
         var next = _words[first + 1];
         var feminine = word.Key.EndsWith("ها", StringComparison.Ordinal);
+        // إنه سيتم إعداد تقارير: what is going to be done.
+        if (word.Key is "انه" or "بانه" && next.Key is "سيتم" or "سيجري") return "promise";
+        if (lexicon.Roles.JudgementOf(next) is (_, "state" or "any")) return null;
         if (next.Key is "سوف" or "لن" || next.Key.StartsWith(feminine ? "ست" : "سي", StringComparison.Ordinal) && next.Key.Length > 4)
             return feminine == frame.Reading.Feminine || frame.Reading.Plural ? "promise" : null;
         return null;

@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Reads وفقا لـ، بحسب، حسبما ذكر، كما قال، نقلا عن، على حد قوله.</summary>
-internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends)
+internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends, ContentAct acts)
 {
     private static readonly CueVerb Naming = new("وفقا", Takes.None, CueObject.None, "assert", CueGate.Open);
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
@@ -54,7 +54,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (Heads(i, sentence))
         {
             if (after >= limit) return null;
-            if (_words[after].Key is "فان" or "فانه" or "فقد") after++;
+            if (_words[after].Key is "فان" or "فقد") after++;
             content = new WordRange(after, Trim(after, limit));
         }
         else
@@ -65,7 +65,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             if (content.Value.IsEmpty) return null;
         }
 
-        return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = "assert" };
+        return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert" };
     }
 
     private Draft? Wording(int i, WordRange sentence, int limit)

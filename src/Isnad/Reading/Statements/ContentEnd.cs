@@ -90,7 +90,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
-                if (cues.At(i) is { IsFinite: true } next && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]))
+                if (cues.At(i) is { IsFinite: true } next && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1])) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
                     && (bare is not ("حيث" or "اذ") || i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit))) return true;
         }
 
@@ -98,6 +98,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (cues.At(at) is not { } cue) return false;
         if (cue.IsParticiple) return Binds(cue, at, frame);
         if (!cue.IsFinite) return false;
+        // ، وختم قائلا: a verb that another carries begins beside its own.
+        if (cue is { HasConjunction: true, First.Verb.Gate: CueGate.Saying } && at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Saying) != 0) return true;
         var strong = cue.First.Verb.Gate is CueGate.Open or CueGate.Near or CueGate.Human or CueGate.Feeling && HasStrongOpening(cue, limit);
         var subject = at + 1 < limit && phrases.CanSpeak(at + 1, limit) && Signs.Attached(_words[at + 1]) == Takes.None;
         if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject && at > frame.ContentFirst + 4) && IsIntroduced(frame));

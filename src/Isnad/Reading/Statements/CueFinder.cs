@@ -102,11 +102,15 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             // هنا "here" is not هنأ.
             CueForm.Past when r.Verb.Past.EndsWith('أ') && !word.Form.Contains('أ') && !word.Form.Contains('ئ') => false,
             CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !WantsNoun(before) && !AfterThat(before),
-            CueForm.Jussive => Negates(before),
+            // After لا the short form forbids (لا تقل); لا يشك is another verb.
+            CueForm.Jussive => Negates(before) && Signs.Bare(before!) is "لم",
             // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل and فعّل it is the rule.
             CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or { Length: 3 } && r.Verb.Past is "بين" or "قرر" or "حذر" or "ندد",
             // ة, never ه: معتبرة is a participle, معتبره is not.
             CueForm.Participle when WantsNoun(before) => false,
+            // 24 متهما، من منتقدين: counted or governed, a noun. مقاتلين معارضين: an adjective.
+            CueForm.Participle when before is { Kind: WordKind.Number } => false,
+            CueForm.Participle when r.Plural && before is { Kind: WordKind.Arabic } && (before.HasArticle && before.Pos != PartOfSpeech.Adjective ? false : before.Has(Features.Plural) && !before.HasArticle) => false,
             CueForm.Participle => !r.Feminine || r.Plural || word.Form.EndsWith('ة') || !word.Form.EndsWith('ه'),
             _ => true,
         });

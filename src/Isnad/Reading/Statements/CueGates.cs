@@ -20,7 +20,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
-        if (IsImpersonal(frame, sentence) || IsAnonymity(frame)) return false;
+        if (IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsBelief(frame) || IsDeed(frame)) return false;
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
@@ -124,6 +124,46 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Feminine || frame.Reading.Plural) return false;
         var at = frame.Cue.Words.First;
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
+    }
+
+    /// <summary>قال الله تعالى، قال رسول الله، قال الشاعر: words handed down, no report.</summary>
+    private bool IsScripture(Frame frame)
+    {
+        if (frame.Source is not { } source) return false;
+        var key = Signs.Bare(_words[source.First]);
+        if (key is "الله" or "تعالي" or "سبحانه" or "الرب" or "ربنا" or "ربكم" or "ربك" or "المولي" or "الباري" or "عزوجل" or "رسول" or "النبي" or "المصطفي" or "الشاعر" or "المثل" or "القران" or "الحديث" or "الصحابي" or "الرسول" or "نبينا" or "رسولنا" or "الفاروق")
+            return key is not ("رسول" or "النبي" or "الشاعر" or "الرب" or "المصطفي") || source.Count == 1 || Signs.Bare(_words[source.First + 1]) is "الله" or "صلي" or "عليه" or "محمد" || _words[source.First + 1].Kind == WordKind.Punctuation || key is "الشاعر";
+        return false;
+    }
+
+    /// <summary>طائرات يعتقد أنها، مدينة تعتبر مركزا: what is held of a thing, by nobody named.</summary>
+    private bool IsBelief(Frame frame)
+    {
+        if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun || frame.Cue.HasConjunction || frame.Reading.Plural || frame.Reading.Verb.Past is not ("اعتقد" or "اعتبر" or "عد" or "ظن" or "زعم" or "رجح" or "توقع" or "قدر" or "قال" or "شكا" or "اشتبه")) return false;
+        if (frame.Source is { } source)
+        {
+            // A thing is held to be something; who holds it is a person, a body or a name.
+            return frame.SourceBefore && frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !IsParty(source) || source.First > frame.Cue.At && frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !IsParty(source);
+        }
+
+        var at = frame.Cue.Words.First - 1;
+        if (at < 0 || _words[at].Kind != WordKind.Arabic) return false;
+        // عاقل يقول، طائرات يعتقد: a relative clause without a relative word.
+        return _words[at].Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !_words[at].HasArticle && !phrases.InName(at);
+    }
+
+    private bool IsParty(WordRange source)
+    {
+        for (var i = source.First; i < source.End; i++)
+            if (_words[i].Kind == WordKind.Arabic) return (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) != 0 || phrases.InName(i);
+        return true;
+    }
+
+    /// <summary>رفض المقاتلون إلقاء السلاح: refusing to do something with one's hands is no word.</summary>
+    private bool IsDeed(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is not "رفض" || frame.Opening != Opening.Object) return false;
+        return lexicon.Roles.IsDeed(_words[frame.ContentFirst]);
     }
 
     /// <summary>طلب عدم ذكر اسمه، لم يكشف عن هويته: about the source, nothing it says.</summary>

@@ -99,6 +99,15 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
+            // طالبا عدم الكشف عن اسمه لأنه غير مخول بالحديث: about the speaker, up to what is said.
+            if (phrases.AnonymityEnd(at, limit) is { } anonymous)
+            {
+                if (frame.Source is { } named && named.End == at && word.Pos == PartOfSpeech.Verb) frame.Source = new WordRange(named.First, anonymous);
+                at = anonymous < limit && Signs.Bare(_words[anonymous]) is "لان" or "لانه" or "لانها" or "لانهم" or "كونه" or "كونها" or "نظرا" or "بسبب" or "لحساسيه" or "كي" or "لكونه" or "خشيه" or "خوفا" or "لاسباب" or "لدواع" or "لدواعي"
+                    ? ReasonEnd(anonymous, limit) : anonymous;
+                continue;
+            }
+
             if (Signs.IsRelative(word) && frame.Source is not null && SkipRelative(at, limit, verb) is var resumed and > 0)
             {
                 at = resumed;
@@ -213,6 +222,14 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         }
 
         return 0;
+    }
+
+    /// <summary>Past the reason for staying unnamed: up to the comma, the opener or the quotation behind it.</summary>
+    private int ReasonEnd(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 20; i++)
+            if (Signs.IsComma(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsStop(_words[i]) || Signs.IsQuote(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
+        return at;
     }
 
     /// <summary>Past a relative clause between the subject and its content: up to its comma, or the opener behind it; 0 where neither comes.</summary>

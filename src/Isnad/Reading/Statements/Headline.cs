@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Reads «غوتيريش: …» in a headline.</summary>
-internal sealed class Headline(ReadingContext context, StatementLexicon lexicon, CueFinder cues)
+internal sealed class Headline(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ContentAct acts)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -26,7 +26,7 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
         if (!IsSpeaker(source, body)) return null;
         var end = headline.End;
         while (end > colon + 2 && Signs.IsStop(_words[end - 1])) end--;
-        return new Draft { Cue = new WordRange(colon, colon + 1), Source = source, Content = new WordRange(colon + 1, end), Act = "assert" };
+        return new Draft { Cue = new WordRange(colon, colon + 1), Source = source, Content = new WordRange(colon + 1, end), Act = acts.Of(colon + 1, end, source, plain: true) ?? "assert" };
     }
 
     /// <summary>An office, a person, or a body that the report quotes again.</summary>

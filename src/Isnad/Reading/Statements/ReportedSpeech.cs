@@ -41,9 +41,10 @@ internal sealed class ReportedSpeech
         _frames = new FrameReader(context, lexicon, _cues, _phrases);
         _before = new SubjectBefore(context, lexicon, _cues, _phrases);
         _ends = new ContentEnd(context, lexicon, _cues, _phrases, index);
-        _acts = new ActJudge(context, lexicon, _cues, index);
-        _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends);
-        _headline = new Headline(context, lexicon, _cues);
+        var contents = new ContentAct(context, lexicon, index);
+        _acts = new ActJudge(context, lexicon, _cues, contents);
+        _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents);
+        _headline = new Headline(context, lexicon, _cues, contents);
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);
@@ -220,7 +221,7 @@ internal sealed class ReportedSpeech
 
         _drafts.Add(new Draft
         {
-            Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end),
+            Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end, frame.Source ?? speaker?.Source),
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee,
         });
     }

@@ -13,7 +13,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     {
         var verb = cue.First.Verb.Past;
         if (verb == "رفض" && cue.IsFinite) return Refusal(cue, sentence, limit, before);
-        if (cue.Negated && verb is "رد" or "علق" or "أجاب" && cue.IsFinite) return Unanswered(cue, sentence, limit, before);
+        if (cue.Negated && verb is "رد" or "علق" or "أجاب" && cue.IsFinite && !IsNews(cue.At + 1)) return Unanswered(cue, sentence, limit, before);
         return null;
     }
 
@@ -46,6 +46,9 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
 
         return new Draft { Cue = new WordRange(i, noun + 1), Source = source, Act = "no-comment" };
     }
+
+    /// <summary>لم ترد أنباء: no news came, nobody was asked.</summary>
+    private bool IsNews(int at) => at < _words.Count && _words[at].StemKey is "نبا" or "انباء" or "معلومات" or "معلومه" or "تقارير" or "تقرير" or "اخبار" or "خبر" or "تفاصيل" or "بلاغات" or "بيانات" or "حصيله" or "ايه" or "اي" or "تاكيدات";
 
     private Draft? Refusal(Cue cue, int sentence, int limit, SubjectBefore before)
     {

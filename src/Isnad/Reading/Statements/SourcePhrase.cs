@@ -107,6 +107,10 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         }
 
         end = SecondBody(first, end);
+        // وزراء الخارجية الـ15: the number counts them.
+        if (end < limit && _words[end].Kind == WordKind.Number && _words[end - 1].Key == "ال") end++;
+        else if (end + 1 < limit && _words[end].Key == "ال" && _words[end + 1].Kind == WordKind.Number) end += 2;
+        if (end < limit && AnonymityEnd(end, limit) is { } described && _words[end].Pos == PartOfSpeech.Verb) return described;
         // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
         return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
     }
@@ -115,10 +119,48 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     private int SecondBody(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
+        {
+            if (BeginsAnother(i, first)) return i;
             if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
                 && (_words[i].Has(Features.VerbalNoun) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
+        }
+
         return end;
     }
+
+    /// <summary>الوزير الأردني موقف بلاده، تقارير صحفية رفض الضباط: behind an adjective no construct goes on; a common noun without article begins another phrase.</summary>
+    private bool BeginsAnother(int at, int first)
+    {
+        var word = _words[at];
+        if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام") return false;
+        if (at < first + 2 || word.Pos != PartOfSpeech.Noun || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || index.HasMention(at)) return false;
+        if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun)) return false;
+        if (word.Has(Features.ActiveParticiple | Features.PassiveParticiple) && word.Enclitic is null) return false;
+        if (_words[at - 1].Pos != PartOfSpeech.Adjective && !_words[at - 1].Has(Features.ActiveParticiple) || InName(at - 1)) return false;
+        return word.Enclitic is not null || at + 1 < _words.Count && (_words[at + 1].HasArticle || index.HasMention(at + 1) || _words[at + 1].Enclitic is not null || word.Has(Features.VerbalNoun));
+    }
+
+    /// <summary>
+    /// Word after words about the speaker's anonymity (طلب عدم ذكر اسمه، لم يكشف عن هويته، شريطة عدم الكشف عن اسمه) with the reason that may follow,
+    /// or null where none begin here.
+    /// </summary>
+    public int? AnonymityEnd(int at, int limit)
+    {
+        if (lexicon.Roles.AnonymityBegins(_words[at]) is false && _words[at].Key is not ("لم" or "لا" or "دون" or "بدون" or "مع")) return null;
+        for (var i = at + 1; i < limit && i < at + 9; i++)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i])) return null;
+            if (!IsIdentity(_words[i])) continue;
+            var end = i + 1;
+            while (end < limit && _words[end].Pos == PartOfSpeech.Adjective) end++;
+            return end;
+        }
+
+        return null;
+    }
+
+    private static bool IsIdentity(Word word) => word.Key is "اسمه" or "اسمها" or "اسمهم" or "اسمهما" or "اسمايهم" or "اسماوهم" or "اسماءهم" or "اسماوهما" or "هويته" or "هويتها" or "هويتهم" or "هوياتهم" or "هويتهما"
+        or "الاسم" or "الهويه" or "الاسماء" or "بالاسم" or "باسمه" or "باسمها" or "باسمهم";
 
     /// <summary>Whether an addressee stands here with a noun of its own behind it.</summary>
     private bool ObjectBehindAdjunct(int at, int limit)
@@ -141,8 +183,14 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (_words[at].Key is not ("ل" or "ب" or "ك" or "ال" or "لل")) return null;
         var open = at + 1;
         while (open < limit && _words[open] is { Kind: WordKind.Punctuation, Form.Length: 0 }) open++;
-        if (open >= limit || !Signs.IsQuote(_words[open])) return null;
-        return index.QuotationAt(open) is { Inner.Count: <= 6 } q ? q.Words.End : null;
+        if (open >= limit) return null;
+        if (Signs.IsOpenBracket(_words[open]) && BracketEnd(open, limit) is var bracket && bracket > open + 1 && bracket < open + 8) return bracket;
+        if (!Signs.IsQuote(_words[open])) return null;
+        if (index.QuotationAt(open) is { } q) return q.Inner.Count <= 6 ? q.Words.End : null;
+        // ل»الصحيفة»: marks set the wrong way round pair with nothing.
+        for (var i = open + 1; i < limit && i < open + 6 && (_words[i].Kind != WordKind.Punctuation || Signs.IsQuote(_words[i])); i++)
+            if (Signs.IsQuote(_words[i])) return i > open + 1 ? i + 1 : null;
+        return null;
     }
 
     /// <summary>Whether a word stands inside a name.</summary>
@@ -163,6 +211,9 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct | WordRole.Saying)) != 0 && word.Key != "ما" && word.Key != "مما") return true;
         if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
+        if (word.Key is "فان" && !InName(at) || word.Key is "فانه" or "فانها" or "فانهم" or "فقد" or "لو" or "لان" or "لانه" or "لانها" or "لانهم") return true;
+        // بحسب المصدر كانوا: nothing but a name stands behind an attribution before the verb of its clause.
+        if (verb.Takes == Takes.None && word.Pos == PartOfSpeech.Verb && word.Known && !InName(at)) return true;
         if (IsAside(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
         var preposition = Preposition(at);

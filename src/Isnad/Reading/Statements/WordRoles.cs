@@ -68,6 +68,12 @@ internal enum WordRole
     /// <summary>A text or recording that tells.</summary>
     Document = 1 << 19,
 
+    /// <summary>Begins words about a speaker who will not be named.</summary>
+    Unnamed = 1 << 20,
+
+    /// <summary>A deed that one refuses by not doing it.</summary>
+    Deed = 1 << 21,
+
     /// <summary>Any that can be the subject of a verb of saying.</summary>
     Speaker = Human | Body | Document,
 }
@@ -79,6 +85,8 @@ internal sealed class WordRoles
     private readonly Dictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, string> _feelings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Act, string Where)> _judgements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Act, string Where)> _verdicts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Act, string Where)> _guilt = new(StringComparer.Ordinal);
 
     private WordRoles()
     {
@@ -94,7 +102,13 @@ internal sealed class WordRoles
         var sources = LexiconTable.Load("statements/sources.tsv");
         foreach (var row in sources.Rows) Add(row[0], RoleOf(row[1]));
         var valence = LexiconTable.Load("statements/valence.tsv");
-        foreach (var row in valence.Rows) _judgements[Folding.Key(row[0])] = (row[1], row[2]);
+        foreach (var row in valence.Rows)
+        {
+            var table = row[2] switch { "judgement" => _verdicts, "guilt" => _guilt, _ => _judgements };
+            table.TryAdd(Folding.Key(row[0]), (row[1], row[2]));
+        }
+
+        AddFirstPersons();
         _lookup = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -129,6 +143,12 @@ internal sealed class WordRoles
             : WordRole.None;
     }
 
+    /// <summary>A deed of the body or of arms (إلقاء، تسليم، مغادرة), which one refuses by not doing it.</summary>
+    public bool IsDeed(Word word) => (OfStem(word) & WordRole.Deed) != 0;
+
+    /// <summary>Whether words about a speaker who will not be named can begin here (طلب، مشترطا، شريطة).</summary>
+    public bool AnonymityBegins(Word word) => (Of(word) & WordRole.Unnamed) != 0;
+
     /// <summary>The act that a noun of feeling names, or null.</summary>
     public string? FeelingOf(Word word)
     {
@@ -137,12 +157,33 @@ internal sealed class WordRoles
         return null;
     }
 
-    /// <summary>What a judging word does and where it must stand, or null.</summary>
-    public (string Act, string Where)? JudgementOf(Word word)
+    /// <summary>What a word does in plain saying and where it must stand, or null.</summary>
+    public (string Act, string Where)? JudgementOf(Word word) => Find(_judgements, word);
+
+    /// <summary>The act of a word in what وصف and اعتبر say, or null.</summary>
+    public string? VerdictOf(Word word) => Find(_verdicts, word) is { } verdict ? verdict.Act : Find(_judgements, word) is (var act, "claim") ? act : null;
+
+    /// <summary>Whether the word names a deed that its doer would deny.</summary>
+    public bool IsGuilt(Word word) => Find(_guilt, word) is not null;
+
+    private static (string Act, string Where)? Find(Dictionary<string, (string Act, string Where)> table, Word word)
     {
         foreach (var key in Stems(word))
-            if (_judgements.TryGetValue(key, out var found)) return found;
+            if (table.TryGetValue(key, out var found)) return found;
         return null;
+    }
+
+    /// <summary>أدين، نحذر: who performs an act in the first person performs that of the verb.</summary>
+    private void AddFirstPersons()
+    {
+        var verbs = LexiconTable.Load("statements/verbs.tsv");
+        int present = verbs.Column("present"), act = verbs.Column("act"), gate = verbs.Column("gate");
+        foreach (var row in verbs.Rows)
+        {
+            if (row[act] is "assert" or "confirm" || row[gate].Length > 0 || row[present].Length == 0) continue;
+            // اقترح he proposed and أقترح I propose share a key.
+            foreach (var prefix in row[0][0] == 'ا' ? (string[])["ن"] : ["أ", "ن"]) _judgements.TryAdd(Folding.Key(prefix + row[present][1..]), (row[act], row[act] == "deny" ? "head" : "any"));
+        }
     }
 
     private static IEnumerable<string> Stems(Word word)
@@ -157,7 +198,7 @@ internal sealed class WordRoles
         if (key.Length > 3 && key[^1] == 'ا') yield return key[..^1];
         foreach (var suffix in (string[])["ها", "هم", "هما", "ه"])
         {
-            if (key.Length <= suffix.Length + 2 || !key.EndsWith(suffix, StringComparison.Ordinal)) continue;
+            if (key.Length <= suffix.Length + 2 || !key.EndsWith(suffix, StringComparison.Ordinal) || word.Form[^1] == 'ة') continue;
             var bare = key[..^suffix.Length];
             yield return bare;
             if (bare[^1] == 'ت') yield return bare[..^1] + "ه";
@@ -200,6 +241,8 @@ internal sealed class WordRoles
         "human" => WordRole.Human,
         "body" => WordRole.Body,
         "document" => WordRole.Document,
+        "unnamed" => WordRole.Unnamed,
+        "deed" => WordRole.Deed,
         _ => throw new InvalidDataException($"lexicon/statements: no such role '{cell}'"),
     };
 }

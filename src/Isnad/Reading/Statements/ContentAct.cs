@@ -1,0 +1,192 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>The act that plain words perform by what they say: a duty laid on someone, what the speakers will do, a charge, a threat, thanks, worry, a denial.</summary>
+internal sealed class ContentAct(ReadingContext context, StatementLexicon lexicon, ReadingIndex index)
+{
+    private const int Reach = 22;
+    private const int Near = 12;
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>The act of the words in <c>[first, end)</c>, or null where they do no more than tell.</summary>
+    /// <param name="first">First word of the content.</param>
+    /// <param name="end">Word after the content.</param>
+    /// <param name="speaker">Who speaks, or null: sources and witnesses tell of crimes, parties charge with them.</param>
+    /// <param name="plain">Whether the words are said outright (قال، أضاف), rather than pointed to (أشار إلى، لفت إلى).</param>
+    public string? Of(int first, int end, WordRange? speaker, bool plain)
+    {
+        while (first < end && Signs.IsQuote(_words[first])) first++;
+        if (first >= end) return null;
+        if (OrElse(first, end)) return "warn";
+        if (Own(first, end, speaker) is { } own) return own;
+        var witness = speaker is { } source && IsWitness(source);
+        if (!witness && Denied(first, end)) return "deny";
+        string? charge = null;
+        for (var i = first; i < end && i < first + Reach; i++)
+        {
+            if (Signs.IsStop(_words[i]) && i > first + 3) break;
+            if (IsDuty(i, end)) return "demand";
+            if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
+            // غير مقبول: the negation is what condemns.
+            if (found.Where == "not" && !witness && i > first && Signs.Bare(_words[i - 1]) is "غير" or "ليس" or "ليست") charge ??= found.Act;
+            if (IsNegated(i, first)) continue;
+            switch (found.Where)
+            {
+                case "any":
+                case "head" when i < first + 3:
+                case "ahead" when !_words[i].HasArticle && IsAhead(i, first) && !IsMatter(i, first):
+                case "self" when i < first + 4 && IsPredicate(first):
+                    return found.Act;
+                case "claim" when !witness:
+                case "charge" when !witness && plain && i < first + Near && !IsFuture(i) && !IsAhead(i, first) && !IsMatter(i, first):
+                    charge ??= found.Act;
+                    break;
+            }
+        }
+
+        return charge;
+    }
+
+    /// <summary>على الأطراف أن: a duty laid on someone; أن على الأطراف التزام.</summary>
+    public bool IsDuty(int at, int end)
+    {
+        if (_words[at].Key is "لا" && at + 1 < end && _words[at + 1].Key is "بد" or "مفر" or "مناص" or "غني") return true;
+        if (Signs.Bare(_words[at]) is not "علي" || at + 2 >= end || InName(at)) return false;
+        var before = at > 0 ? _words[at - 1] : null;
+        if (before is { Kind: WordKind.Arabic } && (lexicon.Roles.Of(before) & (WordRole.Opener | WordRole.Contrast)) == 0 && !_words[at].HasConjunction) return false;
+        for (var i = at + 2; i < end && i < at + 7; i++)
+        {
+            if (_words[i].Key is "ان" or "الا") return true;
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i]) || _words[i].Pos == PartOfSpeech.Verb) return false;
+        }
+
+        return false;
+    }
+
+    private bool InName(int at) => index.InName(at) && _words[at].Form.EndsWith('ي');
+
+    /// <summary>على النظام ألا يتدخل وإلا …: what follows if not.</summary>
+    private bool OrElse(int first, int end)
+    {
+        for (var i = first + 3; i < end && i < first + 40; i++)
+            if (_words[i].Key is "والا" && i + 1 < end && (_words[i + 1].Key.StartsWith("فان", StringComparison.Ordinal) || _words[i + 1].Key is "ف" || IsFuture(i + 1))) return true;
+        return false;
+    }
+
+    /// <summary>What the speakers say that they, or their own country or body, will do: a promise, unless it is a threat.</summary>
+    private string? Own(int first, int end, WordRange? speaker)
+    {
+        for (var i = first; i < end && i < first + 6; i++)
+        {
+            var word = _words[i];
+            if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word)) return null;
+            if (FirstPersonFuture(i, end))
+            {
+                var verb = word.Key is "سوف" ? i + 1 : i;
+                return lexicon.Roles.JudgementOf(_words[verb]) is ("warn", _) ? "warn" : "promise";
+            }
+
+            if (i == first + 3) break;
+        }
+
+        if (_words[first].Key is "انه" or "انها" or "انهم" or "فانه" or "فانها" or "فانهم" && first + 1 < end && lexicon.Roles.JudgementOf(_words[first + 1]) is (var will, "intent")) return will;
+        if (speaker is not { } source || Self(first, end, source) is not { } after || after >= end) return null;
+        if (after + 1 < end && _words[after].Key is "سوف") after++;
+        var intention = _words[after];
+        if (lexicon.Roles.JudgementOf(intention) is (var act, "intent") && !IsNegated(after, first)) return act;
+        if (!IsFuture(after)) return null;
+        return lexicon.Roles.JudgementOf(intention) switch
+        {
+            ("warn", _) => "warn",
+            (_, "state") => null,
+            _ => "promise",
+        };
+    }
+
+    /// <summary>Word after the mention, at the head of the content, of the speaker or of what the speaker acts for; null where it begins with another.</summary>
+    private int? Self(int first, int end, WordRange source)
+    {
+        if (_words[first].Key is "بلاده" or "بلادها" or "بلادنا" or "بلدنا" or "بلده" or "بلدها" or "حكومته" or "حكومتها" or "حكومتنا" or "حزبه" or "حزبنا" or "حركته" or "حركتنا" or "تنظيمه" or "وزارته" or "وزارتنا" or "ادارته" or "قواته" or "قواتنا" or "جيشنا" or "منظمته" or "لجنته" or "شركته") return first + 1;
+        foreach (var mention in index.Mentions(first, first + 1))
+        {
+            if (mention.Words.First > first || mention.Words.End >= end) continue;
+            var actor = context.Actors.Actors[mention.Actor];
+            foreach (var speaker in context.Actors.Resolve(source))
+            {
+                var who = context.Actors.Actors[speaker];
+                if (speaker == mention.Actor || who.HeadOf == mention.Actor || actor.Kind is "state" or "government" or "person" && who.Country is not null && who.Country == actor.Country && who.Kind is not "media" and not "armed-group") return mention.Words.End;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsFuture(int at)
+    {
+        var key = Signs.Bare(_words[at]);
+        return key is "سوف" || key.Length > 3 && key[0] == 'س' && key[1] is 'ي' or 'ت' && ((_words[at].Proclitics & Proclitics.Sin) != 0 || !_words[at].Known);
+    }
+
+    private bool FirstPersonFuture(int at, int end)
+    {
+        var key = Signs.Bare(_words[at]);
+        if (key is "سوف") return at + 1 < end && _words[at + 1].Key is ['ن' or 'ا', _, _, ..] && _words[at + 1].Pos == PartOfSpeech.Verb && _words[at + 1].Has(Features.First);
+        return key.Length > 4 && key[0] == 'س' && key[1] is 'ن' or 'ا' && _words[at].Pos == PartOfSpeech.Verb && (_words[at].Proclitics & Proclitics.Sin) != 0;
+    }
+
+    /// <summary>لا نطالب، ولسنا قلقين: what is denied is not done.</summary>
+    private bool IsNegated(int at, int first)
+    {
+        for (var i = at - 1; i >= first && i >= at - 2; i--)
+        {
+            if (_words[i].Kind == WordKind.Punctuation) return false;
+            if (Signs.Bare(_words[i]) is "لسنا" or "لست" or "ليس" or "ليسوا" or "ليست" or "غير" or "لا" or "بلا" or "لم" or "لن" or "عدم" or "دون" or "بدون") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something to come is spoken of before the word: قد، سوف، a future verb, إذا.</summary>
+    private bool IsAhead(int at, int first)
+    {
+        for (var i = Math.Max(first, at - 7); i < at; i++)
+            if (_words[i].Key is "قد" && _words[i + 1].Key[0] is 'ي' or 'ت' or 'ن' || _words[i].Key is "سوف" or "اذا" or "خشيه" or "امكانيه" or "احتمال" or "شفا" or "حافه" or "وشك" || IsFuture(i)) return true;
+        return false;
+    }
+
+    /// <summary>هذه صفقة جيدة، إنه إنجاز عظيم: a judgement of this or it.</summary>
+    private bool IsPredicate(int first) => _words[first].Key is "هذا" or "هذه" or "انه" or "انها" or "ذلك" or "تلك" or "وهذا" or "وهذه";
+
+    /// <summary>مكافحة الجرائم، التحقيق في الانتهاكات: a crime that is dealt with charges nobody.</summary>
+    private bool IsMatter(int at, int first)
+    {
+        for (var i = at - 1; i >= first && i >= at - 4; i--)
+            if (i >= at - 2 && Signs.Bare(_words[i]) is "في" || lexicon.Roles.JudgementOf(_words[i]) is (_, "against") || Signs.Bare(_words[i]) is "ضد" or "وقف" or "منع" or "تهمه" or "بتهمه") return true;
+        return false;
+    }
+
+    /// <summary>A source, a witness, a monitor, a document: they tell what they know.</summary>
+    private bool IsWitness(WordRange source)
+    {
+        var at = source.First;
+        while (at < source.End - 1 && (_words[at].Kind == WordKind.Punctuation || Signs.Bare(_words[at]) is "احد" or "احدي" or "بعض" or "عدد" or "عده" or "كل" or "من" or "هذا" or "هذه")) at++;
+        return (lexicon.Roles.OfStem(_words[at]) & WordRole.Document) != 0 || lexicon.Roles.JudgementOf(_words[at]) is (_, "witness");
+    }
+
+    /// <summary>لا صحة لـ، لم تكن الدولة ضالعة: words that say that it is not so, or that someone did not do it.</summary>
+    private bool Denied(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 6; i++)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i])) return false;
+            if (i + 1 >= end || Signs.Bare(_words[i]) is not ("لم" or "ليس" or "ليست" or "لا" or "غير" or "عاريه" or "عار" or "محض" or "مجرد")) continue;
+            for (var j = i + 1; j < end && j < i + 5; j++)
+            {
+                if (lexicon.Roles.JudgementOf(_words[j]) is (_, "truth") || Signs.Bare(_words[i]) is "لم" or "ليس" or "ليست" or "لا" && lexicon.Roles.IsGuilt(_words[j])) return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -301,6 +301,16 @@ internal sealed partial class MentionPass
                     continue;
                 }
 
+                // A body that is nobody by itself still says of what: مدير إدارة العلاقات العامة، رئيس بلدية تمير.
+                if (kind.Class is HeadClass.Body or HeadClass.Group && i == head.End && !head.Lead.HasArticle)
+                {
+                    phrase.Details++;
+                    quiet++;
+                    if (inside.Lead.HasArticle) phrase.Definite = true;
+                    i = inside.End;
+                    continue;
+                }
+
                 if (kind.Class is HeadClass.Country)
                 {
                     phrase.Definite = true;

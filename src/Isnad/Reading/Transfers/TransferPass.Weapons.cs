@@ -84,7 +84,7 @@ internal sealed partial class TransferPass
     {
         for (var i = weapon - 1; i > at && i > weapon - 9; i--)
         {
-            if ((_words[i].Proclitics & Proclitics.Ba) != 0 || _words[i].Form is "بـ" or "ب" or "بحوالي" or "بنحو" or "بقرابة" or "بزهاء" or "بأكثر" or "بما") return true;
+            if ((_words[i].Proclitics & Proclitics.Ba) != 0 || _words[i].Form is "بـ" or "ب") return true;
             if (_words[i].Kind == WordKind.Punctuation && !WeaponFinder.IsQuote(_words[i])) return false;
         }
 

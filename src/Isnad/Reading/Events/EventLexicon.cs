@@ -26,6 +26,7 @@ internal sealed class EventLexicon
         _lemmas = Lemmas(LexiconTable.Load("events/verbs.tsv").Rows.Select(r => r[0]).Concat(Governors.Verbs)).ToFrozenDictionary(StringComparer.Ordinal);
         _participles = ReadParticiples().ToFrozenDictionary(StringComparer.Ordinal);
         Guards = Guards.Load();
+        Passives = PassiveParticiples.Load();
     }
 
     public WordClasses Classes { get; }
@@ -33,6 +34,8 @@ internal sealed class EventLexicon
     public Governors Governors { get; }
 
     public Guards Guards { get; }
+
+    public PassiveParticiples Passives { get; }
 
     /// <summary>All rows, for checks over the tables.</summary>
     public IEnumerable<Frame> AllFrames => _verbs.Values.Concat(_nouns.Values).SelectMany(f => f);

@@ -47,7 +47,7 @@ internal sealed class EventReader
         {
             if (words[i].Kind != WordKind.Arabic || verbs.IsVerb(i) || lookups.TimeAt(i) >= 0) continue;
             if (_lexicon.Guards.IsPhrase(i > 0 ? words[i - 1] : null, words[i], i + 1 < words.Count ? words[i + 1] : null)) continue;
-            var draft = verbal.ReadParticiple(i) ?? verbal.ReadNounlike(i) ?? nouns.Read(i, consumed);
+            var draft = verbal.ReadParticiple(i) ?? verbal.ReadPassive(i) ?? verbal.ReadNounlike(i) ?? nouns.Read(i, consumed);
             if (draft is null) continue;
             if (draft.IsNoun) linker.Bind(draft);
             if (draft.Cue != draft.Core) consumed.Add(draft.Cue);
@@ -62,7 +62,7 @@ internal sealed class EventReader
         }
 
         drafts.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Core.CompareTo(b.Core));
-        Absorb(drafts);
+        Absorb(drafts, words);
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
@@ -103,19 +103,29 @@ internal sealed class EventReader
     }
 
     /// <summary>بسط سيطرته، فرض حصارا: the verb tells what its object names.</summary>
-    private static void Absorb(List<Draft> drafts)
+    private static void Absorb(List<Draft> drafts, IReadOnlyList<Word> words)
     {
         foreach (var verb in drafts)
-        {
-            if (verb.IsNoun || !verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false })) continue;
             foreach (var noun in drafts)
-                if (noun.IsNoun && noun.Core > verb.Core && noun.Core <= verb.Core + 8 && noun.Code.Type == verb.Code.Type && noun.Bond == Bond.Object && noun.Governor == verb.Core)
-                {
-                    noun.Dropped = true;
-                    // أحبط الجيش هجوما شنه المسلحون: what is beaten back is theirs who set out.
-                    if (verb.Recipient.Contains(noun.Core) && !noun.Actor.IsEmpty && noun.Actor.First != verb.Actor.First) verb.Recipient = noun.Actor;
-                }
-        }
+            {
+                if (!noun.IsNoun || noun.Core <= verb.Core || noun.Core > verb.Core + 8 || !Tells(verb, noun, words)) continue;
+                // أحبط الجيش هجوما شنه المسلحون: what is beaten back is theirs who set out, and stays an event of its own.
+                var theirs = verb.Recipient.Contains(noun.Core) && !noun.Actor.IsEmpty && noun.Actor.First != verb.Actor.First;
+                if (theirs) verb.Recipient = noun.Actor;
+                if (theirs && verb.Code.Type == "ASSAULT") continue;
+                noun.Dropped = true;
+                if (verb.Recipient.IsEmpty && verb.IsNoun) verb.Recipient = noun.Recipient;
+            }
+    }
+
+    private static bool Tells(Draft verb, Draft noun, IReadOnlyList<Word> words)
+    {
+        var named = verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false });
+        // انتزع السيطرة: an object that is the deed itself, where the verb's object is a place.
+        if (!verb.IsNoun) return noun.Bond == Bond.Object && noun.Governor == verb.Core && noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0);
+        // تقديم الدعم، تشديد الحصار، توقيع الاتفاق
+        return verb.Cue == verb.Core && noun.Core == verb.Core + 1 && !words[noun.Core].HasConjunction && !words[noun.Core].HasPreposition
+            && (noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0) || verb.Code.Type == "SUPPORT" && noun.Code.Type == "AGREE");
     }
 
     private PoliticalEvent ToEvent(ReadingContext context, Draft draft, int index, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)

@@ -41,7 +41,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Preposition == "ل" && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
         {
-            draft.Status = "planned";
+            // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.
+            draft.Status = draft.Code.Type is "AID" or "COOPERATE" && draft.Governor >= 0 && !verbs.IsSpeech(draft.Governor) && lexicon.Governors.ModalVerb(Words[draft.Governor].StemKey).Length == 0 ? "asserted" : "planned";
             if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
         }
         else if (draft.Actor.IsEmpty && draft.Preposition is "في" or "بعد" or "خلال" or "اثر" or "عقب" or "اثناء" or "قبل")
@@ -97,6 +98,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                 if (Stands(light.Argument, draft) && Apply(light, draft, arguments, drafts)) return true;
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
             {
+                // رفضت الدولة الاعتداءات: what is refused as a thing has happened; رفض مهاجمة القرية: what is refused as a deed has not.
+                if (modal is { Status: "negated", Argument: "o" } && lemma is "رفض" or "ابي" or "استبعد" && Words[draft.Core].HasArticle) continue;
                 // طالب الطرفين بالعودة إلى المحادثات واستئناف الهدنة: what is joined to a demand is demanded.
                 var joined = draft.Bond == Bond.Coordinated && modal.Status == "called-for" && draft.First - draft.Governor < 14;
                 if (modal.Argument == "*" ? !StandsAnywhere(draft) && !joined : !Stands(modal.Argument, draft)) continue;

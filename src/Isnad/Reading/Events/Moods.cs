@@ -16,7 +16,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.Status != "asserted") return Passed(draft);
         if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);
-        if (draft.Bond != Bond.Coordinated && OfNounBefore(draft.First) is { } said) return said;
+        if (draft.Bond != Bond.Coordinated && OfNounBefore(draft) is { } said) return said;
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && Governs(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
@@ -55,7 +55,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
 
     private string Passed(Draft draft)
     {
-        if (draft.Status == "planned" && draft.Preposition == "ل" && OfNounBefore(draft.First) is { } said) return said;
+        if (draft.Status == "planned" && draft.Preposition == "ل" && OfNounBefore(draft) is { } said) return said;
         if (draft.Governor < 0) return draft.Status;
         var governing = OfVerb(draft.Governor);
         return governing is "possible" or "negated" && draft.Status is "planned" ? governing : draft.Status;
@@ -96,13 +96,16 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     }
 
     /// <summary>What a noun right before the event's phrase makes of it (محاولة، خطة، دون), past a preposition and one adjective.</summary>
-    private string? OfNounBefore(int phrase)
+    private string? OfNounBefore(Draft draft)
     {
+        var phrase = draft.First;
         var floor = Math.Max(context.Document.Sentences[Words[phrase].Sentence].First, phrase - 3);
         for (var i = phrase; i >= floor; i--)
         {
             if (Words[i].Kind == WordKind.Punctuation && i < phrase || verbs.IsVerb(i)) break;
-            if (lexicon.Governors.ModalNoun(Words[i].StemKey) is [var modal, ..] && (modal.Argument != "next" || i >= phrase - 1) && (i < phrase || lookups.IsTransparent(i))) return modal.Status;
+            if (i < phrase || lookups.IsTransparent(i))
+                foreach (var modal in lexicon.Governors.ModalNoun(Words[i].StemKey))
+                    if (modal.Argument == "*" || (modal.Argument == "next" ? i >= phrase - 1 : modal.Argument == draft.Preposition)) return modal.Status;
             if (i < phrase && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].HasConjunction)) break;
         }
 

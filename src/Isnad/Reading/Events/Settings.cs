@@ -83,6 +83,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
             var gap = after ? words.First - draft.Cue : draft.Cue - words.End + 3;
             var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
             if (gap > 45 || Breaks(from, to)) continue;
+            if (Relates(draft, from, to)) continue;
             if (Subordinates(from, to)) gap += 60;
             if (gap < distance) (best, distance) = (t, gap);
         }
@@ -95,6 +96,22 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
     {
         for (var i = from + 1; i < to; i++)
             if (Words[i].Form is "." or "؛" or ":" || verbs.IsVerb(i) && Words[i].HasConjunction) return true;
+        return false;
+    }
+
+    /// <summary>وقع الاتفاق مع الدولة التي استقلت عام 1990: a time within a relative clause is not the time of what the clause only describes; التي شنها أمس is that of its own noun.</summary>
+    private bool Relates(Draft draft, int from, int to)
+    {
+        if (from != draft.Cue) return false;
+        var near = draft.IsNoun ? context.Phrases.NounPhrase(draft.Core, PhraseScope.Core).End + 1 : draft.Core;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative || Words[i].Form.Length < 4 || i <= near) continue;
+            for (var k = i + 1; k < to; k++)
+                if (Words[k].Form is "،" or ",") return false;
+            return true;
+        }
+
         return false;
     }
 

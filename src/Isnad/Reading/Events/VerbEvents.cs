@@ -14,6 +14,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said : said with { Subject = spans.Whole(said.Subject), Object = spans.Whole(said.Object) };
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
+            // ما لا يقل عن، تعد لهجمات: the jussive of أقال، أعاد stands only after its particle.
+            if (VerbForms.IsShortened(lemma, Words[verb].StemKey) && (verb == 0 || Words[verb - 1].StemKey is not ("لم" or "لما" or "ولم"))) continue;
             foreach (var frame in lexicon.Verb(lemma))
             {
                 if (!Holds(frame, verb, arguments)) continue;
@@ -37,6 +39,26 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         foreach (var frame in lexicon.Verb(key))
             if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, key, arguments);
         return null;
+    }
+
+    /// <summary>المقاتلين المدعومين بضربات التحالف، البلدة المحاصرة من قبل الجيش: what was done to the noun before.</summary>
+    public Draft? ReadPassive(int word)
+    {
+        if (lexicon.Passives.Of(Words[word].StemKey) is not { } passive || word == 0 || Words[word].HasPreposition || Words[word - 1].Sentence != Words[word].Sentence) return null;
+        var end = word;
+        while (end > 0 && Words[end - 1].Kind == WordKind.Punctuation && Words[end - 1].Form is "،" or ",") end--;
+        var held = context.Phrases.NounPhraseEndingAt(end, Spans.Scope);
+        if (held.IsEmpty || held.Contains(word)) return null;
+        var agent = complements.Agent(word);
+        if (agent.IsEmpty && passive.ByMeans && word + 1 < Words.Count && (Words[word + 1].Proclitics & Proclitics.Ba) != 0)
+        {
+            agent = spans.Phrase(word + 1);
+            // بغطاء جوي من طيران التحالف: the means, and whose it is.
+            if (complements.Nearest(lookups.Core(agent), ["من"]) is { IsEmpty: false } whose) agent = whose;
+        }
+
+        if (agent.IsEmpty) return null;
+        return new Draft { Cue = word, Core = word, Frame = passive.Frame, Code = passive.Frame.Code!, IsNoun = false, Lemma = Words[word].StemKey, Actor = agent, Recipient = held };
     }
 
     /// <summary>The source of the last statement before a word in its sentence.</summary>
@@ -106,12 +128,21 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             };
             var met = !part.IsEmpty && (need.Classes.IsEmpty || need.Classes.Meets(lookups.ClassesOf(part)))
                 && (!need.Own || Words[lookups.Core(part)].Enclitic is not null);
-            if (need.Part == Part.Object && part.IsEmpty && Words[verb].Enclitic is not null && need.Classes.IsEmpty) met = true;
+            if (need.Part == Part.Object && part.IsEmpty && Words[verb].Enclitic is { } pronoun) met = need.Classes.IsEmpty || Stands(need, verb, pronoun, arguments);
             if (need.Part == Part.Preposition && part.IsEmpty && complements.Pronoun(verb, [need.Preposition]) >= 0) met = need.Classes.IsEmpty || need.Classes.Meets(lookups.Person);
             if (met == need.Denied) return false;
         }
 
         return true;
+    }
+
+    /// <summary>مقاتلين دربتهم الدولة: the object is a pronoun; هم are people, and what another stands for must be of the class.</summary>
+    private bool Stands(Condition need, int verb, string pronoun, VerbArguments arguments)
+    {
+        if (need.Own) return false;
+        if (pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person)) return true;
+        var meant = referents.Recipient(verb, pronoun, arguments.Subject);
+        return !meant.IsEmpty && need.Classes.Meets(lookups.ClassesOf(meant));
     }
 
     private bool IsNear(ClassSet classes, int verb)

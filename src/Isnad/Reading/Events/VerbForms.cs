@@ -64,6 +64,10 @@ internal static class VerbForms
             foreach (var stem in ImperfectStems(before + last + "_")) foreach (var person in "يت") found.Add(person + stem[..^1]);
     }
 
+    /// <summary>Whether a form of a hollow verb has lost its weak letter (يصب of أصاب), as only the jussive after لم or لا does.</summary>
+    public static bool IsShortened(string lemmaKey, string form) => lemmaKey.Length > 3 && lemmaKey[^2] == 'ا' && form.Length > 2 && form[0] is 'ي' or 'ت'
+        && form.Length < lemmaKey.Length && form[^2] is not ('ي' or 'و' or 'ا') && form[^1] == lemmaKey[^1];
+
     private static void Defective(string key, HashSet<string> found)
     {
         var stem = key[..^1];

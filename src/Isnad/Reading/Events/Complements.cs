@@ -92,7 +92,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 : Words[i].Proclitics.HasFlag(Proclitics.Ba) && !Words[i].HasArticle && Words[i].StemKey is "نيران" or "رصاص" or "ايدي" or "يد" or "واسطه" ? i + 1
                 : -1;
             if (first < 0 || first >= end || lookups.TimeAt(first) >= 0 || context.Phrases.TagOf(first) is { Nominal: false, Pos: not PartOfSpeech.Numeral }) continue;
-            if (Words[first].StemKey is "اخري" or "ثانيه" or "واحد" or "اخر") continue;
+            if (Words[first].StemKey is "اخري" or "ثانيه" or "واحد" or "اخر" || Words[first].HasConjunction) continue;
             return spans.Phrase(first);
         }
 

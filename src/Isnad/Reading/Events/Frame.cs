@@ -39,6 +39,9 @@ internal enum Gate : byte
 
     /// <summary>To be more than the occasion of another event (قتل في عملية أمنية).</summary>
     Main,
+
+    /// <summary>To be what someone announces or affirms (أعلن الجيش سيطرة قواته على البلدة), not a state that goes on.</summary>
+    Told,
 }
 
 /// <summary>A row of verbs.tsv or nouns.tsv: the code, and where the roles stand.</summary>

@@ -11,6 +11,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
     public void Bind(Draft draft)
     {
         draft.First = PhraseStart(draft.Core);
+        Execution(draft);
         Find(draft);
         if (draft.Governor < 0) return;
         foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
@@ -20,6 +21,23 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                     Carry(draft);
                     return;
                 }
+    }
+
+    /// <summary>تنفيذ الطيران أربع غارات، شن القوات هجوما: the verbal noun of a light verb stands before its subject and the event noun.</summary>
+    private void Execution(Draft draft)
+    {
+        var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, draft.First - 10);
+        if (Words[draft.First].HasPreposition || Words[draft.First].HasConjunction) return;
+        for (var i = draft.First - 2; i >= floor; i--)
+        {
+            if (verbs.IsVerb(i + 1) || Words[i + 1].Kind == WordKind.Punctuation && Words[i + 1].Form is not ("\"" or "«" or "»")) return;
+            if (Words[i].HasArticle || Words[i].StemKey is not ("تنفيذ" or "شن" or "توجيه" or "ارتكاب" or "خوض")) continue;
+            var doer = complements.Genitive(i);
+            if (doer.IsEmpty || doer.End < draft.First) return;
+            draft.Actor = new WordRange(doer.First, draft.First);
+            draft.First = PhraseStart(i);
+            return;
+        }
     }
 
     /// <summary>Passes roles and status from the governor, and from the events before it, to the noun.</summary>
@@ -148,7 +166,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             break;
         }
 
-        if (verb >= 0 && verbs.Of(verb).Object.IsEmpty && Words[verb].Enclitic is null && !Words[first].HasConjunction && IsEmptyVerb(verb))
+        if (verb >= 0 && Words[verb].Enclitic is null && !Words[first].HasConjunction && (verbs.Of(verb).Object is var had && had.IsEmpty || had.Contains(first)) && IsEmptyVerb(verb)
+            && !Breaks(verb, first))
         {
             // أجرى الوزير بعد وصوله إلى بغداد لقاء: the object stands too far for grammar.
             draft.Bond = Bond.Object;
@@ -184,7 +203,15 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
     {
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
-                if (light is { Kind: LightKind.Empty, Argument: "o" } && lemma is "اجري" or "عقد") return true;
+                if (light is { Kind: LightKind.Empty, Argument: "o" } && lemma is "اجري" or "عقد" || light is { Kind: LightKind.Carry, Argument: "o" } && lemma is "شن" or "نفذ" or "ارتكب" or "وجه") return true;
+        return false;
+    }
+
+    /// <summary>Whether another clause stands between a verb and a noun.</summary>
+    private bool Breaks(int verb, int noun)
+    {
+        for (var i = verb + 1; i < noun; i++)
+            if (Words[i].Form is "؛" or ":" || context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return true;
         return false;
     }
 
@@ -196,7 +223,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         var arguments = verbs.Of(verb);
         draft.Cue = verb;
         if (arguments.Passive) draft.Actor = complements.Agent(verb) is { IsEmpty: false } agent ? agent : draft.Actor;
-        else if (!arguments.Subject.IsEmpty && !Heads(arguments.Subject, draft.Core)) draft.Actor = arguments.Subject;
+        else if (!arguments.Subject.IsEmpty && !Heads(arguments.Subject, draft.Core))
+            draft.Actor = arguments.Subject.First < draft.First && arguments.Subject.End > draft.First ? new WordRange(arguments.Subject.First, draft.First) : arguments.Subject;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
         if (draft.Recipient.IsEmpty && draft.Frame.TakesObject && complements.Nearest(verb, ["ب", "بحق"]) is { IsEmpty: false } found
             && (lookups.Person.Meets(lookups.ClassesOf(found)) || lookups.Armed.Meets(lookups.ClassesOf(found)))) draft.Recipient = found;
@@ -337,7 +365,8 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         {
             if (Words[first].HasPreposition || Words[first].HasConjunction) break;
             var before = first - 1;
-            if (Words[before].StemKey == "من" && before > floor && lookups.IsTransparent(before - 1)) first = before - 1;
+            if (lookups.NumberBefore(first) is >= 0 and var number && number >= floor && number < first) first = number;
+            else if (Words[before].StemKey == "من" && before > floor && lookups.IsTransparent(before - 1)) first = before - 1;
             else if (lookups.IsTransparent(before) && context.Phrases.TagOf(before).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition) || Words[before].Form is "\"" or "«" or "“") first = before;
             else break;
         }

@@ -17,6 +17,7 @@ internal sealed class Lookups
     private readonly bool[] _stateAt;
     private readonly ClassSet _set;
     private readonly Dictionary<int, Quantity> _quantities = [];
+    private readonly Dictionary<int, int> _numberEnds = [];
     private readonly ClassSet _transparent;
     private readonly ClassSet _light;
     private readonly ClassSet _adverbial;
@@ -47,7 +48,12 @@ internal sealed class Lookups
         _personAt = new bool[words.Count];
         _stateAt = new bool[words.Count];
         _set = known["freedom"] | known["fire"];
-        foreach (var quantity in context.Quantities) _quantities[quantity.Words.First] = quantity;
+        foreach (var quantity in context.Quantities)
+        {
+            _quantities[quantity.Words.First] = quantity;
+            _numberEnds[quantity.Words.End] = quantity.Words.First;
+        }
+
         _nisbaAt = new int[words.Count];
         for (var m = 0; m < context.Actors.Mentions.Count; m++)
         {
@@ -109,6 +115,9 @@ internal sealed class Lookups
 
     /// <summary>The number that begins at a word, with its qualifier, or null.</summary>
     public Quantity? QuantityAt(int word) => _quantities.GetValueOrDefault(word);
+
+    /// <summary>Where the number begins that ends right before a word (ما لا يقل عن 6 غارات), −1 for none.</summary>
+    public int NumberBefore(int word) => _numberEnds.GetValueOrDefault(word, -1);
 
     /// <summary>Whether a state is named by this one word.</summary>
     public bool IsStateAt(int word) => _stateAt[word];

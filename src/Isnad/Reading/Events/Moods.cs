@@ -84,15 +84,22 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             {
                 foreach (var lemma in lexicon.LemmasOf(Words[i]))
                     foreach (var modal in lexicon.Governors.ModalVerb(lemma))
-                        if (modal.Argument is "*" or "ان" or "o") return OfVerb(i) == "negated" ? "negated" : modal.Status;
+                        if (modal.Argument is "*" or "ان" || modal.Argument is "o" && complementizer - i < 8 && !Stops(i, complementizer)) return OfVerb(i) == "negated" ? "negated" : modal.Status;
                 return "asserted";
             }
 
-            if (i >= complementizer - 3 && lexicon.Governors.ModalNoun(Words[i].StemKey) is [var noun, ..]) return noun.Status;
+            if (i >= complementizer - 3 && Array.Find(lexicon.Governors.ModalNoun(Words[i].StemKey), m => m.Argument is "*" or "next" or "ان") is { Status: { } status }) return status;
             if (Words[i].Form is "." or "؛" or ":") break;
         }
 
         return "asserted";
+    }
+
+    private bool Stops(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (Words[i].Kind == WordKind.Punctuation) return true;
+        return false;
     }
 
     /// <summary>What a noun right before the event's phrase makes of it (محاولة، خطة، دون), past a preposition and one adjective.</summary>

@@ -13,7 +13,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         var word = Words[noun];
         var frames = lexicon.Noun(word.StemKey);
-        if (frames.Length == 0 || IsCeased(noun)) return null;
+        if (frames.Length == 0 || IsCeased(noun) || IsUnheard(noun)) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
         if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)
@@ -38,6 +38,18 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         return false;
     }
 
+    /// <summary>دون أنباء عن إصابات، لم ترد معلومات عن ضحايا: that nothing is known of harm tells no event.</summary>
+    private bool IsUnheard(int noun)
+    {
+        if (Words[noun].StemKey is not ("اصابه" or "اصابات" or "سقوط" or "وقوع")) return false;
+        var floor = Math.Max(context.Document.Sentences[Words[noun].Sentence].First, noun - 6);
+        for (var i = noun - 1; i > floor; i--)
+            if (Words[i].StemKey is "انباء" or "معلومات" or "تقارير" or "حديث")
+                for (var k = i - 1; k >= Math.Max(floor - 2, context.Document.Sentences[Words[noun].Sentence].First); k--)
+                    if (Words[k].StemKey is "دون" or "بدون" or "لم" or "لا" or "غياب" or "عدم") return true;
+        return false;
+    }
+
     private bool Holds(Frame frame, int noun, WordRange phrase)
     {
         foreach (var need in frame.Needs)
@@ -46,12 +58,12 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             {
                 Part.Adjective => AnyIn(need.Classes, noun + 1, Math.Min(phrase.End + 1, Words.Count)),
                 Part.Construct when need.Classes.IsEmpty => !complements.Genitive(noun).IsEmpty,
-                Part.Subject => complements.Genitive(noun) is { IsEmpty: false } s && need.Classes.Meets(lookups.ClassesOf(s)),
+                Part.Subject => (complements.Genitive(noun) is { IsEmpty: false } s ? s : complements.Nearest(noun, ["ل"])) is { IsEmpty: false } doer && need.Classes.Meets(lookups.ClassesOf(doer)),
                 Part.Object when Words[noun].Enclitic is { } pronoun => need.Classes.IsEmpty || pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person),
                 Part.Near => AnyIn(need.Classes, noun + 1, Math.Min(noun + 16, Words.Count)),
                 Part.Carried => IsCarried(noun, phrase),
                 Part.Construct => IsConstruct(noun) && need.Classes.Meets(lookups.ClassesOf(new WordRange(noun + 1, Math.Max(phrase.End, noun + 2)))),
-                Part.Object => complements.Genitive(noun) is { IsEmpty: false } o && Meets(need, o),
+                Part.Object => complements.Genitive(noun) is { IsEmpty: false } o && (Meets(need, o) || Second(noun, o, lookups.ClassesOf(o)) is { IsEmpty: false } second && Meets(need, second)),
                 Part.Preposition => complements.Nearest(noun, [need.Preposition]) is { IsEmpty: false } p ? Meets(need, p)
                     : complements.Pronoun(noun, [need.Preposition]) >= 0 && (need.Classes.IsEmpty || need.Classes.Meets(lookups.Person)),
                 _ => true,
@@ -133,6 +145,10 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         var classes = lookups.ClassesOf(genitive);
         switch (frame.Construct)
         {
+            case ConstructRole.None when draft.Actor.IsEmpty && !Second(draft.Core, genitive, classes).IsEmpty:
+                // إلقاء الطائرات براميل: who does it stands before what it is done with.
+                draft.Actor = genitive;
+                break;
             case ConstructRole.Actor:
                 // محادثات سلام: talks are in construct with their matter, too.
                 if (draft.Code.Type is "CONSULT" or "AGREE" && Words[genitive.First] is { HasArticle: false, StemKey: "سلام" or "تهدئه" or "مصالحه" or "هدنه" or "تسويه" or "سلم" }) break;
@@ -222,6 +238,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
         var pair = complements.Nearest(draft.Core, ["بين"]);
+        if (pair.IsEmpty && draft.Code.Type == "ASSAULT") pair = LatePair(draft.Core, end);
         if (pair.IsEmpty && complements.Pronoun(draft.Core, ["بين"]) is > 0 and var held && held + 2 < end && Words[held + 1] is { HasConjunction: true, StemKey: "بين", Enclitic: null })
         {
             // القتال الدائر بينهم وبين الجيش: the pronoun is one side.
@@ -237,8 +254,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (SideBreak(pair.First, end) is > 0 and var side)
         {
             // من جهة … من جهة أخرى: the sides may be coordinations themselves.
-            draft.Actor = context.Phrases.NounPhrase(pair.First, Spans.Scope);
-            draft.Recipient = context.Phrases.NounPhrase(side, Spans.Scope);
+            draft.Actor = Side(pair.First, end);
+            draft.Recipient = Side(side, end);
             return;
         }
 
@@ -250,6 +267,32 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             return;
         }
     }
+
+    /// <summary>اشتباكات على أطراف البلدة، بين كذا وكذا: the sides after the place, past a comma.</summary>
+    private WordRange LatePair(int noun, int end)
+    {
+        for (var i = noun + 1; i + 1 < end && i < noun + 26; i++)
+        {
+            if (verbs.IsVerb(i) || Words[i].Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Relative or PartOfSpeech.Subordinator) return default;
+            if (Words[i] is { StemKey: "بين", Enclitic: null, HasConjunction: false } && Words[i - 1].Form is "،" or ",") return context.Phrases.NounPhrase(i + 1, Spans.Scope);
+        }
+
+        return default;
+    }
+
+    /// <summary>One side of من جهة … من جهة أخرى: all that stands before its من, or the phrase in full.</summary>
+    private WordRange Side(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && i < first + 24; i++)
+        {
+            if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("\"" or "«" or "»" or "(" or ")" or "“" or "”") || lexicon.Passives.Of(Words[i].StemKey) is not null) break;
+            if (IsSide(i)) return new WordRange(first, i);
+        }
+
+        return context.Phrases.NounPhrase(first, Spans.Scope);
+    }
+
+    private bool IsSide(int word) => Words[word].StemKey == "من" && Words[word + 1].StemKey is "جهه" or "جانب" or "ناحيه" or "طرف";
 
     /// <summary>اشتباكات وقعت بين: the verb that says the noun took place, or −1.</summary>
     private int Occurring(int noun)
@@ -265,7 +308,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     {
         for (var i = first; i + 2 < end && i < first + 30; i++)
         {
-            if (Words[i].StemKey != "من" || Words[i + 1].StemKey is not ("جهه" or "جانب" or "ناحيه")) continue;
+            if (!IsSide(i)) continue;
             var at = i + 2;
             if (Words[at].Form is "،" or ",") at++;
             return at < end && Words[at].HasConjunction ? at : -1;

@@ -15,7 +15,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (draft is { IsNoun: false, Code.Type: "COERCE", Recipient.IsEmpty: true, Place.IsEmpty: false }) draft.Recipient = Adversary(draft, drafts);
         draft.Actor = Actor(draft, draft.Actor, drafts);
         if (draft.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT") draft.Recipient = Addressed(draft, draft.Recipient, drafts);
-        if (draft is { IsNoun: true, Lemma: "زياره" or "زيارات", Recipient.IsEmpty: false } && lookups.Town.Meets(lookups.ClassesOf(draft.Recipient)) && !lookups.IsStateAt(draft.Recipient.First))
+        if (draft is { Lemma: "زياره" or "زيارات" or "زار" or "جوله", Recipient.IsEmpty: false } && IsSpot(draft.Recipient) && !lookups.IsPersonAt(draft.Recipient.First))
         {
             // زيارة إلى البصرة: a town is where one goes, not whom one meets.
             if (draft.Place.IsEmpty) draft.Place = draft.Recipient;
@@ -23,6 +23,16 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         }
 
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
+    }
+
+    /// <summary>A town or region, rather than a state or a body.</summary>
+    private bool IsSpot(WordRange phrase)
+    {
+        if (lookups.IsStateAt(phrase.First)) return false;
+        if (lookups.Town.Meets(lookups.ClassesOf(phrase))) return true;
+        foreach (var mention in context.Places)
+            if (mention.Words.First <= phrase.First && phrase.First < mention.Words.End) return mention.Precision != "country";
+        return false;
     }
 
     private bool IsSides(WordRange phrase) => !phrase.IsEmpty && Words[lookups.Core(phrase)].StemKey is "طرفين" or "طرفان" or "جانبين" or "جانبان" or "فريقين";

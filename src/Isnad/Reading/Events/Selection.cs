@@ -1,5 +1,6 @@
 using Isnad.Names;
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 
@@ -22,7 +23,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         return kept;
     }
 
-    private static bool Passes(Draft draft) => draft.Frame.Gate switch
+    private bool Passes(Draft draft) => draft.Frame.Gate switch
     {
         Gate.Roles => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty || draft.PlaceSaid,
         Gate.Party => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty,
@@ -30,6 +31,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         Gate.Actor => !draft.Actor.IsEmpty,
         Gate.Both => !draft.Actor.IsEmpty && !draft.Recipient.IsEmpty,
         Gate.Light => draft.Cue != draft.Core,
+        Gate.Told => draft.Governor >= 0 && (draft.Bond == Bond.Object || draft.Preposition is "عن" or "ب") && context.Phrases.TagOf(draft.Governor).Is(Kinds.SayVerb) && draft.First - draft.Governor < 14,
         _ => true,
     };
 
@@ -83,6 +85,8 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         if (pointing) return true;
         if (!word.HasArticle) return false;
         if (!draft.Actor.IsEmpty && !draft.Recipient.IsEmpty) return false;
+        // الاتفاق النووي: the known agreement that others speak of, without those who made it.
+        if (draft.Code.Type == "AGREE" && draft.Bond is not (Bond.Object or Bond.Subject)) return true;
         if (draft.Actor.IsEmpty && draft.Recipient.IsEmpty && !draft.PlaceSaid && kept.Exists(k => k.Code.Type == draft.Code.Type)) return true;
         for (var i = kept.Count - 1; i >= 0; i--)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Isnad.Text;
 using Isnad.Text.Syntax;
 
@@ -7,12 +6,9 @@ namespace Isnad.Reading.Events;
 /// <summary>Where and when: finds place and time of each event and shares them within the sentence, as news says them once.</summary>
 internal sealed class Settings(ReadingContext context, Lookups lookups, VerbReader verbs)
 {
-    private const int NewsDays = 8;
-    private const int LongSince = 30;
-
     private static readonly string[] InPlace = ["في", "ب", "قرب", "داخل", "وسط", "عند", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "حول", "على"];
 
-    private readonly DateOnly? _today = Day(context.Document.Report.Published);
+    private readonly NewsTime _news = new(context, lookups);
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -27,7 +23,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
 
         Share(drafts);
         InheritTime(drafts);
-        foreach (var draft in drafts) draft.Background = IsBackground(draft, drafts);
+        foreach (var draft in drafts) draft.Background = _news.IsBackground(draft, drafts);
     }
 
     private WordRange PlaceOf(Draft draft)
@@ -128,10 +124,13 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         {
             var draft = drafts[i];
             if (draft.Place.IsEmpty && Donor(drafts, i, d => !d.Place.IsEmpty) is { } where) draft.Place = where.Place;
-            if (draft.Time < 0 && Donor(drafts, i, d => d is { Time: >= 0, TimeInherited: false }) is { } when)
+            if (draft.Time < 0 && Donor(drafts, i, Lends) is { } when)
                 (draft.Time, draft.TimeInherited) = (when.Time, true);
         }
     }
+
+    /// <summary>الجزيرة التي تحتلها الدولة منذ 1974: an old date in a relative clause is that clause's alone.</summary>
+    private bool Lends(Draft draft) => draft is { Time: >= 0, TimeInherited: false } && !(!draft.IsNoun && lookups.IsRelative(draft.Cue) && _news.IsOld(draft.Time));
 
     private Draft? Donor(List<Draft> drafts, int at, Func<Draft, bool> has)
     {
@@ -155,7 +154,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
             var paragraph = Words[draft.Cue].Paragraph;
             var title = paragraph == 0 && context.Document.HasTitle;
             var donor = title ? First(drafts, draft) : Earlier(drafts, i, paragraph);
-            if (donor is null || IsOld(donor.Time)) continue;
+            if (donor is null || _news.IsOld(donor.Time)) continue;
             (draft.Time, draft.TimeInherited) = (donor.Time, true);
         }
     }
@@ -184,36 +183,4 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
 
         return null;
     }
-
-    private bool IsBackground(Draft draft, List<Draft> drafts)
-    {
-        var headline = drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma) && context.Document.HasTitle;
-        if (draft.Time >= 0 && !(draft.TimeInherited && IsHabit(draft))) return IsOld(draft.Time) && !(headline && !IsVeryOld(draft.Time));
-        if (IsHabit(draft)) return true;
-        return !headline && draft.IsNoun && draft.Cue == draft.Core && (draft.Preposition is "بعد" or "منذ" && (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && !IsMutual(draft)
-            || draft.Lemma is "انقلاب" && Words[draft.Core].HasArticle);
-    }
-
-    private static bool IsMutual(Draft draft) => Array.IndexOf(draft.Frame.Recipient, "between") >= 0;
-
-    /// <summary>ويشن الجيش منذ سنتين: an imperfect that opens its sentence tells what goes on.</summary>
-    private bool IsHabit(Draft draft)
-    {
-        if (draft.IsNoun && draft.Cue == draft.Core || draft.Code.Type is not ("ASSAULT" or "MOBILIZE" or "AID" or "COERCE") || draft.Status != "asserted") return false;
-        var word = Words[draft.Cue];
-        return word.HasConjunction && draft.Cue == context.Document.Sentences[word.Sentence].First && (word.Has(Features.Imperfect) || word.StemKey[0] == 'ي' && !word.Has(Features.Perfect))
-            && !(word.Paragraph == 0 && context.Document.HasTitle);
-    }
-
-    private bool IsOld(int time)
-    {
-        var expression = context.Times[time];
-        if (_today is not { } today || Day(expression.To) is not { } last) return false;
-        if (last.AddDays(NewsDays) < today) return true;
-        return Words[expression.Words.First].StemKey == "منذ" && Day(expression.From) is { } since && since.AddDays(LongSince) < today;
-    }
-
-    private bool IsVeryOld(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last.AddDays(LongSince) < today;
-
-    private static DateOnly? Day(string? iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -16,7 +16,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     {
         if (lookups.QuantityAt(first) is { } counted && Counted(first, counted) is { IsEmpty: false } full) return full;
         var found = context.Phrases.NounPhrase(first, Scope);
-        return Joined(Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found)));
+        return Joined(Lying(Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found))));
     }
 
     /// <summary>للمدنيين وللمستشفيات: the preposition said again joins.</summary>
@@ -52,6 +52,29 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         if (end < SentenceEnd(phrase.First) && Words[end].HasConjunction && context.Phrases.TagOf(end).Nominal && !lookups.Act.Meets(lookups.ClassesAt(end)))
             end = context.Phrases.NounPhrase(end, Scope).End;
         return new WordRange(phrase.First, end);
+    }
+
+    /// <summary>مناطق في بلدة كذا، مواقع بمحيط المطار: a word that only says "places" is nothing without where they lie.</summary>
+    private WordRange Lying(WordRange phrase)
+    {
+        var end = phrase.End;
+        if (phrase.IsEmpty || end >= SentenceEnd(phrase.First) || Words[phrase.First].HasArticle || !IsArea(phrase)) return phrase;
+        var first = Words[end].StemKey == "في" && Words[end].Enclitic is null && !Words[end].HasConjunction ? end + 1 : (Words[end].Proclitics & Proclitics.Ba) != 0 && !Words[end].HasConjunction ? end : -1;
+        if (first < 0 || first >= SentenceEnd(phrase.First) || lookups.TimeAt(first) >= 0 || !context.Phrases.TagOf(first).Nominal) return phrase;
+        if (!lookups.Town.Meets(lookups.ClassesAt(first)) && !lookups.Site.Meets(lookups.ClassesAt(first)) && !lookups.Name.Meets(lookups.ClassesAt(first)) && !context.Phrases.TagOf(first).Is(Kinds.PlaceName | Kinds.Place)) return phrase;
+        var where = context.Phrases.NounPhrase(first, Scope);
+        if (where.End <= first) return phrase;
+        // مناطق في بلدة كذا وأماكن أخرى في كذا
+        var joined = where.End < SentenceEnd(first) && Words[where.End].HasConjunction && IsArea(new WordRange(where.End, where.End + 1)) && !Words[where.End].HasArticle;
+        return new WordRange(phrase.First, joined ? Lying(context.Phrases.NounPhrase(where.End, Scope)).End : where.End);
+    }
+
+    private bool IsArea(WordRange phrase)
+    {
+        if (phrase.Count > 3) return false;
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (Words[i].StemKey is "مناطق" or "منطقه" or "اماكن" or "مكان" or "مواقع" or "موقع" or "نقاط" or "اهداف" or "هدف" or "محاور") return true;
+        return false;
     }
 
     /// <summary>قوات التحالف بقيادة السعودية: who leads belongs to who acts.</summary>

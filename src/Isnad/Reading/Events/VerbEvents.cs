@@ -49,12 +49,16 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         while (end > 0 && Words[end - 1].Kind == WordKind.Punctuation && Words[end - 1].Form is "،" or ",") end--;
         var held = context.Phrases.NounPhraseEndingAt(end, Spans.Scope);
         if (held.IsEmpty || held.Contains(word)) return null;
-        var agent = complements.Agent(word);
-        if (agent.IsEmpty && passive.ByMeans && word + 1 < Words.Count && (Words[word + 1].Proclitics & Proclitics.Ba) != 0)
+        WordRange agent;
+        if (passive.ByMeans && word + 1 < Words.Count && (Words[word + 1].Proclitics & Proclitics.Ba) != 0)
         {
             agent = spans.Phrase(word + 1);
             // بغطاء جوي من طيران التحالف: the means, and whose it is.
-            if (complements.Nearest(lookups.Core(agent), ["من"]) is { IsEmpty: false } whose) agent = whose;
+            if (complements.Nearest(lookups.Core(agent), ["من"]) is { IsEmpty: false } whose && lookups.Armed.Meets(lookups.ClassesOf(whose)) && !lookups.Armed.Meets(lookups.ClassesOf(agent))) agent = whose;
+        }
+        else
+        {
+            agent = complements.Agent(word);
         }
 
         if (agent.IsEmpty) return null;

@@ -14,7 +14,7 @@ internal static class VerbForms
         var key = Folding.Key(lemma);
         var found = new HashSet<string>(StringComparer.Ordinal);
         var hamza = lemma[^1] is 'أ' or 'ء' or 'ئ';
-        if (!hamza && key.Length > 2 && key[^1] is 'ي' or 'ا' && lemma[^1] is 'ى' or 'ا') Defective(key, found);
+        if (!hamza && key.Length > 2 && key[^1] is 'ي' or 'ا' && lemma[^1] is 'ى' or 'ا') Defective(key, lemma, found);
         else Sound(key, found);
         if (key.Length > 2 && key[^2] == 'ا') Hollow(key, found);
         // استأنف: استؤنف in the passive.
@@ -68,14 +68,16 @@ internal static class VerbForms
     public static bool IsShortened(string lemmaKey, string form) => lemmaKey.Length > 3 && lemmaKey[^2] == 'ا' && form.Length > 2 && form[0] is 'ي' or 'ت'
         && form.Length < lemmaKey.Length && form[^2] is not ('ي' or 'و' or 'ا') && form[^1] == lemmaKey[^1];
 
-    private static void Defective(string key, HashSet<string> found)
+    private static void Defective(string key, string lemma, HashSet<string> found)
     {
         var stem = key[..^1];
+        // دعا يدعو, رمى يرمي: يدعي is another verb.
+        ReadOnlySpan<string> ends = key.Length == 3 && lemma[^1] == 'ا' ? ["و", "ون", "وا", "وان"] : ["ي", "ون", "وا", "يان", "يا", "ا", "ين"];
         found.Add(key);
         foreach (var end in (ReadOnlySpan<string>)["ت", "وا", "و", "تا", "يا", "وا", "ي", "يت", "ا"]) found.Add(stem + end);
         foreach (var open in ImperfectStems(stem.Length > 2 || stem[0] != 'ا' ? stem : key[..^1]))
             foreach (var person in "يتنا")
-                foreach (var end in (ReadOnlySpan<string>)["ي", "و", "ون", "وا", "يان", "يا", "ا", "ين"]) found.Add(person + open + end);
+                foreach (var end in ends) found.Add(person + open + end);
         // أدى يؤدي، آوى يؤوي: the hamza becomes و.
         if (key[0] == 'ا' && key.Length == 3)
             foreach (var person in "يت")

@@ -24,6 +24,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var next = word + 1;
         if (next >= Words.Count || Words[next].Sentence != w.Sentence || !(Words[next].HasArticle || lookups.Official.Meets(lookups.ClassesAt(next)) || lookups.Name.Meets(lookups.ClassesAt(next)))) return false;
         if (word == first) return true;
+        if (Words[word - 1].StemKey is "عندما" or "حينما" or "بعدما" or "حين") return true;
         if (Words[word - 1].Form is "،" or "," || Words[word - 1].StemKey is "كما" or "فيما" or "بينما" or "ان") return true;
         // ومن واشنطن طالب الوزير: only an adverbial phrase stands before it.
         return word - first <= 3 && (context.Phrases.TagOf(first).Pos == PartOfSpeech.Preposition || Words[first].HasPreposition);
@@ -82,9 +83,11 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     {
         var word = Words[verb];
         WordRange subject = context.Phrases.SubjectOf(verb, Spans.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Spans.Scope) ?? default;
-        if (word.Has(Features.Passive)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
+        if (!subject.IsEmpty && IsVerb(subject.First)) subject = default;
+        if (word.Has(Features.Passive) || IsAttributed(verb)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
         if (context.Phrases.TagOf(verb).Pos != PartOfSpeech.Verb) (subject, obj) = Untagged(verb);
         if (!subject.IsEmpty && subject.First < verb) subject = spans.Trim(subject);
+        if (subject.First < verb && Resumed(verb) is { IsEmpty: false } doer) (subject, obj) = (doer, default);
         (subject, obj) = Split(verb, subject, obj);
         (subject, obj) = JoinAdjectives(subject, obj);
         // كثفت غاراتها، بسطت سيطرتها: a deed with the doer's pronoun is what is done.
@@ -102,6 +105,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         // نفذت الهجمات قوات حكومية: the verb's own noun comes first.
         if (!obj.IsEmpty && subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && lookups.Armed.Meets(lookups.ClassesOf(obj)) && Carries(word))
             (subject, obj) = (obj, subject);
+        if (subject.IsEmpty && IsDual(word) && Topic(verb, obj) is { IsEmpty: false } two) return IsPassiveProne(word) && obj.IsEmpty ? new VerbArguments(default, two, true, true) : new VerbArguments(two, obj, false, true);
         if (subject.IsEmpty && !word.HasConjunction) subject = DistantTopic(verb);
         if (word.Enclitic is not null)
         {
@@ -115,6 +119,9 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (!subject.IsEmpty && subject.First > verb && lookups.IsFeminine(verb) && lookups.IsPersonAt(subject.First) && !lookups.HeadIsFeminine(subject)
             && LeftOut(verb) is { IsEmpty: false } lent) return new VerbArguments(lent, subject, false, false);
         var prone = IsPassiveProne(word);
+        // واتهم الحركة بالهجوم: an accusation must have an accused; whoever stands alone before ب is it.
+        if (subject.First > verb && IsAccusing(word) && subject.End < Words.Count && (Words[subject.End].Proclitics & Proclitics.Ba) != 0 && Words[subject.End].Sentence == word.Sentence)
+            return LeftOut(verb) is { IsEmpty: false } accuser ? new VerbArguments(accuser, subject, false, false) : new VerbArguments(default, subject, true, true);
         if (!subject.IsEmpty && obj.IsEmpty && prone)
         {
             // One bare phrase beside a verb that needs two: قتل ثلاثة مدنيين is passive, ودمرت آليات has left its subject out.
@@ -133,6 +140,26 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var left = LeftOut(verb);
         if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
         return new VerbArguments(left, obj, false, false);
+    }
+
+    /// <summary>الجرائم التي قامت بها الجماعة: where a preposition takes the antecedent up, the subject follows.</summary>
+    private WordRange Resumed(int verb)
+    {
+        var at = verb + 1;
+        if (at + 1 >= Words.Count || Words[at + 1].Sentence != Words[verb].Sentence || Words[at].Enclitic is null || context.Phrases.TagOf(at).Pos != PartOfSpeech.Preposition || !lookups.IsRelative(verb)) return default;
+        if (Words[at + 1].HasPreposition || Words[at + 1].HasConjunction || lookups.TimeAt(at + 1) >= 0 || context.Phrases.TagOf(at + 1) is not ({ Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative })) return default;
+        var phrase = spans.Phrase(at + 1);
+        return lookups.IsFeminine(verb) == lookups.HeadIsFeminine(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase)) || lookups.Armed.Meets(lookups.ClassesOf(phrase)) ? phrase : default;
+    }
+
+    /// <summary>هجمات نسبت إلى التنظيم: right before its preposition a verb of attribution is passive, whatever its unwritten vowels.</summary>
+    private bool IsAttributed(int verb)
+    {
+        if (Words[verb].Enclitic is not null || verb + 1 >= Words.Count || Words[verb + 1].Sentence != Words[verb].Sentence
+            || !(Words[verb + 1].StemKey == "الي" || (Words[verb + 1].Proclitics & Proclitics.Lam) != 0)) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Blame)) return true;
+        return false;
     }
 
     /// <summary>فرنسا أرمينيا, الجيش سراح: two names, or a name and the verb's own noun, that grammar took for one phrase.</summary>
@@ -251,6 +278,11 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return false;
     }
 
+    /// <summary>قتلا، تمكنا after the pair that acts: written like a verb with نا or a noun in ا.</summary>
+    private static bool IsDual(Word word) => !word.HasConjunction && word.Key.Length > 3 && word.Key[^1] == 'ا' && word.Enclitic is null or "نا" or "ا";
+
+    private bool IsAccusing(Word word) => lexicon.LemmasOf(word) is [.. var lemmas] && lemmas.Contains("اتهم");
+
     private bool IsMeeting(Word word)
     {
         foreach (var lemma in lexicon.LemmasOf(word))
@@ -268,15 +300,31 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         if (end == 0 || Words[end - 1].Sentence != Words[verb].Sentence || !context.Phrases.TagOf(end - 1).Nominal && Words[end - 1].Form is not ("»" or "\"" or "”" or ")")) return default;
         var topic = context.Phrases.NounPhraseEndingAt(end, Spans.Scope);
         var sentence = context.Document.Sentences[Words[verb].Sentence].First;
-        if (topic.IsEmpty || Words[topic.First].HasPreposition || topic.First > sentence && context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Preposition) topic = Opening(verb, sentence);
+        if (topic.IsEmpty || Words[topic.First].HasPreposition || topic.First > sentence && context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Preposition)
+            topic = Joined(topic, verb) is { IsEmpty: false } joined ? joined : Opening(verb, sentence);
         if (topic.IsEmpty) return default;
-        var opens = topic.First == sentence || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator || Words[topic.First - 1].Kind == WordKind.Punctuation
-            || Words[topic.First].HasConjunction || lookups.IsAuxiliary(topic.First - 1);
-        if (!opens || !Agrees(verb, topic) && !(lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(after))) return default;
+        if (!Opens(topic, sentence)) topic = Opening(verb, sentence);
+        if (topic.IsEmpty || !Agrees(verb, topic) && !(lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(after))) return default;
         // خبر كان: قتل أخوه: where the phrase after agrees better and the one before is no actor, it is the subject.
         var classes = lookups.ClassesOf(topic);
         return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Person.Meets(classes)
             || lookups.Site.Meets(lookups.ClassesOf(after)) || lookups.Person.Meets(lookups.ClassesOf(after)) ? topic : default;
+    }
+
+    private bool Opens(WordRange topic, int sentence) => topic.First == sentence || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator || Words[topic.First - 1].Kind == WordKind.Punctuation
+        || Words[topic.First].HasConjunction || lookups.IsAuxiliary(topic.First - 1);
+
+    /// <summary>معارك في تعز والمقاومة تتقدم: what و joins to a place before it opens the clause of the verb after it.</summary>
+    private WordRange Joined(WordRange topic, int verb)
+    {
+        for (var i = topic.End - 1; i > topic.First; i--)
+        {
+            if (!Words[i].HasConjunction || Words[i].HasPreposition) continue;
+            var part = new WordRange(i, topic.End);
+            return lookups.Armed.Meets(lookups.ClassesOf(part)) && Agrees(verb, part) ? part : default;
+        }
+
+        return default;
     }
 
     /// <summary>القوات اليمنية، مدعومة بضربات، استعادت: the phrase that opens the clause, past what only describes it.</summary>

@@ -30,7 +30,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (Words[draft.First].HasPreposition || Words[draft.First].HasConjunction) return;
         for (var i = draft.First - 2; i >= floor; i--)
         {
-            if (verbs.IsVerb(i + 1) || Words[i + 1].Kind == WordKind.Punctuation && Words[i + 1].Form is not ("\"" or "«" or "»")) return;
+            if (verbs.IsVerb(i + 1) || verbs.IsVerb(i) || Words[i + 1].Kind == WordKind.Punctuation && Words[i + 1].Form is not ("\"" or "«" or "»")) return;
             if (Words[i].HasArticle || Words[i].StemKey is not ("تنفيذ" or "شن" or "توجيه" or "ارتكاب" or "خوض")) continue;
             var doer = complements.Genitive(i);
             if (doer.IsEmpty || doer.End < draft.First) return;

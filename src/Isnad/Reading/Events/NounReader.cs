@@ -145,7 +145,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         var classes = lookups.ClassesOf(genitive);
         switch (frame.Construct)
         {
-            case ConstructRole.None when draft.Actor.IsEmpty && !Second(draft.Core, genitive, classes).IsEmpty:
+            case ConstructRole.None when draft.Actor.IsEmpty && frame.Needs.Any(n => n is { Part: Part.Object, Denied: false } && !Meets(n, genitive)):
                 // إلقاء الطائرات براميل: who does it stands before what it is done with.
                 draft.Actor = genitive;
                 break;
@@ -348,16 +348,16 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
         var taken = Words[at].Enclitic is not null || relative && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
         if (!relative && at > phrase.End + 5) return;
-        if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at], draft.Core)) return;
+        if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at].Enclitic ?? (taken ? Words[at + 1].Enclitic : null), draft.Core)) return;
         if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
         if (taken) Taken(draft, at, consumed);
         else Aimed(draft, at, consumed);
     }
 
     /// <summary>Whether the verb's pronoun agrees with the noun (هجوم شنه، غارات شنتها), so that the clause is the noun's and not another's.</summary>
-    private bool Refers(Word verb, int noun)
+    private bool Refers(string? pronoun, int noun)
     {
-        if (verb.Enclitic is not { } pronoun) return true;
+        if (pronoun is null) return true;
         var feminine = lookups.HeadIsFeminine(new WordRange(noun, noun + 1)) || Words[noun].Has(Features.Plural) || Words[noun].StemKey is "معارك" or "حروب" or "كماين" or "مجازر" or "فظايع" or "جرايم";
         return pronoun == (feminine ? "ها" : "ه");
     }

@@ -19,7 +19,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             foreach (var frame in lexicon.Verb(lemma))
             {
                 if (!Holds(frame, verb, arguments)) continue;
-                if (frame.Code is null) break;
+                // مقار تتمركز فيها القوات: where troops stand by a relative clause is what the place is like.
+                if (frame.Code is null || frame.Code.Type == "MOBILIZE" && verbs.IsResumed(verb)) break;
                 return Fill(frame, frame.Code, verb, lemma, arguments);
             }
         }
@@ -86,7 +87,13 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (w.HasArticle || w.HasPreposition || w.HasConjunction || w.Enclitic is not null || word == 0 || Words[word - 1].Sentence != w.Sentence) return null;
         var lemma = w.StemKey;
         var frames = lexicon.Verb(lemma);
-        if (frames.Length == 0) return null;
+        if (frames.Length == 0)
+        {
+            // إن جنديين قتلا: the dual is written like the noun's accusative.
+            var pair = lemma.Length > 3 && lemma[^1] == 'ا' ? context.Phrases.NounPhraseEndingAt(word, Spans.Scope) : default;
+            return pair.IsEmpty || Words[pair.First].StemKey is not [.., _, _, 'ي' or 'ا', 'ن'] ? null : Slain(word, lemma[..^1], pair);
+        }
+
         if (Words[word - 1].Form is "،" or ",") return Slain(word, lemma, context.Phrases.NounPhraseEndingAt(word - 1, Spans.Scope));
         if (!context.Phrases.TagOf(word - 1).Nominal) return null;
         var topic = context.Phrases.NounPhraseEndingAt(word, Spans.Scope);

@@ -43,7 +43,19 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return context.Phrases.TagOf(word - 1).Nominal && (Words[word - 1].HasArticle || lookups.Name.Meets(lookups.ClassesAt(word - 1)));
     }
 
-    private bool IsUntagged(int word) => IsOpening(word) || IsCarrying(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    /// <summary>هجوم شنته هذه الجماعة, عندما فجر مسلحون لغما: what reads like a noun is a verb after its own event noun, or after "when".</summary>
+    private bool IsPlaced(int word)
+    {
+        var w = Words[word];
+        if (word == 0 || w is not { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } || Words[word - 1].Sentence != w.Sentence
+            || context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Unknown)) return false;
+        if (w.Enclitic is null) return Words[word - 1].StemKey is "عندما" or "حينما" or "بعدما" && lexicon.Verb(w.StemKey).Length > 0;
+        if (w.Enclitic is not ("ه" or "ها") || !lookups.Act.Meets(lookups.ClassesAt(word - 1))) return false;
+        var stem = w.StemKey.EndsWith('ه') ? w.StemKey[..^1] : w.StemKey;
+        return Array.Exists(lexicon.Governors.Light(stem), l => l is { Kind: LightKind.Carry, Argument: "o" });
+    }
+
+    private bool IsUntagged(int word) => IsOpening(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
@@ -142,11 +154,15 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return new VerbArguments(left, obj, false, false);
     }
 
+    /// <summary>Whether a relative clause takes its antecedent up with a preposition (التي تتمركز فيها).</summary>
+    public bool IsResumed(int verb) => verb + 1 < Words.Count && Words[verb + 1] is { Enclitic: not null } && Words[verb + 1].Sentence == Words[verb].Sentence
+        && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && lookups.IsRelative(verb);
+
     /// <summary>الجرائم التي قامت بها الجماعة: where a preposition takes the antecedent up, the subject follows.</summary>
     private WordRange Resumed(int verb)
     {
         var at = verb + 1;
-        if (at + 1 >= Words.Count || Words[at + 1].Sentence != Words[verb].Sentence || Words[at].Enclitic is null || context.Phrases.TagOf(at).Pos != PartOfSpeech.Preposition || !lookups.IsRelative(verb)) return default;
+        if (!IsResumed(verb) || at + 1 >= Words.Count || Words[at + 1].Sentence != Words[verb].Sentence) return default;
         if (Words[at + 1].HasPreposition || Words[at + 1].HasConjunction || lookups.TimeAt(at + 1) >= 0 || context.Phrases.TagOf(at + 1) is not ({ Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative })) return default;
         var phrase = spans.Phrase(at + 1);
         return lookups.IsFeminine(verb) == lookups.HeadIsFeminine(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase)) || lookups.Armed.Meets(lookups.ClassesOf(phrase)) ? phrase : default;
@@ -211,7 +227,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var next = verb + 1;
         var end = context.Document.Sentences[Words[verb].Sentence].End;
         while (next < end && (lookups.TimeAt(next) >= 0 || context.Phrases.TagOf(next).Pos == PartOfSpeech.Adverb)) next++;
-        var bare = next < end && !Words[next].HasPreposition && !Words[next].HasConjunction && context.Phrases.TagOf(next) is { Nominal: true } or { Pos: PartOfSpeech.Numeral };
+        var bare = next < end && !Words[next].HasPreposition && !Words[next].HasConjunction && context.Phrases.TagOf(next) is { Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative };
         var after = bare ? spans.Phrase(next) : default;
         return Topic(verb, after) is { IsEmpty: false } topic ? (topic, after) : (after, default);
     }

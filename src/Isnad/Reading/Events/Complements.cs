@@ -47,6 +47,13 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         var nominal = noun ? context.Phrases.NounPhrase(anchor, PhraseScope.Core).End : anchor + 1;
         for (var i = anchor + 1; i < end && i < anchor + 40; i++)
         {
+            if (Leads(i) is > 0 and var past && past < end)
+            {
+                // التحالف الذي تقوده السعودية على مواقع: who leads them stands between.
+                i = past - 1;
+                continue;
+            }
+
             if (Breaks(i, anchor, noun)) return default;
             if (Led(i, prepositions, out var first) && first < end && !IsAdverb(i, first) && lookups.TimeAt(first) < 0 && !(lookups.IsTransparent(i - 1) && Words[i].StemKey == "من"))
             {
@@ -61,6 +68,15 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         }
 
         return default;
+    }
+
+    /// <summary>The end of الذي تقوده السعودية where it begins at a word, or −1.</summary>
+    private int Leads(int relative)
+    {
+        if (context.Phrases.TagOf(relative).Pos != PartOfSpeech.Relative || relative + 2 >= Words.Count) return -1;
+        var verb = relative + 1;
+        if (Words[verb].Enclitic is null || Words[verb].StemKey is not ("تقود" or "يقود" or "قاد" or "قادت" or "تتزعم" or "يتزعم" or "تدعم" or "يدعم" or "تحكم" or "يراس" or "تراس")) return -1;
+        return spans.Phrase(verb + 1).End;
     }
 
     /// <summary>The phrase in full that begins at a word.</summary>

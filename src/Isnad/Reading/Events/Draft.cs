@@ -58,6 +58,9 @@ internal sealed class Draft
     /// <summary>How the noun hangs on its governor.</summary>
     public Bond Bond { get; set; }
 
+    /// <summary>It stands in a relative clause that only says who someone is, on nobody's word.</summary>
+    public bool Described { get; set; }
+
     /// <summary>The pronoun written onto the cue was used for a role.</summary>
     public bool PronounUsed { get; set; }
 }

@@ -152,7 +152,7 @@ internal sealed class EventReader
             PlaceId = where?.GeoNames,
             PlaceEntry = where?.Entry,
             When = When(context, draft),
-            Status = statement is { Act: "deny" } && (draft.Status == "negated" || Denies(context, statement)) ? "denied" : draft.Status,
+            Status = statement is { Act: "deny" } && !draft.Described && (draft.Status == "negated" && !Refuses(context, statement) || Denies(context, statement)) ? "denied" : draft.Status,
             Time = draft.Background ? "background" : "current",
             Statement = statement?.Id,
             Figures = FiguresOf(figures, cue, Span(context, draft.Recipient)),
@@ -170,6 +170,10 @@ internal sealed class EventReader
     /// <summary>Whether the statement denies its content as untrue (نفى أن), rather than refuses.</summary>
     private static bool Denies(ReadingContext context, Statement statement) =>
         context.Document.Words[context.Document.WordAt(statement.Cue.Start)].StemKey is "نفي" or "نفت" or "تنفي" or "ينفي" or "نفوا" or "نافيا" or "نافيه" or "انكر" or "انكرت" or "ينكر";
+
+    /// <summary>رفض مهاجمة القرية: a refusal is of a deed, which is then not done, and denies nothing.</summary>
+    private static bool Refuses(ReadingContext context, Statement statement) =>
+        context.Document.Words[context.Document.WordAt(statement.Cue.Start)].StemKey is "رفض" or "رفضت" or "يرفض" or "ترفض" or "رفضوا" or "يرفضون" or "رافضا" or "رافضه";
 
     private static Statement? Innermost(IReadOnlyList<Statement> statements, TextSpan cue)
     {

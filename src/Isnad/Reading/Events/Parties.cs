@@ -117,6 +117,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (phrase.IsEmpty || IsParty(phrase)) return phrase;
         var core = lookups.Core(phrase);
         if (drafts.Find(d => d != draft && d.Core == core && d.IsNoun) is { } deed) return deed.Actor;
+        // استنكر قيام مستوطن برفع العلم: whose doing it is.
+        if (lexicon.Governors.PassesOn(Words[core].StemKey) && complements.Genitive(core) is { IsEmpty: false } doer && IsParty(doer)) return doer;
         return complements.Agent(core) is { IsEmpty: false } agent ? agent : Owner(core, phrase);
     }
 

@@ -16,7 +16,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     {
         if (lookups.QuantityAt(first) is { } counted && Counted(first, counted) is { IsEmpty: false } full) return full;
         var found = context.Phrases.NounPhrase(first, Scope);
-        return Joined(Lying(Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found))));
+        return Joined(Lying(Listed(Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found)))));
     }
 
     /// <summary>للمدنيين وللمستشفيات: the preposition said again joins.</summary>
@@ -52,6 +52,26 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         if (end < SentenceEnd(phrase.First) && Words[end].HasConjunction && context.Phrases.TagOf(end).Nominal && !lookups.Act.Meets(lookups.ClassesAt(end)))
             end = context.Phrases.NounPhrase(end, Scope).End;
         return new WordRange(phrase.First, end);
+    }
+
+    /// <summary>مواقع وتجمعات الميليشيات، مخابئ، ومخازن، ومواقع: places and forces in a row that grammar cut, where each word is like the first.</summary>
+    private WordRange Listed(WordRange phrase)
+    {
+        var end = SentenceEnd(phrase.First);
+        var kind = lookups.ClassesOf(phrase) & (lookups.Site | lookups.Armed);
+        for (var rounds = 0; !kind.IsEmpty && rounds < 8 && phrase.End < end; rounds++)
+        {
+            var at = phrase.End;
+            if (Words[at].Form is "،" or ",") at++;
+            if (at >= end || !Words[at].HasConjunction || Words[at].HasPreposition || !kind.Meets(lookups.ClassesAt(at)) || !context.Phrases.TagOf(at).Nominal) break;
+            // الجيش والمقاومة تقدما: not where a clause of its own begins.
+            if (at > phrase.End && Words[at].HasArticle != Words[phrase.First].HasArticle) break;
+            var next = context.Phrases.NounPhrase(at, Scope);
+            if (next.End <= at || next.End < end && at > phrase.End && context.Phrases.TagOf(next.End).Pos is PartOfSpeech.Verb or PartOfSpeech.Negation) break;
+            phrase = new WordRange(phrase.First, next.End);
+        }
+
+        return phrase;
     }
 
     /// <summary>مناطق في بلدة كذا، مواقع بمحيط المطار: a word that only says "places" is nothing without where they lie.</summary>

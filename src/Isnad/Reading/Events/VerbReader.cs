@@ -110,7 +110,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
             return new VerbArguments(subject, obj, false, false);
         }
 
-        if (!obj.IsEmpty && lookups.IsAdverbial(obj.First)) obj = default;
+        if (!obj.IsEmpty && (lookups.IsAdverbial(obj.First) || IsGenitive(obj.First, Math.Max(verb, subject.End - 1)))) obj = default;
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = Counted(subject.End);
         if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
@@ -229,7 +229,19 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         while (next < end && (lookups.TimeAt(next) >= 0 || context.Phrases.TagOf(next).Pos == PartOfSpeech.Adverb)) next++;
         var bare = next < end && !Words[next].HasPreposition && !Words[next].HasConjunction && context.Phrases.TagOf(next) is { Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative };
         var after = bare ? spans.Phrase(next) : default;
-        return Topic(verb, after) is { IsEmpty: false } topic ? (topic, after) : (after, default);
+        if (Topic(verb, after) is { IsEmpty: false } topic) return (topic, after);
+        var late = after.End < end && !after.IsEmpty && !Words[after.End].HasPreposition && !Words[after.End].HasConjunction && !Words[after.End].HasArticle && lookups.TimeAt(after.End) < 0
+            && context.Phrases.TagOf(after.End) is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral };
+        return (after, late && IsPlaced(verb) ? spans.Phrase(after.End) : default);
+    }
+
+    /// <summary>استعادت القوات مواقع على مشارف سرت: a name in construct with the noun of a prepositional phrase is no object.</summary>
+    private bool IsGenitive(int word, int after)
+    {
+        if (word - 2 <= after || context.Phrases.TagOf(word).Tanwin) return false;
+        ref readonly var before = ref context.Phrases.TagOf(word - 1);
+        return before is { Pos: PartOfSpeech.Noun, Article: false, Pronoun: false, Tanwin: false } && lookups.TimeAt(word - 1) < 0
+            && (context.Phrases.TagOf(word - 2).Pos == PartOfSpeech.Preposition || Words[word - 1].HasPreposition);
     }
 
     /// <summary>تقتل أكثر من ثلاثة آلاف: an object that begins with a number's qualifier.</summary>

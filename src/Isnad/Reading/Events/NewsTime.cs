@@ -1,0 +1,105 @@
+using System.Globalization;
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>Says of an event whether it is the news or what the news looks back on.</summary>
+internal sealed class NewsTime(ReadingContext context, Lookups lookups)
+{
+    private const int NewsDays = 8;
+    private const int LongSince = 30;
+
+    private readonly DateOnly? _today = Day(context.Document.Report.Published);
+
+    private IReadOnlyList<Word> Words => context.Document.Words;
+
+    public bool IsBackground(Draft draft, List<Draft> drafts)
+    {
+        var headline = context.Document.HasTitle && drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma);
+        if (draft.Time >= 0 && IsOld(draft.Time) && !(draft.TimeInherited && IsHabit(draft))) return !(headline && Words[draft.Cue].Paragraph <= 2 && !IsVeryOld(draft.Time));
+        if (IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft)) return true;
+        if (draft.Time >= 0 && !draft.TimeInherited || headline) return false;
+        return IsReferredTo(draft) || IsOfOld(draft) || draft.Time < 0 && IsPreceding(draft);
+    }
+
+    /// <summary>الذي يحاصر البلدة منذ شهور، التي تقاتل هناك: an imperfect in a relative clause tells what goes on, unless its own time follows.</summary>
+    private bool IsStanding(Draft draft)
+    {
+        if (draft.IsNoun || draft.Status != "asserted" || !IsImperfect(draft.Cue) || !IsAfterRelative(draft.Cue)) return false;
+        if (draft.Code.Type is not ("ASSAULT" or "COERCE" or "AID" or "MOBILIZE")) return false;
+        if (draft.Time < 0 || draft.TimeInherited || context.Times[draft.Time].Words.First < draft.Cue) return true;
+        for (var i = draft.Cue; i < context.Times[draft.Time].Words.First; i++)
+            if (Words[i].Form is "،" or ",") return true;
+        return Words[context.Times[draft.Time].Words.First].StemKey == "منذ";
+    }
+
+    /// <summary>المقاتلين الذين دربتهم الدولة: aid and pacts that only describe someone are not the news.</summary>
+    private bool IsOfOld(Draft draft) => !draft.IsNoun && draft.Code.Type is "AID" or "AGREE" or "SANCTION" && (IsAfterRelative(draft.Cue) || Words[draft.Cue].Enclitic is not null && lookups.IsRelative(draft.Cue)) && !IsImperfect(draft.Cue);
+
+    private bool IsAfterRelative(int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && (Words[i].StemKey is "كان" or "كانت" or "كانوا" or "قد" or "لا" or "زال" or "تزال" or "يزال")) i--;
+        return i >= 0 && Words[i].Sentence == Words[verb].Sentence && context.Phrases.TagOf(i).Pos == PartOfSpeech.Relative && Words[i].Form.Length > 3;
+    }
+
+    /// <summary>جرائم الميليشيات، الاتفاق النووي، هزيمة المتمردين: nouns that name what is known already.</summary>
+    private bool IsReferredTo(Draft draft)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Status != "asserted") return false;
+        if (draft.Lemma is "جرايم" or "انتهاكات" or "هزيمه" or "هزايم" or "انكسارات" or "فظايع") return true;
+        if (draft.Lemma is "حرب" && draft.Core + 1 < Words.Count && Words[draft.Core + 1].StemKey is "اهليه" or "عالميه") return true;
+        if (draft.Lemma is "انقلاب" && Words[draft.Core].HasArticle) return true;
+        return draft.Code.Type is "SUPPORT" or "AGREE" or "REJECT" or "SANCTION" && draft.Preposition == "بعد";
+    }
+
+    /// <summary>بعد تحرير المدينة: a deed that is known, from which the news goes on.</summary>
+    private bool IsPreceding(Draft draft)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Preposition is not ("بعد" or "منذ")) return false;
+        if (draft.First > 1 && Words[draft.First - 2].StemKey is "لاسيما" or "سيما" or "خصوصا" or "خاصه") return true;
+        return (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && Array.IndexOf(draft.Frame.Recipient, "between") < 0;
+    }
+
+    /// <summary>بعد أسابيع من الهجوم، منذ اندلاع: what lies weeks or more before the news.</summary>
+    private bool IsLongAfter(Draft draft)
+    {
+        if (!draft.IsNoun || draft.Preposition != "من" || draft.First < 2) return false;
+        for (var i = draft.First - 2; i >= 0 && i > draft.First - 6 && Words[i].Sentence == Words[draft.Core].Sentence; i--)
+        {
+            if (Words[i].StemKey is "اسابيع" or "اشهر" or "شهور" or "شهر" or "شهرين" or "سنوات" or "سنه" or "سنتين" or "اعوام" or "عام" or "عامين" or "عقود" or "اسبوعين")
+                return i > 0 && (Words[i - 1].StemKey is "بعد" or "قبل" || i > 1 && Words[i - 2].StemKey is "بعد" or "قبل");
+            if (!lookups.IsTransparent(i)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>ويشن الجيش منذ سنتين: an imperfect that opens its sentence tells what goes on.</summary>
+    private bool IsHabit(Draft draft)
+    {
+        if (draft.IsNoun && draft.Cue == draft.Core || draft.Code.Type is not ("ASSAULT" or "MOBILIZE" or "AID" or "COERCE") || draft.Status != "asserted") return false;
+        var word = Words[draft.Cue];
+        return word.HasConjunction && draft.Cue == context.Document.Sentences[word.Sentence].First && (word.Has(Features.Imperfect) || word.StemKey[0] == 'ي' && !word.Has(Features.Perfect))
+            && !(word.Paragraph == 0 && context.Document.HasTitle);
+    }
+
+    private bool IsImperfect(int verb)
+    {
+        var word = Words[verb];
+        return word.Has(Features.Imperfect) || !word.Has(Features.Perfect) && word.StemKey[0] is 'ي' or 'ت';
+    }
+
+    /// <summary>Whether a time expression lies so far back that what it dates is no news.</summary>
+    public bool IsOld(int time)
+    {
+        var expression = context.Times[time];
+        if (_today is not { } today || Day(expression.To) is not { } last) return false;
+        if (last.AddDays(NewsDays) < today) return true;
+        return Words[expression.Words.First].StemKey == "منذ" && Day(expression.From) is { } since && since.AddDays(LongSince) < today;
+    }
+
+    private bool IsVeryOld(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last.AddDays(LongSince) < today;
+
+    private static DateOnly? Day(string? iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -46,6 +46,9 @@ internal sealed class Draft
     /// <summary>The preposition that it stands after, or empty.</summary>
     public string Preposition { get; set; } = "";
 
+    /// <summary>The event noun before it that و joins it to, null for none.</summary>
+    public Draft? Twin { get; set; }
+
     /// <summary>A verb whose event this one already tells, −1 for none.</summary>
     public int Carrier { get; set; } = -1;
 

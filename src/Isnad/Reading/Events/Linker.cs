@@ -47,6 +47,7 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (draft.Bond == Bond.Coordinated && Previous(draft, drafts) is { } twin)
         {
             draft.Governor = twin.Governor;
+            draft.Twin = twin;
             if (draft.Core - twin.Core <= (twin.Status == "called-for" ? 16 : 8)) draft.Status = twin.Status;
             if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
             if (draft.Recipient.IsEmpty && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Frame.TakesObject && complements.Genitive(draft.Core).IsEmpty) draft.Recipient = twin.Recipient;
@@ -57,7 +58,9 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (Participle(draft, drafts)) return;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
-        if (draft.Preposition == "ل" && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
+        // تعرضهم لهجمات: what one is exposed to has come.
+        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه";
+        if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
         {
             // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.
             draft.Status = draft.Code.Type is "AID" or "COOPERATE" && draft.Governor >= 0 && !verbs.IsSpeech(draft.Governor) && lexicon.Governors.ModalVerb(Words[draft.Governor].StemKey).Length == 0 ? "asserted" : "planned";

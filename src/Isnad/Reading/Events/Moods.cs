@@ -14,9 +14,12 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft.IsNoun && draft.First > 0 && Words[draft.First - 1].StemKey is "عدا" or "سوي" or "باستثناء") return "asserted";
         if (draft is { IsNoun: true, Preposition: "ل", First: > 0 } && Words[draft.First - 1].StemKey is "ليس" or "ليست" or "لا") return "negated";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
+        if (draft.IsNoun && IsAccused(draft)) return "possible";
         if (draft.Status != "asserted") return Passed(draft);
         if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);
-        if (draft.Bond != Bond.Coordinated && OfNounBefore(draft) is { } said) return said;
+        if (draft.Bond != Bond.Coordinated && (OfNounBefore(draft) ?? OfBeing(draft)) is { } said) return said;
+        if (draft is { Twin: { Status: not ("asserted" or "denied") } twin } && draft.Core - twin.Core <= 8) return twin.Status;
+        if (IsToCome(draft)) return "planned";
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && Governs(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
@@ -30,7 +33,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         for (var i = verb - 1; i >= first && i >= verb - 4; i--)
         {
             var key = Words[i].StemKey;
-            if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return "negated";
+            if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return IsExcepted(verb) ? "asserted" : "negated";
             if (key == "سوف") return "planned";
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";
             if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return IsImperfect(verb) ? OfClause(i, first) : "asserted";
@@ -38,6 +41,19 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         }
 
         return "asserted";
+    }
+
+    /// <summary>لم يقدم الدعم إلا لهم: but for the exception the negation holds, and the exception is what happened.</summary>
+    private bool IsExcepted(int verb)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, verb + 12);
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (Words[i].StemKey is "الا" or "سوي" && Words[i].Enclitic is null && i + 1 < end && Words[i + 1].StemKey is not ("ان" or "انه" or "انها")) return true;
+            if (Words[i].Form is "،" or "," or "." or "؛" || verbs.IsVerb(i) && Words[i].HasConjunction) return false;
+        }
+
+        return false;
     }
 
     /// <summary>قبل يومين من زيارة الوزير: the visit is still to come.</summary>
@@ -58,6 +74,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft.Status == "planned" && draft.Preposition == "ل" && OfNounBefore(draft) is { } said) return said;
         if (draft.Governor < 0) return draft.Status;
         var governing = OfVerb(draft.Governor);
+        // لم تستبعد المصادر مشاركته
+        if (governing == "negated" && draft.Status == "negated") return "possible";
         return governing is "possible" or "negated" && draft.Status is "planned" ? governing : draft.Status;
     }
 
@@ -95,6 +113,54 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         return "asserted";
     }
 
+    /// <summary>احتمال أن يكون الهجوم، يتوقع أن تكون الغارة: what may be.</summary>
+    private string? OfBeing(Draft draft)
+    {
+        var first = context.Document.Sentences[Words[draft.First].Sentence].First;
+        for (var i = draft.First - 1; i > first && i >= draft.First - 4; i--)
+            if (Words[i].StemKey is "يكون" or "تكون" && Words[i - 1].StemKey is "ان" or "بان") return OfClause(i - 1, first) is var status && status != "asserted" ? status : null;
+        return null;
+    }
+
+    private bool IsFoiled(int attempt)
+    {
+        var first = context.Document.Sentences[Words[attempt].Sentence].First;
+        for (var i = attempt - 1; i >= first && i >= attempt - 6; i--)
+            if (Words[i].StemKey is "احباط" or "افشال" || verbs.IsVerb(i) && lexicon.LemmasOf(Words[i]) is [.. var lemmas] && (lemmas.Contains("احبط") || lemmas.Contains("افشل"))) return true;
+        return false;
+    }
+
+    /// <summary>اتهم الحركة بالإقدام على خطف، متهما إياه بالتخطيط لانقلاب: what one is accused of.</summary>
+    private bool IsAccused(Draft draft)
+    {
+        var first = context.Document.Sentences[Words[draft.Cue].Sentence].First;
+        var led = (Words[draft.First].Proclitics & Proclitics.Ba) != 0;
+        for (var i = draft.First - 1; i >= first && i > draft.First - 18; i--)
+        {
+            var word = Words[i];
+            if (word.StemKey is "اتهام" or "اتهامات" or "متهم" or "متهما" or "متهمه" or "متهمين" or "متهمون") return led;
+            if (verbs.IsVerb(i)) return led && lexicon.LemmasOf(word) is [.. var lemmas] && lemmas.Contains("اتهم");
+            if (word.Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return false;
+            led |= (word.Proclitics & Proclitics.Ba) != 0 && !word.HasArticle || (word.Proclitics & Proclitics.Ba) != 0 && word.Has(Features.VerbalNoun);
+        }
+
+        return false;
+    }
+
+    /// <summary>العمليات ستستمر، المباحثات ستبدأ: a verb of going on or beginning that is still to come follows its noun.</summary>
+    private bool IsToCome(Draft draft)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[draft.Core].Sentence].End, draft.Core + 14);
+        if (draft.Bond is Bond.Object or Bond.Preposition) return false;
+        for (var i = draft.Core + 1; i < end; i++)
+        {
+            if (Words[i].Form is "،" or "," or "." or ":" or "؛" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return false;
+            if (verbs.IsVerb(i)) return Words[i].Proclitics.HasFlag(Proclitics.Sin) && Governs(i);
+        }
+
+        return false;
+    }
+
     private bool Stops(int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -112,7 +178,9 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             if (Words[i].Kind == WordKind.Punctuation && i < phrase || verbs.IsVerb(i)) break;
             if (i < phrase || lookups.IsTransparent(i))
                 foreach (var modal in lexicon.Governors.ModalNoun(Words[i].StemKey))
-                    if (modal.Argument == "*" || (modal.Argument == "next" ? i >= phrase - 1 : modal.Argument == draft.Preposition)) return modal.Status;
+                    // إحباط محاولة هجوم: what was beaten back was under way.
+                    if (Words[i].StemKey is "محاوله" or "محاولات" && IsFoiled(i)) return null;
+                    else if (modal.Argument == "*" || (modal.Argument == "next" ? i >= phrase - 1 : modal.Argument == draft.Preposition)) return modal.Status;
             if (i < phrase && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].HasConjunction)) break;
         }
 
@@ -129,7 +197,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     private bool IsImperfect(int verb)
     {
         var word = Words[verb];
-        if (word.Has(Features.Imperfect)) return true;
+        if (word.Has(Features.Imperfect) || word.StemKey[0] is 'ي' or 'ت' or 'ن' && lexicon.LemmasOf(word) is [var lemma, ..] && lemma[0] != word.StemKey[0]) return true;
         return !word.Has(Features.Perfect) && word.StemKey[0] is 'ي' or 'ت' or 'ن';
     }
 }

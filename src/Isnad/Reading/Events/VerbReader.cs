@@ -12,7 +12,11 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
-    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb || IsUntagged(word);
+    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) : IsUntagged(word);
+
+    /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
+    private bool IsGoverned(int word) => word > 0 && Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", Enclitic: null, HasConjunction: false } && Words[word - 1].Sentence == Words[word].Sentence
+        && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition && lexicon.Noun(Words[word].StemKey).Length > 0;
 
     /// <summary>Whether a word written like a noun opens its sentence as a verb: طالب الوزير، بحث الرئيسان.</summary>
     private bool IsOpening(int word)
@@ -154,6 +158,17 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return new VerbArguments(left, obj, false, false);
     }
 
+    /// <summary>المدينة التي يحاول الجيش استعادتها: the deed's pronoun takes the antecedent up, and who tries stands between.</summary>
+    private WordRange Tried(int verb)
+    {
+        if (verb + 2 >= Words.Count || !lookups.IsRelative(verb) || Words[verb + 1].HasPreposition || !context.Phrases.TagOf(verb + 1).Nominal || lookups.Act.Meets(lookups.ClassesAt(verb + 1))) return default;
+        var phrase = spans.Phrase(verb + 1);
+        if (phrase.End >= Words.Count || Words[phrase.End] is not { Enclitic: not null } deed || deed.Sentence != Words[verb].Sentence || !lookups.Act.Meets(lookups.ClassesAt(phrase.End))) return default;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Control == 's')) return phrase;
+        return default;
+    }
+
     /// <summary>Whether a relative clause takes its antecedent up with a preposition (التي تتمركز فيها).</summary>
     public bool IsResumed(int verb) => verb + 1 < Words.Count && Words[verb + 1] is { Enclitic: not null } && Words[verb + 1].Sentence == Words[verb].Sentence
         && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && lookups.IsRelative(verb);
@@ -162,6 +177,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     private WordRange Resumed(int verb)
     {
         var at = verb + 1;
+        if (Tried(verb) is { IsEmpty: false } trier) return trier;
         if (!IsResumed(verb) || at + 1 >= Words.Count || Words[at + 1].Sentence != Words[verb].Sentence) return default;
         if (Words[at + 1].HasPreposition || Words[at + 1].HasConjunction || lookups.TimeAt(at + 1) >= 0 || context.Phrases.TagOf(at + 1) is not ({ Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative })) return default;
         var phrase = spans.Phrase(at + 1);

@@ -31,6 +31,13 @@ public class EventSpecs
         return data;
     }
 
+    public static TheoryData<string, string, string, string> Times()
+    {
+        var data = new TheoryData<string, string, string, string>();
+        foreach (var row in SpecTable.Rows("events/time.md")) data.Add(row[0], row[1], row[2], row[3]);
+        return data;
+    }
+
     [Theory]
     [MemberData(nameof(Roles))]
     public void Reads_who_did_what_to_whom(string sentence, string cue, string type, string actor, string recipient)
@@ -45,6 +52,11 @@ public class EventSpecs
     [MemberData(nameof(Statuses))]
     public void Reads_whether_it_happened(string sentence, string cue, string type, string status) =>
         Find(sentence, cue, type).Status.ShouldBe(status);
+
+    [Theory]
+    [MemberData(nameof(Times))]
+    public void Reads_whether_it_is_the_news(string sentence, string cue, string type, string time) =>
+        Find(sentence, cue, type).Time.ShouldBe(time);
 
     [Theory]
     [MemberData(nameof(NoEvents))]

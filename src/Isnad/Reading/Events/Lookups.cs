@@ -31,6 +31,7 @@ internal sealed class Lookups
         var known = lexicon.Classes;
         (Armed, Site, Person, Name, Town, Official, Act, Body) =
             (known["armed"], known["site"], known["person"], known[WordClasses.Name], known["town"], known["official"], known[WordClasses.Act], known["body"]);
+        Force = known["force"];
         var number = known[WordClasses.Number];
         (_transparent, _light, _adverbial, _nation) = (known["transparent"], known["semi"], known["adverbial"], known["nation"]);
         _classes = new ClassSet[words.Count];
@@ -73,6 +74,9 @@ internal sealed class Lookups
     public ClassSet Armed { get; }
 
     public ClassSet Site { get; }
+
+    /// <summary>Troops and their gatherings, as what is struck.</summary>
+    public ClassSet Force { get; }
 
     public ClassSet Person { get; }
 
@@ -168,6 +172,9 @@ internal sealed class Lookups
 
         return set;
     }
+
+    /// <summary>Whether a phrase names what is told or known (أنباء، مصادر، تقارير), and so does nothing itself.</summary>
+    public bool IsTold(WordRange phrase) => Words[Core(phrase)].StemKey is "انباء" or "معلومات" or "تقارير" or "تقرير" or "بيانات" or "ارقام" or "حصيله" or "مصادر" or "مصدر" or "شهود" or "شاهد" or "وكاله" or "صحيفه";
 
     /// <summary>The head of a phrase past words that only count or stress: the noun of غارات in سلسلة غارات.</summary>
     public int Core(WordRange phrase)

@@ -126,7 +126,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     {
         var first = context.Document.Sentences[Words[attempt].Sentence].First;
         for (var i = attempt - 1; i >= first && i >= attempt - 6; i--)
-            if (Words[i].StemKey is "احباط" or "افشال" || verbs.IsVerb(i) && lexicon.LemmasOf(Words[i]) is [.. var lemmas] && (lemmas.Contains("احبط") || lemmas.Contains("افشل"))) return true;
+            if (Words[i].StemKey is "احباط" or "افشال" || verbs.IsVerb(i) && (lexicon.LemmasOf(Words[i]).Contains("احبط") || lexicon.LemmasOf(Words[i]).Contains("افشل"))) return true;
         return false;
     }
 
@@ -139,7 +139,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         {
             var word = Words[i];
             if (word.StemKey is "اتهام" or "اتهامات" or "متهم" or "متهما" or "متهمه" or "متهمين" or "متهمون") return led;
-            if (verbs.IsVerb(i)) return led && lexicon.LemmasOf(word) is [.. var lemmas] && lemmas.Contains("اتهم");
+            if (verbs.IsVerb(i)) return led && lexicon.LemmasOf(word).Contains("اتهم");
             if (word.Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return false;
             led |= (word.Proclitics & Proclitics.Ba) != 0 && !word.HasArticle || (word.Proclitics & Proclitics.Ba) != 0 && word.Has(Features.VerbalNoun);
         }

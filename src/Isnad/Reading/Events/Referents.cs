@@ -16,7 +16,7 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         var verb = verbs.Before(word);
         while (verb >= 0)
         {
-            if (verbs.Of(verb).Subject is { IsEmpty: false } subject && subject.End <= word && Agrees(pronoun, subject)) return subject;
+            if (verbs.Of(verb).Subject is { IsEmpty: false } subject && subject.End <= word && Agrees(pronoun, subject) && !lookups.IsTold(subject)) return subject;
             verb = verbs.Before(verb);
         }
 

@@ -124,13 +124,21 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         {
             var draft = drafts[i];
             if (draft.Place.IsEmpty && Donor(drafts, i, d => !d.Place.IsEmpty) is { } where) draft.Place = where.Place;
-            if (draft.Time < 0 && Donor(drafts, i, Lends) is { } when)
+            if (draft.Time < 0 && Donor(drafts, i, d => Lends(d, draft)) is { } when)
                 (draft.Time, draft.TimeInherited) = (when.Time, true);
         }
     }
 
     /// <summary>الجزيرة التي تحتلها الدولة منذ 1974: an old date in a relative clause is that clause's alone.</summary>
-    private bool Lends(Draft draft) => draft is { Time: >= 0, TimeInherited: false } && !(!draft.IsNoun && lookups.IsRelative(draft.Cue) && _news.IsOld(draft.Time));
+    private bool Lends(Draft donor, Draft draft)
+    {
+        if (donor is not { Time: >= 0, TimeInherited: false }) return false;
+        if (!_news.IsOld(donor.Time)) return true;
+        var (from, to) = draft.Cue < donor.Cue ? (draft.Cue, donor.Cue) : (donor.Cue, donor.Cue);
+        for (var i = from + 1; i < to; i++)
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Relative && Words[i].Form.Length > 3) return false;
+        return donor.IsNoun || !lookups.IsRelative(donor.Cue);
+    }
 
     private Draft? Donor(List<Draft> drafts, int at, Func<Draft, bool> has)
     {

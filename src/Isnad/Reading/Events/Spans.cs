@@ -16,8 +16,11 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     {
         if (lookups.QuantityAt(first) is { } counted && Counted(first, counted) is { IsEmpty: false } full) return full;
         var found = context.Phrases.NounPhrase(first, Scope);
-        return Joined(Lying(Listed(Led(Whole(found.IsEmpty ? new WordRange(first, first + 1) : found)))));
+        return Full(found.IsEmpty ? new WordRange(first, first + 1) : found);
     }
+
+    /// <summary>What grammar found of a phrase, with all that belongs to a role.</summary>
+    public WordRange Full(WordRange phrase) => phrase.IsEmpty ? phrase : Joined(Lying(Listed(Led(Whole(phrase)))));
 
     /// <summary>للمدنيين وللمستشفيات: the preposition said again joins.</summary>
     private WordRange Joined(WordRange phrase)
@@ -58,12 +61,13 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     private WordRange Listed(WordRange phrase)
     {
         var end = SentenceEnd(phrase.First);
-        var kind = lookups.ClassesOf(phrase) & (lookups.Site | lookups.Armed);
+        var targets = lookups.Site | lookups.Force;
+        var kind = lookups.ClassesOf(phrase) & (targets | lookups.Armed);
         for (var rounds = 0; !kind.IsEmpty && rounds < 8 && phrase.End < end; rounds++)
         {
             var at = phrase.End;
             if (Words[at].Form is "،" or ",") at++;
-            if (at >= end || !Words[at].HasConjunction || Words[at].HasPreposition || !kind.Meets(lookups.ClassesAt(at)) || !context.Phrases.TagOf(at).Nominal) break;
+            if (at >= end || !Words[at].HasConjunction || Words[at].HasPreposition || !(at == phrase.End && kind.Meets(targets) ? targets | kind : kind).Meets(lookups.ClassesAt(at)) || !context.Phrases.TagOf(at).Nominal) break;
             // الجيش والمقاومة تقدما: not where a clause of its own begins.
             if (at > phrase.End && Words[at].HasArticle != Words[phrase.First].HasArticle) break;
             var next = context.Phrases.NounPhrase(at, Scope);

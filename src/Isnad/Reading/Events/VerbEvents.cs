@@ -11,7 +11,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     /// <summary>The event that the verb names, or null.</summary>
     public Draft? Read(int verb)
     {
-        var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said : said with { Subject = spans.Whole(said.Subject), Object = spans.Whole(said.Object) };
+        var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said : said with { Subject = Apart(spans.Full(said.Subject), said.Object), Object = Apart(spans.Full(said.Object), said.Subject) };
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
             // ما لا يقل عن، تعد لهجمات: the jussive of أقال، أعاد stands only after its particle.
@@ -27,6 +27,10 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
 
         return null;
     }
+
+    /// <summary>A phrase that does not reach into the other.</summary>
+    private static WordRange Apart(WordRange phrase, WordRange other) =>
+        !other.IsEmpty && phrase.First < other.First && phrase.End > other.First ? new WordRange(phrase.First, other.First) : phrase;
 
     /// <summary>The speech act that a participle carries on, with the sentence's speaker as its actor.</summary>
     public Draft? ReadParticiple(int word)

@@ -12,7 +12,16 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
-    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) : IsUntagged(word);
+    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) && !IsHeld(word) : IsUntagged(word);
+
+    /// <summary>وسيطرته على: a verb that takes no object takes no pronoun; it is the verbal noun.</summary>
+    private bool IsHeld(int word)
+    {
+        if (Words[word] is not { Enclitic: not null, StemKey: [_, _, .. var rest, 'ت'] and var key } || rest.Length == 0 || lexicon.Noun(key[..^1] + "ه").Length == 0) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[word]))
+            if (Array.Exists(lexicon.Verb(lemma), f => f.TakesObject || Array.IndexOf(f.Place, "o") >= 0)) return false;
+        return true;
+    }
 
     /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
     private bool IsGoverned(int word) => word > 0 && Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", Enclitic: null, HasConjunction: false } && Words[word - 1].Sentence == Words[word].Sentence
@@ -325,7 +334,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     /// <summary>قتلا، تمكنا after the pair that acts: written like a verb with نا or a noun in ا.</summary>
     private static bool IsDual(Word word) => !word.HasConjunction && word.Key.Length > 3 && word.Key[^1] == 'ا' && word.Enclitic is null or "نا" or "ا";
 
-    private bool IsAccusing(Word word) => lexicon.LemmasOf(word) is [.. var lemmas] && lemmas.Contains("اتهم");
+    private bool IsAccusing(Word word) => lexicon.LemmasOf(word).Contains("اتهم");
 
     private bool IsMeeting(Word word)
     {

@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Reads وفقا لـ، بحسب، حسبما ذكر، كما قال، نقلا عن، على حد قوله.</summary>
-internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends, ContentAct acts)
+internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends, ContentAct acts, SpeakerStack speakers, List<Draft> drafts)
 {
     private static readonly CueVerb Naming = new("وفقا", Takes.None, CueObject.None, "assert", CueGate.Open);
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
@@ -16,6 +16,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return Wording(i, sentence, limit);
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
+        // على ما أفاد مصدر طبي.
+        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && cues.At(i + 2) is { IsFinite: true, First.Verb.Act: "assert" or "confirm" }) role = WordRole.Attribution;
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
         var at = i + 1;
@@ -38,12 +40,17 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         else if (at < limit && cues.At(at) is { IsFinite: true } verb)
         {
             if (role == WordRole.None && bare is "كما") return null;
-            if (bare is "كما" && !(i > sentence.First && Signs.IsComma(_words[i - 1]) && Ends(at, limit) && verb.First.Verb.Act == "assert" && !ends.HasStrongOpening(verb, limit))) return null;
+            if (bare is "كما" && !(i > sentence.First + 2 && Ends(at, limit) && verb.First.Verb.Act == "assert" && !ends.HasStrongOpening(verb, limit))) return null;
             cueEnd = at = verb.At + 1;
         }
         else if (bare is "كما") return null;
+        if (at > i + 2 && at < limit && _words[at].Key is "عنه" or "عنها" or "عنهم" or "له" or "لها") at++;
+        // بحسب ما أعلن أول من أمس مساعد المتحدث: a time may stand before the source.
+        while (at > i + 1 && at < limit && (phrases.TimeEnd(at) is not null || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at = Math.Max(phrases.TimeEnd(at) ?? at + 1, at + 1);
+        if (at > i + 1 && cueEnd == at && (at >= limit || Signs.IsComma(_words[at]) || _words[at].Key is "فان")) return Unnamed(i, at, sentence, limit);
         if (at >= limit) return null;
-        // وفقا للقانون names no source.
+        // وفقا للقانون، وفق الأنظمة، حسب المصلحة name no source.
+        if (bare is not "بحسب" && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at)) return null;
         if (!phrases.CanSpeak(at, limit) && !Signs.IsQuote(_words[at]) && phrases.LetterQuoteEnd(at, limit) is null) return null;
         var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.First(at, limit, Naming);
         if (end <= at) return null;
@@ -59,13 +66,26 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         }
         else
         {
-            var first = ClauseFirst(i, sentence);
+            var first = Reported(i, sentence) ?? ClauseFirst(i, sentence);
             content = new WordRange(first, Trim(first, i));
             if (QuoteBefore(content.Value) is { } spoken) content = spoken;
             if (content.Value.IsEmpty) return null;
         }
 
         return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert" };
+    }
+
+    /// <summary>بحسب ما ذكرت، كما قال: the one who spoke last is meant.</summary>
+    private Draft? Unnamed(int i, int end, WordRange sentence, int limit)
+    {
+        if (cues.At(end - 1) is not { IsFinite: true } cue || speakers.Last(cue.Feminine, cue.Plural, i) is not { } speaker) return null;
+        var after = end;
+        while (after < limit && (Signs.IsComma(_words[after]) || _words[after].Key is "فان")) after++;
+        var heads = Heads(i, sentence);
+        if (heads && after >= limit) return null;
+        var first = heads ? after : Reported(i, sentence) ?? ClauseFirst(i, sentence);
+        var content = new WordRange(first, Trim(first, heads ? limit : i));
+        return content.IsEmpty ? null : new Draft { Cue = new WordRange(i, end), Speaker = speaker, Content = content, Act = "assert" };
     }
 
     private Draft? Wording(int i, WordRange sentence, int limit)
@@ -76,6 +96,15 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var first = ClauseFirst(i, sentence);
         var end = Trim(first, i);
         return end > first ? new Draft { Cue = new WordRange(i, i + 3), Source = source, Content = new WordRange(first, end), Act = "assert" } : null;
+    }
+
+    /// <summary>تشير الحصيلة إلى سقوط قتلى بحسب الحاكم: where another cue's words run up to the attribution, they are what is attributed.</summary>
+    private int? Reported(int i, WordRange sentence)
+    {
+        if (Signs.IsComma(_words[i - 1])) return null;
+        for (var d = drafts.Count - 1; d >= 0 && d >= drafts.Count - 3; d--)
+            if (drafts[d].Content is { } told && drafts[d].Cue.First >= sentence.First && told.First > drafts[d].Cue.First && told.First < i - 2 && told.End >= i) return told.First;
+        return null;
     }
 
     /// <summary>Whether the attribution opens its clause: the content then follows it.</summary>

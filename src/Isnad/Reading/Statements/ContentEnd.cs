@@ -21,7 +21,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         }
 
         at = Boundary(at, limit, frame);
-        if (at >= limit && frame.Opening is Opening.Clause or Opening.Colon) at = Onward(at);
+        if (at >= limit && (frame.Opening is Opening.Clause or Opening.Colon || (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 || first > 0 && (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) != 0)) at = Onward(at);
         return Trim(first, at);
     }
 
@@ -79,19 +79,21 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
-        if ((role & WordRole.Attribution) != 0 && at > 0 && Signs.IsComma(_words[at - 1])) return true;
+        if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;
         var comma = at > 0 && Signs.IsComma(_words[at - 1]);
         if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
+        if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && EndsPhrase(at, limit, frame)) return true;
+        if (bare is "كما" && at + 1 < limit && _words[at + 1].Key is "جاء" or "ورد") return true;
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
         if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
-        if (comma && word.HasConjunction && OpensClause(at, limit)) return true;
+        if (comma && (word.HasConjunction && OpensClause(at, limit) || OpensElsewhere(at, limit))) return true;
         if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
                 if (cues.At(i) is { IsFinite: true } next && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1])) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
-                    && (bare is not ("حيث" or "اذ") || i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit))) return true;
+                    && (bare is not ("حيث" or "اذ") || (comma && bare is "حيث" || i + 1 < limit && phrases.CanSpeak(i + 1, limit)) && HasStrongOpening(next, limit))) return true;
         }
 
         if (JoinsMainVerb(at, frame)) return true;
@@ -102,16 +104,74 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (cue is { HasConjunction: true, First.Verb.Gate: CueGate.Saying } && at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Saying) != 0) return true;
         var strong = cue.First.Verb.Gate is CueGate.Open or CueGate.Near or CueGate.Human or CueGate.Feeling && HasStrongOpening(cue, limit);
         var subject = at + 1 < limit && phrases.CanSpeak(at + 1, limit) && Signs.Attached(_words[at + 1]) == Takes.None;
+        // ثلاثة تفجيرات، قالا إن: the same speaker goes on without a conjunction.
+        if (!cue.HasConjunction && comma && strong && frame.Opening is Opening.Object or Opening.Preposition && cue.Plural == frame.Reading.Plural && cue.Feminine == frame.Reading.Feminine && HasClause(cue, Math.Min(limit, at + 3))) return true;
         if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject && at > frame.ContentFirst + 4) && IsIntroduced(frame));
         if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && frame.Opening != Opening.Clause;
-        return (comma || Signs.IsQuote(_words[at - 1])) && subject && cue.First.Verb.Accepts(Takes.Object) && cue.First.Verb.Gate == CueGate.Open && cue.Feminine == frame.Reading.Feminine;
+        if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
+        // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
+        return comma || Signs.IsQuote(_words[at - 1]) || frame.Opening is Opening.Object or Opening.Preposition && at > frame.ContentFirst + 4 && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Human) != 0 && _words[at + 1].HasArticle;
+    }
+
+    /// <summary>Whether a content that is a noun phrase ends here: before what the speaker says of it (التي وصفها بـ), where it was said, or when.</summary>
+    private bool EndsPhrase(int at, int limit, Frame frame)
+    {
+        var word = _words[at];
+        if (Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } cue && cue.Feminine == frame.Reading.Feminine && SaidOutright(at + 2, limit)) return true;
+        // … في بيان، في كلمة ألقاها: where it was said.
+        if (_words[at].Key is "في" or "خلال" or "عبر" && at + 1 < limit && at > frame.ContentFirst + 1 && !_words[at + 1].HasArticle && lexicon.Roles.IsSpokenIn(_words[at + 1]) && cues.At(at - 1) is null) return true;
+        // هذا القرار عقب مشاورات، وفاته آنذاك: what is only pointed to ends before its circumstance.
+        if (at > frame.ContentFirst + 2 || _words[frame.ContentFirst].Has(Features.VerbalNoun)) return false;
+        var role = lexicon.Roles.Of(word);
+        if ((role & WordRole.Time) == 0 && word.Key is not ("عقب" or "اثر" or "وسط" or "خلال" or "اثناء" or "انذاك" or "حينها" or "وقتها") || at + 2 < limit && Signs.Preposition(_words[at + 1]) is Takes.An or Takes.Ala || word.HasConjunction || word.Key is "دون" or "بدون" or "حول" or "بشان" or "ازاء" or "حيال" or "امام" or "لدي" or "كذلك" or "ايضا") return false;
+        return at == frame.ContentFirst + 1 ? _words[frame.ContentFirst].Enclitic is not null || _words[frame.ContentFirst].HasArticle : _words[frame.ContentFirst].Pos == PartOfSpeech.Demonstrative || _words[frame.ContentFirst].Key is "هذا" or "هذه" or "ذلك" or "تلك";
+    }
+
+    private bool IsClause(int first) => (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 || first > 0 && (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) != 0;
+
+    /// <summary>Whether words of the speaker's own follow (قائلا، a quotation) before the clause ends.</summary>
+    private bool SaidOutright(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 16; i++)
+        {
+            if (Signs.IsComma(_words[i])) return false;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>… بحسب حاكم المنطقة: a source behind an attribution ends the content without a comma too; وفقا للقانون names none.</summary>
+    private bool NamesSource(int at, int limit)
+    {
+        if (at + 1 >= limit || Signs.Bare(_words[at]) is not ("بحسب" or "حسب" or "وفقا" or "طبقا" or "حسبما" or "فقا")) return false;
+        var source = _words[at + 1];
+        if (source.Key is "ما" or "لما") return at + 2 < limit && cues.At(at + 2) is { IsFinite: true };
+        if (Signs.Bare(_words[at]) is not "بحسب" && lexicon.Roles.IsMeasure(source)) return false;
+        return cues.At(at + 1) is { IsFinite: true } || (lexicon.Roles.OfStem(source) & WordRole.Speaker) != 0 || phrases.InName(at + 1) || Signs.IsQuote(source);
+    }
+
+    /// <summary>، من جهتها أكدت …، إلى ذلك قال …، على صعيد متصل: another takes the floor.</summary>
+    private bool OpensElsewhere(int at, int limit)
+    {
+        var from = phrases.IsAside(at, limit) ? at + 2
+            : Signs.Bare(_words[at]) is "بدوره" or "بدورها" or "بدورهم" ? at + 1
+            : Signs.Bare(_words[at]) is "الي" && at + 1 < limit && _words[at + 1].Key is "ذلك" ? at + 2
+            : Signs.Bare(_words[at]) is "علي" or "في" && at + 1 < limit && _words[at + 1].Key is "صعيد" or "سياق" or "السياق" or "الصعيد" or "المقابل" or "غضون" or "الاثناء" ? at + 2
+            : -1;
+        if (from < 0) return false;
+        for (var i = from; i < limit && i < from + 4; i++)
+            if (cues.At(i) is { IsFinite: true } cue && (HasStrongOpening(cue, limit) || cue.First.Verb.Accepts(Takes.Object))) return true;
+        return false;
     }
 
     /// <summary>، وخلال زيارة إلى … قال الرئيس إن: a conjunction before an adverbial opens a clause of its own when a cue with its content follows soon.</summary>
     private bool OpensClause(int at, int limit)
     {
         if (Signs.Bare(_words[at]) is not ("خلال" or "في" or "من" or "رغم" or "عند" or "بعد" or "اثناء" or "علي" or "قبل" or "حول" or "بشان" or "عن" or "ردا" or "تعليقا" or "بحسب" or "حسب" or "وفق" or "فق")) return false;
-        for (var i = at + 1; i < limit && i < at + 14; i++)
+        // وعند سؤاله عن …، أجاب الوزير: questions may be long.
+        var reach = at + 1 < limit && _words[at + 1].Key is "سواله" or "سوالها" or "سوال" or "السوال" or "سوالنا" ? 45 : 14;
+        for (var i = at + 1; i < limit && i < at + reach; i++)
             if (cues.At(i) is { IsFinite: true, HasConjunction: false } cue && HasStrongOpening(cue, limit)) return true;
         return false;
     }
@@ -176,7 +236,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         {
             var word = _words[end - 1];
             var isMark = word.Kind == WordKind.Punctuation && !Signs.IsQuote(word) && !Signs.IsCloseBracket(word) && word.Form is not "%" and not "٪";
-            if (!isMark && Signs.Bare(word) is not ("كما" or "فيما" or "بينما" or "لكن" or "ولكن")) break;
+            if (!isMark && Signs.Bare(word) is not ("كما" or "فيما" or "بينما" or "لكن" or "ولكن") && word.Key is not "وذلك") break;
             end--;
         }
 

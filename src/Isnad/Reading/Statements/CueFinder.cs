@@ -92,6 +92,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         {
             // ردا على, توقعا لـ: the accusative of a verbal noun looks like the dual of its verb.
             CueForm.Past when r.Plural && !word.Form.EndsWith("تا", StringComparison.Ordinal) && word.Form.EndsWith('ا') && !word.Form.EndsWith("وا", StringComparison.Ordinal) && word.Pos != PartOfSpeech.Verb => false,
+            // نص القرار: the noun.
+            CueForm.Past when r.Verb.Past == "نص" && word.Key.EndsWith("نص", StringComparison.Ordinal) => false,
             // أعتقد, أعتبر: the first person, not the past of the eighth form.
             CueForm.Past when r.Verb.Past[0] == 'ا' && StartsWithHamza(word) => false,
             // تحمُّل with its vowel signs is a verbal noun.

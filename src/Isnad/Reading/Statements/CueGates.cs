@@ -29,8 +29,13 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
         switch (verb.Gate)
         {
+            case CueGate.Human when verb.Past == "نسب":
+                // هجوم نسب لـ: only a party that stands as its subject attributes.
+                return source is { } party && party.First > frame.Cue.At && (noun & (WordRole.Human | WordRole.Body)) != 0 && Signs.Attached(_words[party.First]) == Takes.None;
             case CueGate.Human:
                 return source is not null && speaks || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && frame.Cue.HasConjunction;
+            case CueGate.Document when verb.Past is "نص" or "دل" or "برهن":
+                return (noun & WordRole.Document) != 0;
             case CueGate.Document:
                 return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0);
             case CueGate.Near:
@@ -89,7 +94,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         if (cue.HasConjunction || cue.Words.First == sentence.First) return true;
         var previous = _words[cue.Words.First - 1];
-        return Signs.IsStop(previous) || Signs.IsQuote(previous) || Signs.Bare(previous) is "كما" or "فيما" or "بينما" or "قد" or "ثم" or "كان" or "كانت" or "حين" or "وقت" or "اذ" or "حيث" or "انه" or "انها" or "لكنه" or "لكنها";
+        return Signs.IsStop(previous) || Signs.IsQuote(previous) || Signs.Bare(previous) is "كما" or "فيما" or "بينما" or "قد" or "ثم" or "كان" or "كانت" or "حين" or "وقت" or "اذ" or "حيث" or "انه" or "انها" or "انهم" or "بانه" or "بانها" or "بانهم" or "لكنه" or "لكنها" or "لكنهم";
     }
 
     /// <summary>Whether the verb before a joined one speaks too, or has a subject that can; ترفض in التي تمنع وترفض does not.</summary>

@@ -37,6 +37,9 @@ internal sealed class Frame
 
     public WordRange? Venue { get; set; }
 
+    /// <summary>Attributions that stand between the cue and its content (وأضاف، وفقا للوكالة، أن): their words and whom they name.</summary>
+    public List<(WordRange Cue, WordRange Source)> Attributed { get; } = [];
+
     public List<WordRange> Via { get; } = [];
 
     /// <summary>The act where the frame itself decides it, else null.</summary>

@@ -17,7 +17,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
     {
         var verb = reading.Verb;
         var frame = new Frame { Cue = cue, Reading = reading, Source = subject, SourceBefore = subject is not null };
-        var noSubject = subject is not null || reading.Form == CueForm.Participle;
+        var noSubject = subject is not null || reading.Form == CueForm.Participle || HasPronounSubject(cue) || verb.Object == CueObject.Addressee && cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها";
         limit = Math.Min(limit, cue.At + Reach);
         var second = false;
         var strays = 0;
@@ -76,18 +76,28 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 return Opened(frame, Opening.Clause, (role & WordRole.OpenerInside) != 0 ? at : SkipOpener(at, limit), limit) ? frame : Closed(frame);
             }
 
-            if ((role & WordRole.WeakOpener) != 0 && verb.Accepts(Takes.Clause) && (at == cue.At + 1 || frame.Source?.End == at)) return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
+            if ((role & WordRole.WeakOpener) != 0 && verb.Accepts(Takes.Clause) && (at == cue.At + 1 || frame.Source is { } teller && at - teller.End is >= 0 and <= 1)) return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
             if ((role & WordRole.Attribution) != 0 && at + 1 < limit && phrases.CanSpeak(at + 1, limit))
             {
                 // شدد الوزير بحسب الوكالة على أن: the agency passed it on.
                 var end = phrases.First(at + 1, limit, verb);
                 frame.Via.Add(new WordRange(at + 1, end));
+                frame.Attributed.Add((new WordRange(at, at + 1), new WordRange(at + 1, end)));
                 at = Math.Max(end, at + 1);
                 continue;
             }
 
+            // استنادا إلى مسؤول، نقلا عن مصدر: who is quoted speaks, who quotes passes it on.
+            if (phrases.Quoted(at, limit) is { } quoted && frame.Source is { } quoting && verb.Accepts(Takes.Clause))
+            {
+                frame.Via.Add(quoting);
+                frame.Source = quoted;
+                at = quoted.End;
+                continue;
+            }
+
             // دون أن يسميه، عقدته الشركة: a clause inside the frame, up to its comma or the opener behind it.
-            if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && venue.End == at && word.Pos == PartOfSpeech.Verb) && SkipRelative(at, limit, verb) is var past and > 0)
+            if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && at - venue.End is 0 or 1 && (word.Pos == PartOfSpeech.Verb || word.Key is "عقده" or "عقدته" or "القاه" or "القته" or "القاها" or "اجرته" or "اجراه" or "اجراها" or "اجرتها" or "بثته" or "بثه" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "ادلي" or "ادلت")) && SkipRelative(at, limit, verb) is var past and > 0)
             {
                 at = past;
                 continue;
@@ -138,9 +148,18 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
                 continue;
             }
 
-            if ((role & (WordRole.Time | WordRole.Adjunct)) != 0 || preposition is Takes.Fi or Takes.Min or Takes.Ala or Takes.An or Takes.Ila || attached == Takes.Bi)
+            // متوعدا من ارتكب الجرائم: من before a verb is "who".
+            if (preposition == Takes.Min && at + 1 < limit && _words[at + 1].Pos == PartOfSpeech.Verb && verb.Accepts(Takes.Object) && (frame.Source is not null || noSubject)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            if ((role & (WordRole.Time | WordRole.Adjunct)) != 0 || word.Key is "مع" || preposition is Takes.Fi or Takes.Min or Takes.Ala or Takes.An or Takes.Ila || attached == Takes.Bi)
             {
                 at = Adjunct(frame, at, limit, verb);
+                continue;
+            }
+
+            // وأشار كدليل على ذلك إلى: an aside.
+            if ((word.Proclitics & Proclitics.Kaf) != 0 && word.Pos == PartOfSpeech.Noun && !word.HasArticle)
+            {
+                at++;
                 continue;
             }
 
@@ -200,6 +219,13 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
             }
 
             if (attached != Takes.None) return Closed(frame);
+            // مسؤول بالمحافظة، جنوب البلاد، أن: what stands between commas before أن is no object.
+            if (verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Object) && frame.Source is not null && ClauseBehindComma(at, limit) is var opener and > 0)
+            {
+                at = opener;
+                continue;
+            }
+
             if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد")) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
             if (frame.Source is null || frame.SourceBefore || ++strays > 10) return Closed(frame);
@@ -223,6 +249,23 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
 
         return 0;
     }
+
+    /// <summary>The opener that a comma sets off before any verb, with no verbal noun first; 0 where there is none.</summary>
+    private int ClauseBehindComma(int at, int limit)
+    {
+        if (_words[at].Has(Features.VerbalNoun) || _words[at].Enclitic is not null) return 0;
+        for (var i = at + 1; i < limit && i < at + 16; i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return !_words[i].HasConjunction && Signs.IsComma(_words[i - 1]) ? i : 0;
+            if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i)) return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>لكنه وصف، وهو يقول: the subject is the pronoun before the verb.</summary>
+    private bool HasPronounSubject(Cue cue) => cue.Words.First > 0 && cue.IsFinite && !cue.HasConjunction
+        && Signs.Bare(_words[cue.Words.First - 1]) is "انه" or "انها" or "انهم" or "بانه" or "بانها" or "لكنه" or "لكنها" or "لكنهم" or "كانه" or "هو" or "هي" or "هم" or "لانه" or "لانها" or "فانه" or "فانها";
 
     /// <summary>Past the reason for staying unnamed: up to the comma, the opener or the quotation behind it.</summary>
     private int ReasonEnd(int at, int limit)
@@ -315,7 +358,7 @@ internal sealed class FrameReader(ReadingContext context, StatementLexicon lexic
         var word = _words[at];
         if (phrases.TimeEnd(at) is { } timeEnd) return Math.Max(timeEnd, at + 1);
         var role = lexicon.Roles.Of(word);
-        if ((role & WordRole.Adjunct) != 0 && word.Key is not ("خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا"
+        if ((role & WordRole.Adjunct) != 0 && word.Key is not ("مع" or "خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا"
             or "احتجاجا" or "تعقيبا" or "استنكارا" or "تنديدا" or "تبريرا" or "دفاعا" or "تفسيرا" or "ترحيبا" or "اعتراضا")) return at + 1;
         var first = Signs.Attached(word) == Takes.Bi ? at : at + 1;
         if (first >= limit || _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) return first;

@@ -15,7 +15,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var i = cue.At;
         var verb = reading.Verb;
         if (i > 0 && Signs.Preposition(_words[i - 1]) == Takes.Fi && (lexicon.Roles.OfStem(_words[i]) & WordRole.Venue) != 0) return null;
-        if (_words[i].HasArticle || i + 2 >= limit || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
+        if (_words[i].HasArticle || i + 2 >= limit || !cue.HasPronoun && _words[i + 1].HasConjunction || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
+        if (i > 0 && Signs.Bare(_words[i - 1]) is "عدم" or "خطر" or "دون" or "بدون" or "غير" or "منع" or "وقف") return null;
         var frame = new Frame { Cue = cue, Reading = reading };
         var at = i + 1;
         if (cue.HasPronoun)

@@ -9,9 +9,59 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
     private static readonly CueVerb Agency = new("نقل", Takes.An, CueObject.None, "assert", CueGate.Open);
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
+    /// <summary>علمت «الصحيفة» من مصادر مطلعة أن: the outlet passes on what its sources know.</summary>
+    private Frame? Learned(int i, int limit)
+    {
+        if (Signs.Bare(_words[i]) is not ("علمت" or "علم" or "علمنا")) return null;
+        for (var j = i + 1; j + 1 < limit && j < i + 9; j++)
+        {
+            if (Signs.IsStop(_words[j]) || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) return null;
+            if (Signs.Preposition(_words[j]) != Takes.Min || !phrases.CanSpeak(j + 1, limit)) continue;
+            var end = Math.Max(phrases.Scan(j + 1, limit, Passing), j + 2);
+            var at = end;
+            while (at < limit && Signs.IsComma(_words[at])) at++;
+            if (at + 1 >= limit || (lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0) return null;
+            var frame = FrameOf(i, feminine: Signs.Bare(_words[i]) is "علمت");
+            if (j > i + 1) frame.Via.Add(new WordRange(i + 1, j));
+            frame.Source = new WordRange(j + 1, end);
+            frame.Opening = Opening.Clause;
+            frame.ContentFirst = (lexicon.Roles.Of(_words[at]) & WordRole.OpenerInside) != 0 ? at : at + 1;
+            return frame;
+        }
+
+        return null;
+    }
+
+    /// <summary>كما نقلت قناة …، أن: the outlet reports in its own name.</summary>
+    private Frame? Reported(int i, int limit, bool feminine)
+    {
+        if (i + 2 >= limit || !phrases.IsMedia(i + 1) && !phrases.IsMedia(i + 2)) return null;
+        var first = _words[i + 1].Key is "عنه" or "عنها" or "عنهم" ? i + 2 : i + 1;
+        var end = Math.Max(phrases.Scan(first, limit, Passing), first + 1);
+        var at = end;
+        while (at < limit && Signs.IsComma(_words[at])) at++;
+        if (at + 1 >= limit || (lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0) return null;
+        var frame = FrameOf(i, feminine);
+        frame.Source = new WordRange(first, end);
+        frame.Opening = Opening.Clause;
+        frame.ContentFirst = (lexicon.Roles.Of(_words[at]) & WordRole.OpenerInside) != 0 ? at : at + 1;
+        return frame;
+    }
+
+    private Frame FrameOf(int i, bool feminine)
+    {
+        var cue = new Cue
+        {
+            Words = new WordRange(i, i + 1), At = i, HasConjunction = _words[i].Key[0] == 'و', HasPronoun = false,
+            Readings = [new CueReading(Passing, CueForm.Past, feminine, Plural: false)],
+        };
+        return new Frame { Cue = cue, Reading = cue.First };
+    }
+
     /// <summary>The frame of a relay whose verb is this word, or null.</summary>
     public Frame? At(int i, int limit)
     {
+        if (Learned(i, limit) is { } learned) return learned;
         var feminine = Signs.Bare(_words[i]) is "نقلت" or "تنقل" or "اوردت";
         if (!feminine && Signs.Bare(_words[i]) is not ("نقل" or "ينقل" or "نقلوا")) return null;
         var about = -1;
@@ -23,13 +73,9 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
             break;
         }
 
-        if (about < 0 || about + 1 >= limit) return null;
-        var cue = new Cue
-        {
-            Words = new WordRange(i, i + 1), At = i, HasConjunction = _words[i].Key[0] == 'و', HasPronoun = false,
-            Readings = [new CueReading(Passing, CueForm.Past, feminine, Plural: false)],
-        };
-        var frame = new Frame { Cue = cue, Reading = cue.First };
+        if (about < 0) return Reported(i, limit, feminine);
+        if (about + 1 >= limit) return null;
+        var frame = FrameOf(i, feminine);
         if (about > i + 1)
         {
             var end = phrases.Scan(i + 1, about, Agency);

@@ -21,6 +21,7 @@ internal sealed class ReportedSpeech
     private readonly NounCues _nouns;
     private readonly Antecedent _antecedents;
     private readonly LightVerbs _light;
+    private readonly Greetings _greetings;
     private readonly CueGates _gates;
     private readonly SpeakerStack _speakers = new();
     private readonly List<Draft> _drafts = [];
@@ -43,7 +44,7 @@ internal sealed class ReportedSpeech
         _ends = new ContentEnd(context, lexicon, _cues, _phrases, index);
         var contents = new ContentAct(context, lexicon, index);
         _acts = new ActJudge(context, lexicon, _cues, contents);
-        _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents);
+        _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents, _speakers, _drafts);
         _headline = new Headline(context, lexicon, _cues, contents);
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
@@ -51,6 +52,7 @@ internal sealed class ReportedSpeech
         _gates = new CueGates(context, lexicon, _cues, _phrases, _before, _speakers, _drafts);
         _nouns = new NounCues(context, lexicon, _speakers, index);
         _light = new LightVerbs(context, lexicon, _phrases);
+        _greetings = new Greetings(context, lexicon, _cues, _phrases);
     }
 
     public List<Draft> Read()
@@ -97,6 +99,14 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
+            var carried = _drafts.Count;
+            _drafts.AddRange(_greetings.At(i, limit));
+            if (_drafts.Count > carried)
+            {
+                i = _drafts[carried].Content!.Value.First;
+                continue;
+            }
+
             if (_relay.At(i, limit) is { } relay)
             {
                 Add(relay, sentence, limit);
@@ -106,7 +116,7 @@ internal sealed class ReportedSpeech
 
             if (_silence.AtWord(i, limit) is { } unanswered)
             {
-                _drafts.Add(unanswered);
+                _drafts.Add(Spoken(unanswered, sentence));
                 i = unanswered.Cue.End - 1;
                 continue;
             }
@@ -126,7 +136,7 @@ internal sealed class ReportedSpeech
 
             if (_silence.At(cue, sentence.First, limit, _before) is { } silence)
             {
-                _drafts.Add(silence);
+                _drafts.Add(Spoken(silence, sentence));
                 continue;
             }
 
@@ -208,9 +218,9 @@ internal sealed class ReportedSpeech
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         WordRange? content = new WordRange(frame.ContentFirst, end);
         Speaker? speaker = null;
-        if (frame.Source is { } source)
+        if (frame.Source is { } subject)
         {
-            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(new Speaker(source, frame.Reading.Feminine, frame.Reading.Plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(Until(frame.Cue.At), sentence.End) : Until(frame.Cue.At)));
+            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(Until(frame.Cue.At), sentence.End) : Until(frame.Cue.At)));
         }
         else
         {
@@ -224,6 +234,18 @@ internal sealed class ReportedSpeech
             Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end, frame.Source ?? speaker?.Source),
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee,
         });
+        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = _drafts[^1].Act });
+    }
+
+    /// <summary>ويرفض التعليق: a silence without a subject of its own is that of the one who spoke last.</summary>
+    private Draft Spoken(Draft silence, WordRange sentence)
+    {
+        if (silence.Source is not null || _cues.At(silence.Cue.End - 1) is null && _cues.At(silence.Cue.First) is null && silence.Cue.Count > 2) return silence;
+        var cue = _cues.At(silence.Cue.First) ?? _cues.At(Math.Min(silence.Cue.First + 1, _words.Count - 1));
+        if (cue is not { IsFinite: true }) return silence;
+        var last = _speakers.Last(cue.Feminine, cue.Plural, cue.At);
+        if (last is null || last.At < sentence.First && _before.SentenceSubject(cue, sentence.First) is not null) return silence;
+        return new Draft { Cue = silence.Cue, Speaker = last, Act = silence.Act, Content = silence.Content };
     }
 
     /// <summary>وكان المجلس قد وافق: who is only told to have done something before takes the floor for no more than the sentence.</summary>
@@ -247,6 +269,7 @@ internal sealed class ReportedSpeech
     {
         named = false;
         var last = _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At);
+        if (frame.Cue is { HasConjunction: true, IsFinite: true } && _before.InRelativeClause(frame.Cue, sentence.First) is { } antecedent) return new Speaker(antecedent, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
         if (last is not null && last.At >= sentence.First) return last;
         if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction) return last;
         if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last;

@@ -21,6 +21,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     public Draft? AtWord(int i, int limit)
     {
         var at = i;
+        if (Signs.Bare(_words[i]) is "امتنع" or "امتنعت" or "امتنعوا" or "تمتنع" or "يمتنع" or "اعتذر" or "اعتذرت" or "تحفظ" or "تحفظت") return Abstention(i, limit);
         if (Signs.Bare(_words[i]) is "لم")
         {
             if (++at >= limit || _words[at].Key is not ("يصدر" or "تصدر" or "يتسن" or "يتسني" or "تتسن" or "يرد" or "يمكن" or "يتمكن")) return null;
@@ -47,6 +48,22 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         return new Draft { Cue = new WordRange(i, noun + 1), Source = source, Act = "no-comment" };
     }
 
+    /// <summary>امتنعت الوزارة عن التعليق، اعتذر المتحدث عن عدم الخوض في التفاصيل.</summary>
+    private Draft? Abstention(int i, int limit)
+    {
+        for (var j = i + 1; j + 1 < limit && j < i + 24; j++)
+        {
+            if (Signs.IsStop(_words[j]) || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) return null;
+            if (Signs.Preposition(_words[j]) != Takes.An) continue;
+            var about = _words[j + 1].Key is "عدم" && j + 2 < limit ? j + 2 : j + 1;
+            if ((lexicon.Roles.OfStem(_words[about]) & WordRole.Silence) == 0) return null;
+            WordRange? source = j > i + 1 && phrases.CanSpeak(i + 1, j) ? new WordRange(i + 1, phrases.Scan(i + 1, j, Declining)) : null;
+            return new Draft { Cue = j == i + 1 ? new WordRange(i, about + 1) : new WordRange(i, i + 1), Source = source, Act = "no-comment" };
+        }
+
+        return null;
+    }
+
     /// <summary>لم ترد أنباء: no news came, nobody was asked.</summary>
     private bool IsNews(int at) => at < _words.Count && _words[at].StemKey is "نبا" or "انباء" or "معلومات" or "معلومه" or "تقارير" or "تقرير" or "اخبار" or "خبر" or "تفاصيل" or "بلاغات" or "بيانات" or "حصيله" or "ايه" or "اي" or "تاكيدات";
 
@@ -62,7 +79,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
             if (word.Key == "الكشف" && i + 2 < limit && _words[i + 2].Key is ['ه', 'و', 'ي', ..] or ['ا', 'س', 'م', ..]) return null;
             if (i > cue.At + 1 && source is null)
             {
-                var end = phrases.Scan(cue.At + 1, i, Declining);
+                var end = phrases.First(cue.At + 1, i, Declining);
                 if (phrases.CanSpeak(cue.At + 1, i)) source = new WordRange(cue.At + 1, end);
             }
 

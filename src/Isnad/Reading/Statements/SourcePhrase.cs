@@ -7,6 +7,7 @@ namespace Isnad.Reading.Statements;
 /// <summary>Finds where the noun phrase of whoever speaks begins and ends.</summary>
 internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ReadingIndex index)
 {
+    private static readonly CueVerb Quoting = new("ذكر", Takes.Clause | Takes.Quote, CueObject.None, "assert", CueGate.Open);
     private const PhraseScope Full = PhraseScope.Complement | PhraseScope.Apposition | PhraseScope.Coordination;
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -33,6 +34,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Pos == PartOfSpeech.ProperNoun || word.Has(Features.Human)) return true;
         if (index.HasMention(first)) return true;
 
+        // المصلون، المشيعون: people by the shape of the word.
+        if (word.HasArticle && word.Form.Length > 6 && word.Form.EndsWith("ون", StringComparison.Ordinal) && word.Has(Features.Plural | Features.Masculine)) return true;
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
         return !word.Known && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
     }
@@ -76,6 +79,15 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         return at;
     }
 
+    /// <summary>Whom استنادا إلى or نقلا عن names here, or null.</summary>
+    public WordRange? Quoted(int at, int limit)
+    {
+        if (at + 2 >= limit) return null;
+        var preposition = Preposition(at + 1);
+        if (!(_words[at].Key is "استنادا" && preposition == Takes.Ila || _words[at].Key is "نقلا" && preposition == Takes.An) || !CanSpeak(at + 2, limit)) return null;
+        return new WordRange(at + 2, Math.Max(Scan(at + 2, limit, Quoting), at + 3));
+    }
+
     /// <summary>Word after the plain noun phrase that begins here.</summary>
     public int NounPhrase(int first, int limit)
     {
@@ -106,13 +118,33 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") end = Math.Min(mention.Words.End, limit);
         }
 
-        end = SecondBody(first, end);
+        end = SecondBody(first, AnotherPerson(first, end));
         // وزراء الخارجية الـ15: the number counts them.
         if (end < limit && _words[end].Kind == WordKind.Number && _words[end - 1].Key == "ال") end++;
         else if (end + 1 < limit && _words[end].Key == "ال" && _words[end + 1].Kind == WordKind.Number) end += 2;
         if (end < limit && AnonymityEnd(end, limit) is { } described && _words[end].Pos == PartOfSpeech.Verb) return described;
         // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
         return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
+    }
+
+    /// <summary>اتهم أبو مازن وزير الخارجية جون كيري: a person other than the one who is named first is no apposition.</summary>
+    private int AnotherPerson(int first, int end)
+    {
+        var who = -1;
+        foreach (var mention in index.Mentions(first, end - 1))
+        {
+            if (mention.Kind != MentionKind.Name || context.Actors.Actors[mention.Actor].Kind != "person") continue;
+            if (who < 0)
+            {
+                if (mention.Words.First != first) return end;
+                who = mention.Actor;
+                continue;
+            }
+
+            if (mention.Actor != who && mention.Words.First > first && (lexicon.Roles.OfStem(_words[mention.Words.First]) & WordRole.Human) != 0 && !_words[mention.Words.First].HasConjunction && !Signs.IsComma(_words[mention.Words.First - 1]) && Signs.Bare(_words[mention.Words.First - 1]) is not ("بن" or "ابن" or "باسم" or "و")) return mention.Words.First;
+        }
+
+        return end;
     }
 
     /// <summary>البرلمان الحكومة، المصدر الانتهاء: a second definite body or a definite verbal noun right behind a definite noun is no part of the phrase.</summary>
@@ -133,10 +165,12 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     {
         var word = _words[at];
         if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام") return false;
-        if (at < first + 2 || word.Pos != PartOfSpeech.Noun || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || index.HasMention(at)) return false;
+        if (at <= first || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || index.HasMention(at)) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun)) return false;
         if (word.Has(Features.ActiveParticiple | Features.PassiveParticiple) && word.Enclitic is null) return false;
-        if (_words[at - 1].Pos != PartOfSpeech.Adjective && !_words[at - 1].Has(Features.ActiveParticiple) || InName(at - 1)) return false;
+        // الوزير أهمية الحوار: a definite office has no construct either.
+        if (_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && !InName(at - 1)) return true;
+        if (at < first + 2 || _words[at - 1].Pos != PartOfSpeech.Adjective && !_words[at - 1].Has(Features.ActiveParticiple) || InName(at - 1)) return false;
         return word.Enclitic is not null || at + 1 < _words.Count && (_words[at + 1].HasArticle || index.HasMention(at + 1) || _words[at + 1].Enclitic is not null || word.Has(Features.VerbalNoun));
     }
 

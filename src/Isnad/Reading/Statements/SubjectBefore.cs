@@ -13,11 +13,13 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         var end = cue.Words.First;
         while (end > sentence && IsBetween(_words[end - 1])) end--;
         if (end <= sentence) return null;
+        // ألقى الأمين العام كلمة أعرب فيها: who gave the speech speaks in it.
+        if (TakenUp(cue) && !Signs.IsRelative(_words[end - 1]) && end == cue.Words.First && lexicon.Roles.IsSpokenIn(_words[end - 1])) return SentenceSubject(cue, sentence);
         if (Signs.IsRelative(_words[end - 1]))
         {
             // التي قال إن، تصريحاته التي اعتبر فيها: another speaks, the pronoun comes later.
             if (cue.HasPronoun || !cue.Plural && cue.Feminine != (_words[end - 1].Key is "التي" or "اللواتي") && _words[end - 1].Key is "التي" or "الذي") return null;
-            if (cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها" or "فيهم" or "به" or "بها" or "عنه" or "عنها") return null;
+            if (TakenUp(cue)) return Owner(end - 1, sentence);
             return Antecedent(end - 1, sentence);
         }
 
@@ -68,6 +70,36 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (i > sentence && (Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
             var phrase = context.Phrases.NounPhrase(i, Isnad.Text.Syntax.PhraseScope.Complement | Isnad.Text.Syntax.PhraseScope.Apposition);
             if (!phrase.IsEmpty && phrase.End <= cue.Words.First) return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>أكد فيها، قال فيه: the pronoun takes up what the clause is about.</summary>
+    private bool TakenUp(Cue cue) => cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها" or "فيهم" or "به" or "بها" or "عنه" or "عنها" or "خلاله" or "خلالها";
+
+    /// <summary>تصريحات المرشد علي خامنئي التي أكد فيها: whose words they are, where a person or a body is named behind the noun; null where none is.</summary>
+    private WordRange? Owner(int relative, int sentence)
+    {
+        for (var i = relative - 1; i >= sentence && i > relative - 16; i--)
+        {
+            if (Signs.IsStop(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !phrases.InName(i)) return null;
+            if (!lexicon.Roles.IsSpokenIn(_words[i])) continue;
+            var first = i + 1;
+            while (first < relative && !phrases.CanSpeak(first, relative)) first++;
+            return first < relative ? new WordRange(first, relative) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>جبهة النصرة التي عادت وتبنت: who the relative clause is about goes on in it.</summary>
+    public WordRange? InRelativeClause(Cue cue, int sentence)
+    {
+        for (var i = cue.Words.First - 1; i > sentence && i > cue.Words.First - 5; i--)
+        {
+            if (Signs.IsRelative(_words[i])) return Antecedent(i, sentence);
+            if (_words[i].Pos != PartOfSpeech.Verb && Signs.Preposition(_words[i]) == Takes.None) return null;
         }
 
         return null;

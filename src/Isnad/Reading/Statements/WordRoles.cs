@@ -74,6 +74,12 @@ internal enum WordRole
     /// <summary>A deed that one refuses by not doing it.</summary>
     Deed = 1 << 21,
 
+    /// <summary>In which words are said, wherever it stands.</summary>
+    Spoken = 1 << 22,
+
+    /// <summary>A rule by which things go.</summary>
+    Measure = 1 << 23,
+
     /// <summary>Any that can be the subject of a verb of saying.</summary>
     Speaker = Human | Body | Document,
 }
@@ -145,6 +151,12 @@ internal sealed class WordRoles
 
     /// <summary>A deed of the body or of arms (إلقاء، تسليم، مغادرة), which one refuses by not doing it.</summary>
     public bool IsDeed(Word word) => (OfStem(word) & WordRole.Deed) != 0;
+
+    /// <summary>A text or an occasion in which words are said (بيان، كلمة، مقابلة), rather than any that may hold them.</summary>
+    public bool IsSpokenIn(Word word) => (OfStem(word) & WordRole.Spoken) != 0;
+
+    /// <summary>A rule or measure (نظام، قرار، مصلحة) by which things go, named after وفق and حسب like a source.</summary>
+    public bool IsMeasure(Word word) => (OfStem(word) & WordRole.Measure) != 0;
 
     /// <summary>Whether words about a speaker who will not be named can begin here (طلب، مشترطا، شريطة).</summary>
     public bool AnonymityBegins(Word word) => (Of(word) & WordRole.Unnamed) != 0;
@@ -243,6 +255,8 @@ internal sealed class WordRoles
         "document" => WordRole.Document,
         "unnamed" => WordRole.Unnamed,
         "deed" => WordRole.Deed,
+        "spoken" => WordRole.Spoken,
+        "measure" => WordRole.Measure,
         _ => throw new InvalidDataException($"lexicon/statements: no such role '{cell}'"),
     };
 }

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Isnad.Bench;
 using Isnad.Bench.Language;
 using Isnad.Bench.Events;
+using Isnad.Bench.Pairs;
 using Isnad.Classifier;
 
 // `dotnet run --project bench/Isnad.Bench -c Release -- NAME` prints one of the tables of bench/RESULTS.md;
@@ -14,6 +15,7 @@ return args switch
     ["language", .. var rest] => LanguageMeasurement.Run(rest, Console.Out),
     ["classify"] => SharedData.Find("data") is { } data ? Classify(data) : 0,
     ["events"] => GsrTable.Run(),
+    ["pairs", .. var rest] => PairsMeasure.Run(rest),
     _ => Pieces(args),
 };
 

@@ -117,6 +117,78 @@ public abstract class LinkingTests(Place place) : IDisposable
         store.Connection.Query<string>("SELECT type FROM contradiction").ShouldBe(["polarity"]);
     }
 
+    [Fact]
+    public void Neither_no_fewer_than_nor_no_news_of_is_a_denial()
+    {
+        using var store = place.Open();
+        Made Struck(string outlet, string body, string cue, string status) =>
+            Made.In(outlet, "2021-03-02", "الجسر", body).Actor("A1", "الطيران", "armed-group", "Q3").Event(cue, "ASSAULT", actor: "A1", status: status);
+        Made.Ingest(store,
+            Struck("الشاهد", "قال مرصد محلي إن الطيران قصف جسر النهر الحجري القديم عند المدخل الشمالي للبلدة.", "قصف", "asserted"),
+            Struck("المنبر", "قال مرصد محلي إنه لا معلومات عن قصف الطيران جسر النهر الحجري القديم عند المدخل الشمالي للبلدة.", "قصف", "negated"));
+        new Linking(store).Run();
+        store.Connection.ExecuteScalar<long>("SELECT count(*) FROM contradiction").ShouldBe(0);
+
+        Made.Ingest(store, Struck("الميزان", "قال مرصد محلي إن الطيران لا قصف جسر النهر الحجري القديم ولا اقترب من المدخل الشمالي للبلدة.", "قصف", "negated"));
+        new Linking(store).Run();
+
+        store.Connection.Query<(string, long, long)>("SELECT type, left_report, right_report FROM contradiction").ShouldBe([("polarity", 1L, 3L)]);
+    }
+
+    [Fact]
+    public void A_village_and_the_town_it_lies_at_are_no_two_places()
+    {
+        using var store = place.Open();
+        Made At(string outlet, string where, double latitude, double longitude) =>
+            Made.In(outlet, "2021-03-02", "حريق", $"أحرق ملثمون معصرة الزيتون الكبيرة ليلا في {where} وجرحوا 4 عمال كانوا نائمين فيها.")
+                .Figure("4 عمال", "injured", 4).Event("أحرق", "ASSAULT", place: where, point: (latitude, longitude), figures: "F1");
+        Made.Ingest(store, At("الشاهد", "دير السدر", 32.10, 35.30), At("المنبر", "المدينة", 32.22, 35.26), At("الميزان", "مرفأ الصخر", 31.20, 34.20));
+
+        new Linking(store).Run();
+
+        store.Connection.Query<long>("SELECT report FROM fact_group_member ORDER BY report").ShouldBe([1L, 2L]);
+        store.Connection.Query<(string, long)>("SELECT type, right_report FROM contradiction").ShouldAllBe(c => c.Item1 == "place" && c.Item2 == 3);
+    }
+
+    [Fact]
+    public void A_quotation_whose_speaker_one_report_leaves_out_is_the_same_statement()
+    {
+        using var store = place.Open();
+        const string Content = "المرحلة الأولى من قيد الناخبين تبدأ في السابع من الشهر المقبل في ست عشرة لجنة محلية موزعة على المحافظات كلها";
+        Made.Ingest(store,
+            Made.In("الشاهد", "2021-03-02", "قيد", $"أعلن القحطاني أن {Content}.").Actor("A1", "القحطاني", "person", "Q5").Statement("أعلن", "القحطاني", Content, "A1"),
+            Made.In("المنبر", "2021-03-03", "قيد", $"وأضاف أن {Content}.").Actor("A1", "اللجنة", "organisation", "Q6").Statement("وأضاف", null, Content, "A1"),
+            Made.In("الميزان", "2021-03-03", "قيد", $"وقال العتيبي إن {Content}.").Actor("A1", "العتيبي", "person", "Q7").Statement("وقال", "العتيبي", Content, "A1"));
+
+        new Linking(store).Run();
+
+        store.Connection.Query<long>("SELECT report FROM fact_group_member ORDER BY report").ShouldBe([1L, 2L]);
+    }
+
+    [Fact]
+    public void One_formula_with_two_names_is_two_statements()
+    {
+        using var store = place.Open();
+        Made Telegram(string outlet, string country) => Said(outlet, "2021-03-02", $"حكومته تتمنى لشعب {country} الشقيق دوام التقدم والازدهار في ذكرى الاستقلال");
+        Made.Ingest(store, Telegram("الشاهد", "النيجر"), Telegram("المنبر", "جامايكا"));
+
+        new Linking(store).Run();
+
+        store.Connection.ExecuteScalar<long>("SELECT count(*) FROM fact_group").ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_same_words_at_the_same_outlet_again_are_a_copy_and_no_changed_version()
+    {
+        using var store = place.Open();
+        Made.Ingest(store, Made.In("الشاهد", "2021-03-02", "قافلة", Wire, url: "https://example.org/1"), Made.In("الشاهد", "2021-03-03", "قافلة", Wire, url: "https://example.org/2"));
+
+        new Linking(store).Run();
+
+        store.Connection.QuerySingle<string>("SELECT kind FROM copy_pair").ShouldBe("copy");
+        store.Connection.ExecuteScalar<long>("SELECT count(*) FROM revision").ShouldBe(0);
+    }
+
     private static Made Said(string outlet, string day, string content, string? agency = null, string act = "assert", string speaker = "سامي النعيم", string id = "Q1", string cue = "قال") =>
         Made.In(outlet, day, "تصريحات", $"{cue} وزير الري {speaker} إن {content}.{(agency is null ? "" : $"\n({agency})")}")
             .Actor("A1", speaker, "person", id)

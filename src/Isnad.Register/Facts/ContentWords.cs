@@ -61,6 +61,18 @@ internal sealed class ContentWords
         return all <= 0 ? 0 : held / all;
     }
 
+    /// <summary>As <see cref="Cover"/>, of telling words only: names, numbers, whatever few reports hold; 0 where there are too few to tell.</summary>
+    public double CoverOfRare(int[] side, int[] other)
+    {
+        var rare = Array.FindAll(side, w => Weight(w) >= Rare);
+        return rare.Length < FewestRare ? 0 : Cover(rare, other);
+    }
+
+    /// <summary>Nats from which a word tells what a report is about.</summary>
+    private const double Rare = 4;
+
+    private const int FewestRare = 4;
+
     /// <summary>The weightiest words, by which candidates are looked up.</summary>
     public int[] Rarest(int[] words, int count) =>
         [.. words.Where(w => Weight(w) > 0).OrderByDescending(Weight).ThenBy(w => w).Take(count)];

@@ -20,15 +20,19 @@ internal sealed class Contradictions(RowSet rows)
     /// <summary>The same where the events are one already.</summary>
     private const double ShareWithin = 0.45, ShareOfOpposites = 0.5;
 
-    private readonly HashSet<(string, long, long)> _written = [];
-    private long _number;
+    private const int WordsOfOpposites = 4, DaysOfOpposites = 2;
 
-    /// <summary>Within one event: told and denied, or figures that do not fit.</summary>
-    public void Within(EventFact earlier, EventFact later, EventComparison c)
+    private readonly HashSet<(string, long, long)> _written = [];
+    private readonly List<(string Type, Fact Left, Fact Right, double Score, string Because)> _found = [];
+
+    /// <summary>Within one event: figures that do not fit.</summary>
+    /// <param name="earlier">The one.</param>
+    /// <param name="later">The other.</param>
+    /// <param name="c">How they compare.</param>
+    /// <param name="close">The two are one by their own sentences only, not by the group's first fact: these must then be closer.</param>
+    public void Within(EventFact earlier, EventFact later, EventComparison c, bool close = false)
     {
-        if (earlier.In.Cluster == later.In.Cluster || c.Share < ShareWithin) return;
-        if (earlier.IsTold && earlier.Status == "asserted" != (later.Status == "asserted") && c.Share >= ShareOfOpposites && Bare(earlier) == Bare(later) && Negates(earlier.Status == "asserted" ? later : earlier))
-            Write("polarity", earlier, later, c.Score, [new Evidence("status", later.Cue, earlier.Cue), new Evidence("words", later.Said, earlier.Said)], "");
+        if (earlier.In.Cluster == later.In.Cluster || c.Share < (close ? ShareForAnother : ShareWithin) || close && c.SharedWords < WordsForAnother) return;
         if (c.Figures == Slot.Differs && c.Figure is var (here, there) && earlier.Status == "asserted" && later.Status == "asserted" && IsPlain(later, here, earlier) && IsPlain(earlier, there, later))
         {
             // A toll that rises from one day to the next is news, not a contradiction; a sum of money or a vote does not rise.
@@ -36,6 +40,16 @@ internal sealed class Contradictions(RowSet rows)
             Write(rises ? "update" : "number", earlier, later, c.Score, [new Evidence("figure", here.Span, there.Span), new Evidence("words", later.Said, earlier.Said)],
                 string.Create(CultureInfo.InvariantCulture, $"{here.Kind} {there.Value} {here.Value}"));
         }
+    }
+
+    /// <summary>Told and denied of the same cue, in sentences that share what they are about; no part of them differs.</summary>
+    public void Opposite(EventFact earlier, EventFact later, EventComparison c)
+    {
+        if (earlier.In.Cluster == later.In.Cluster || !earlier.IsTold || !later.IsTold || earlier.Status == "asserted" == (later.Status == "asserted")) return;
+        if (c.Conflicts > 0 || c.Share < ShareOfOpposites || c.SharedWords < WordsOfOpposites || Math.Abs(earlier.Day - later.Day) > DaysOfOpposites || Bare(earlier) != Bare(later)) return;
+        var (told, denied) = earlier.Status == "asserted" ? (earlier, later) : (later, earlier);
+        if (Negates(denied) && !Untold.Any(told.Said.Cut(told.In.Report.Text).Contains))
+            Write("polarity", earlier, later, c.Score, [new Evidence("status", later.Cue, earlier.Cue), new Evidence("words", later.Said, earlier.Said)], "");
     }
 
     /// <summary>Between events so alike that the one part which differs cannot be chance.</summary>
@@ -58,13 +72,23 @@ internal sealed class Contradictions(RowSet rows)
         }
         else if (c.Place == Slot.Differs)
         {
-            if (Unknown(earlier, later.PlaceWords, later) && Unknown(later, earlier.PlaceWords, earlier))
+            // Ministers meet in one town after the other; a deed is done in one, and that must be told to the town.
+            if (earlier.Type is "ASSAULT" or "COERCE" && IsNarrow(earlier) && IsNarrow(later) && Unknown(earlier, later.PlaceWords, later) && Unknown(later, earlier.PlaceWords, earlier))
                 Write("place", earlier, later, c.Score, [new Evidence("place", later.PlaceWords, earlier.PlaceWords), new Evidence("words", later.Said, earlier.Said)], "");
         }
         else if (InCalendar(earlier) && InCalendar(later))
         {
             Write("date", earlier, later, c.Score, [new Evidence("date", later.WhenWords, earlier.WhenWords), new Evidence("words", later.Said, earlier.Said)], "");
         }
+    }
+
+    /// <summary>Writes down what was found, once groups no longer change.</summary>
+    public void End()
+    {
+        long number = 0;
+        foreach (var (type, left, right, score, because) in _found)
+            rows.Add(Tables.Contradiction, ++number, type, left is StatementFact ? "statement" : "event", left.In.Report.Number, left.N, right.In.Report.Number, right.N,
+                right.Group?.Number, score, because);
     }
 
     /// <summary>A denial and what it denies; <paramref name="match"/> is from <paramref name="statement"/>'s side.</summary>
@@ -75,6 +99,8 @@ internal sealed class Contradictions(RowSet rows)
     /// <summary>Whether two parts name different ones: of different countries, and neither named by the other report.</summary>
     private static bool Others(EventFact a, EventFact b, string[] left, string[] right, TextSpan? leftWords, TextSpan? rightWords) =>
         left.Length > 0 && right.Length > 0 && !left.Intersect(right).Any() && Unknown(a, rightWords, b) && Unknown(b, leftWords, a);
+
+    private static bool IsNarrow(EventFact e) => e.PlacePrecision is "settlement" or "point";
 
     /// <summary>Whether a report's sentence lacks the words by which another names something: the same words there are only read otherwise.</summary>
     private static bool Unknown(EventFact fact, TextSpan? words, EventFact from)
@@ -108,14 +134,25 @@ internal sealed class Contradictions(RowSet rows)
     /// <summary>The cue without what is written onto it.</summary>
     private static int Bare(EventFact e) => ContentWords.NumberOf(e.CueKey);
 
-    /// <summary>Whether a negation of what happened stands within four words before the cue: لم, ليس, نفى. "Without" and "will not" are no denials.</summary>
+    /// <summary>Whether a negation of what happened stands within three words before the cue; لا right before it.</summary>
     private static bool Negates(EventFact e)
     {
-        var start = Math.Max(0, e.Cue.Start - 60);
-        var before = Tokens.Of(e.In.Report.Text[start..e.Cue.Start]);
-        return before.TakeLast(4).Any(w => w.Key is "لم" or "ولم" or "ليس" or "ليست" or "وليس" or "عدم" or "بعدم"
-            || w.Key.Contains("نفي", StringComparison.Ordinal) || w.Key.Contains("نفت", StringComparison.Ordinal) || w.Key.Contains("ينف", StringComparison.Ordinal));
+        var text = e.In.Report.Text;
+        var before = Tokens.Of(text[Math.Max(0, e.Cue.Start - 60)..e.Cue.Start]);
+        var near = before.TakeLast(3).Select(w => w.Key).ToList();
+        // "No news of", "could not": nothing is said of whether it happened. "No fewer than" counts, "so as not to" intends.
+        if (near.Any(w => Beside.Any(w.Contains)) || Limits.Contains(e.CueKey, StringComparer.Ordinal)) return false;
+        if (near is [.., "لا" or "ولا"]) return near.Count < 2 || near[^2] is not ("كي" or "لكي" or "ان" or "حتي");
+        return near.Any(w => w is "لم" or "ولم" or "ليس" or "ليست" or "وليس" or "عدم" or "بعدم") || near.Any(w => w.Contains("نفي", StringComparison.Ordinal)
+            || w.Contains("نفت", StringComparison.Ordinal) || w.Contains("ينف", StringComparison.Ordinal) || w.Contains("تنف", StringComparison.Ordinal));
     }
+
+    private static readonly string[] Beside = ["معلومات", "انباء", "تتمكن", "يتمكن", "تستطع", "يستطع", "يعلن", "تعلن", "محاول"];
+
+    /// <summary>Words by which also the side that the reader took for told is none.</summary>
+    private static readonly string[] Untold = ["نفى", "نفت", "تنفي", "ينفي", "نفي ", "غير صحيح", "لا صحة", "لم يعد", "لم تعد", "كيلا", "كي لا", "فشل", "ليس "];
+
+    private static readonly string[] Limits = ["يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يتعدي", "تتعدي"];
 
     private void Write(string type, Fact left, Fact right, double score, IReadOnlyList<Evidence> evidence, string detail)
     {
@@ -125,7 +162,6 @@ internal sealed class Contradictions(RowSet rows)
         {
             foreach (var e in evidence) e.Write(writer, right, left, Because.Words);
         });
-        rows.Add(Tables.Contradiction, ++_number, type, left is StatementFact ? "statement" : "event", left.In.Report.Number, left.N, right.In.Report.Number, right.N,
-            right.Group?.Number, score, json);
+        _found.Add((type, left, right, score, json));
     }
 }

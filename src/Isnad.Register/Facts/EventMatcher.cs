@@ -9,13 +9,19 @@ internal sealed class EventMatcher(ContentWords weights)
     public const int Days = 4;
 
     /// <summary>What must speak for one event; see <see cref="EventComparison.Score"/>.</summary>
-    private const double Enough = 4.6;
+    private const double Enough = 4.3, EnoughWithCue = 3.9;
+
+    /// <summary>Shares of words from which two sentences are one: with another sign, and alone.</summary>
+    private const double SameSentence = 0.6, SameSentenceAlone = 0.75;
 
     /// <summary>The share of words without which slots alone prove nothing: states meet and accuse each other every day.</summary>
     private const double LeastShare = 0.28;
 
     /// <summary>The same against the first fact of a group.</summary>
     private const double EnoughWithLead = 3.6, LeastShareWithLead = 0.25;
+
+    /// <summary>Days from the first fact of a group beyond which only a date of its own ties an event to it.</summary>
+    private const int LongestWithoutDate = 6;
 
     private const int MostOfOneKey = 80;
 
@@ -34,15 +40,54 @@ internal sealed class EventMatcher(ContentWords weights)
     }
 
     /// <summary>Whether the two are one event.</summary>
-    public static bool IsOne(EventFact a, EventFact b, EventComparison c) =>
-        a.IsTold == b.IsTold && (c.Figures != Slot.Differs || MayBeOneToll(a, b, c)) && c.Conflicts == 0 && c.Score >= Enough && c.Share >= LeastShare && c.SharedWords >= 3
-        && (c.Share >= 0.5 || (c.Actor == Slot.Same ? 1 : 0) + (c.Recipient == Slot.Same ? 1 : 0) + (c.Place == Slot.Same ? 1 : 0) + (c.Figures == Slot.Same ? 1 : 0) >= 2);
+    public static bool IsOne(EventFact a, EventFact b, EventComparison c)
+    {
+        if (a.IsTold != b.IsTold || c.Conflicts != 0 || c.SharedWords < 3) return false;
+        if (c.Figures == Slot.Differs)
+        {
+            if (!MayBeOneToll(a, b, c)) return false;
+            // Two tolls of one day or one town in sentences as alike as this are two tolls of one attack.
+            if (c.Share >= SameSentence && c.SharedWords >= 6 && (c.Date == Slot.Same || c.Place == Slot.Same)) return true;
+        }
+
+        // The same sentence with the same cue: nothing else need be known of a deed. Formulas of courts come back with each case, those of
+        // condolence with each king: hence one day, and for words the one who says them.
+        if (c.SameCue && c.Share >= SameSentenceAlone && c.SharedWords >= 6 && Math.Abs(a.Day - b.Day) <= 1 && (c.Actor == Slot.Same || IsDeed(a.Type))) return true;
+        return c.Score >= (c.SameCue && c.SharedWords >= 6 && c.Actor == Slot.Same ? EnoughWithCue : Enough) && c.Share >= LeastShare
+            && (c.Share >= (c.SameCue && c.Actor == Slot.Same ? 0.4 : 0.5) || (c.Actor == Slot.Same ? 1 : 0) + (c.Recipient == Slot.Same ? 1 : 0) + (c.Place == Slot.Same ? 1 : 0) + (c.Figures == Slot.Same ? 1 : 0) >= 2);
+    }
+
+    /// <summary>Whether the type is of what is done, not of what is said.</summary>
+    private static bool IsDeed(string type) => type is "ASSAULT" or "COERCE" or "MOBILIZE" or "PROTEST" or "AID" or "RETREAT" or "SANCTION";
+
+    /// <summary>
+    /// Whether two groups that an event belongs to are one. Chains drift, so their first facts must fit each other; or be of one day and not
+    /// contradict, where several events belong to both: one attack is told by its bang, by its dead and by its wounded.
+    /// </summary>
+    public bool Fit(FactGroup left, FactGroup right)
+    {
+        if (left.Lead is not EventFact a || right.Lead is not EventFact b || a.IsTold != b.IsTold) return false;
+        if (Fits(a, b)) return true;
+        var pair = left.Number < right.Number ? (left.Number, right.Number) : (right.Number, left.Number);
+        var met = _met[pair] = _met.GetValueOrDefault(pair) + 1;
+        return met >= Meetings && Math.Abs(a.Day - b.Day) <= 1 && EventComparison.Of(a, b, weights) is { Conflicts: 0, Figures: not Slot.Differs };
+    }
+
+    private const int Meetings = 3;
+
+    private readonly Dictionary<(long, long), int> _met = [];
 
     /// <summary>Whether an event still fits the first of a group that it would join by a later one: chains drift from event to event.</summary>
     public bool FitsLead(EventFact e, EventFact other)
     {
         if (other.Group?.Lead is not EventFact lead || lead == other) return true;
+        return Fits(e, lead);
+    }
+
+    private bool Fits(EventFact e, EventFact lead)
+    {
         var c = EventComparison.Of(e, lead, weights);
+        if (Math.Abs(e.Day - lead.Day) > LongestWithoutDate && c.Date != Slot.Same) return false;
         return c.Conflicts == 0 && c.Share >= LeastShareWithLead && c.Score >= EnoughWithLead && (c.Figures != Slot.Differs || MayBeOneToll(e, lead, c));
     }
 

@@ -52,6 +52,7 @@ internal sealed class FactBuilder(LinkedReport report, long cluster, string? age
             ActorCountries = Countries(actors), RecipientCountries = Countries(recipients), ActorWords = Span(e.ActorStart, e.ActorEnd),
             RecipientWords = Span(e.RecipientStart, e.RecipientEnd), PlaceWords = Span(e.PlaceStart, e.PlaceEnd), PlaceId = e.PlaceId,
             PlaceName = e.Place ?? (Span(e.PlaceStart, e.PlaceEnd) is { } p ? Folding.Key(p.In(report.Text)) : null), Country = e.Country, PlacePrecision = e.PlacePrecision,
+            Point = e.Latitude is { } latitude && e.Longitude is { } longitude ? (latitude, longitude) : null,
             WhenWords = Span(e.WhenStart, e.WhenEnd), Dated = exact, Status = e.Status,
             Figures = Counts(e, figures, sentence), ManyOf = ManyOf(figures, sentence),
         };

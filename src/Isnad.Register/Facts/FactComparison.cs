@@ -35,7 +35,12 @@ internal sealed class FactComparison
 
         foreach (var statement in report.Statements)
         {
-            if (_statements.Find(statement) is var (other, match)) _groups.Join(statement, other, match);
+            if (_statements.Find(statement) is var (other, match))
+            {
+                _groups.Join(statement, other, match);
+                foreach (var met in _statements.AlsoOne(statement, other)) _groups.Unite(statement.Group!, met);
+            }
+
             if (_denials.Counterpart(statement) is var (counterpart, denial)) _contradictions.Denial(statement, counterpart, denial);
         }
 
@@ -47,14 +52,22 @@ internal sealed class FactComparison
                 if (EventMatcher.IsOne(e, other, comparison))
                 {
                     if (_events.FitsLead(e, other)) same.Add((other, comparison));
+                    else _contradictions.Within(other, e, comparison, close: true);
                 }
                 else _contradictions.Between(other, e, comparison);
+
+                _contradictions.Opposite(other, e, comparison);
             }
 
             if (same.Count == 0) continue;
             var (one, how) = same.MaxBy(s => s.Comparison.Score);
             _groups.Join(e, one, how.ToMatch(e, one));
-            foreach (var (other, comparison) in same) _contradictions.Within(other, e, comparison);
+            foreach (var (other, comparison) in same)
+            {
+                // Two groups that began apart have met in this event.
+                if (other.Group is { } met && e.Group is { } mine && met != mine && _events.Fit(mine, met)) _groups.Unite(mine, met);
+                _contradictions.Within(other, e, comparison);
+            }
         }
 
         // Facts of one report are not laid beside each other, so they go in together.
@@ -67,5 +80,9 @@ internal sealed class FactComparison
         foreach (var e in report.Events) _events.Add(e);
     }
 
-    public void End() => _groups.Close(int.MaxValue);
+    public void End()
+    {
+        _groups.Close(int.MaxValue);
+        _contradictions.End();
+    }
 }

@@ -32,6 +32,20 @@ internal sealed class FactGroups(RowSet rows)
         fact.Group.Members.Add((fact, match.ToJson(fact, other, fact is StatementFact ? "S" : "E")));
     }
 
+    /// <summary>Makes one group of two that a fact belongs to; the one that began earlier stays.</summary>
+    public void Unite(FactGroup left, FactGroup right)
+    {
+        if (left == right) return;
+        var (stays, goes) = left.Number < right.Number ? (left, right) : (right, left);
+        foreach (var (fact, because) in goes.Members)
+        {
+            fact.Group = stays;
+            stays.Members.Add((fact, because));
+        }
+
+        _open.Remove(goes);
+    }
+
     /// <summary>Whether one of two facts took its words from the other, or both from one text.</summary>
     public static bool Takes(Fact fact, Fact other, double share) =>
         fact.In.Cluster == other.In.Cluster || share >= Rewritten || WordRun.Longest(fact, other) >= TakenOver || fact.In.Shingles.Shared(other.In.Shingles) >= DrawnOn;
@@ -40,8 +54,8 @@ internal sealed class FactGroups(RowSet rows)
     public void Close(int beforeDay)
     {
         foreach (var group in _open)
-            if (group.Members[^1].Fact.Day < beforeDay) Write(group);
-        _open.RemoveAll(g => g.Members[^1].Fact.Day < beforeDay);
+            if (group.LastDay < beforeDay) Write(group);
+        _open.RemoveAll(g => g.LastDay < beforeDay);
     }
 
     private void Write(FactGroup group)

@@ -38,7 +38,7 @@ internal sealed class FactLoader(Store store, Agencies agencies)
             + $"FROM hop h LEFT JOIN actor a ON a.actor = h.actor WHERE {store.Dialect.In("h.report", "numbers")} ORDER BY h.report, h.n, h.place", h => h.Report);
         var events = Rows<EventRow>($"SELECT report AS Report, n AS N, cue_start AS CueStart, cue_end AS CueEnd, actor_start AS ActorStart, actor_end AS ActorEnd, "
             + "recipient_start AS RecipientStart, recipient_end AS RecipientEnd, place_start AS PlaceStart, place_end AS PlaceEnd, when_start AS WhenStart, when_end AS WhenEnd, "
-            + "type AS Type, mode AS Mode, place_id AS PlaceId, place AS Place, country AS Country, place_precision AS PlacePrecision, when_from AS WhenFrom, when_to AS WhenTo, "
+            + "type AS Type, mode AS Mode, place_id AS PlaceId, place AS Place, country AS Country, place_precision AS PlacePrecision, latitude AS Latitude, longitude AS Longitude, when_from AS WhenFrom, when_to AS WhenTo, "
             + $"when_precision AS WhenPrecision, status AS Status, time AS Time, statement AS Statement, decision AS Decision FROM event WHERE {mine}", e => e.Report);
         var eventActors = Rows<LinkRow>("SELECT x.report AS Report, x.n AS N, x.role AS Role, x.actor AS Actor, a.country AS Country FROM event_actor x JOIN actor a ON a.actor = x.actor "
             + $"WHERE {store.Dialect.In("x.report", "numbers")}", l => l.Report);
@@ -107,6 +107,8 @@ internal sealed record EventRow
     public string? Place { get; init; }
     public string? Country { get; init; }
     public string? PlacePrecision { get; init; }
+    public double? Latitude { get; init; }
+    public double? Longitude { get; init; }
     public string? WhenFrom { get; init; }
     public string? WhenTo { get; init; }
     public string? WhenPrecision { get; init; }

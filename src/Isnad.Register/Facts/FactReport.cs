@@ -104,6 +104,9 @@ internal sealed class EventFact : Fact
 
     public required string? PlacePrecision { get; init; }
 
+    /// <summary>Where the place lies, in degrees.</summary>
+    public required (double Latitude, double Longitude)? Point { get; init; }
+
     public required TextSpan? WhenWords { get; init; }
 
     /// <summary>First and last day where the report tells them exactly; null otherwise.</summary>
@@ -154,5 +157,8 @@ internal sealed class FactGroup
 
     public List<(Fact Fact, string Because)> Members { get; } = [];
 
+    /// <summary>The first fact; the others must fit it.</summary>
     public Fact Lead => Members[0].Fact;
+
+    public int LastDay => Members.Max(m => m.Fact.Day);
 }

@@ -24,7 +24,8 @@ public sealed class Linking(Store store)
     /// <param name="again">Compares everything anew even where nothing came in.</param>
     public void Run(Action<string>? progress = null, bool again = false, CancellationToken stop = default)
     {
-        FindCopies(progress, stop);
+        var words = new Lazy<ContentWords>(CountWords);
+        FindCopies(words, progress, stop);
         if (stop.IsCancellationRequested) return;
         if (!again && store.Connection.ExecuteScalar<long>("SELECT count(*) FROM unlinked") == 0) return;
         using var transaction = store.Connection.BeginTransaction();
@@ -33,15 +34,15 @@ public sealed class Linking(Store store)
             store.Connection.Execute($"DELETE FROM {table.Name}");
         progress?.Invoke("clusters");
         WriteClusters(transaction);
-        if (!CompareFacts(transaction, progress, stop)) return;
+        if (!CompareFacts(words.Value, progress, transaction, stop)) return;
         new MergedFacts(store).Apply();
         store.Connection.Execute("DELETE FROM unlinked");
         transaction.Commit();
     }
 
-    private void FindCopies(Action<string>? progress, CancellationToken stop)
+    private void FindCopies(Lazy<ContentWords> words, Action<string>? progress, CancellationToken stop)
     {
-        var search = new CopySearch(store);
+        var search = new CopySearch(store, words);
         var done = 0;
         while (!stop.IsCancellationRequested)
         {
@@ -105,10 +106,10 @@ public sealed class Linking(Store store)
         rows.Write(store.Dialect, transaction, Tables.Cluster, Tables.ClusterMember);
     }
 
-    private bool CompareFacts(DbTransaction transaction, Action<string>? progress, CancellationToken stop)
+    private bool CompareFacts(ContentWords words, Action<string>? progress, DbTransaction transaction, CancellationToken stop)
     {
         var rows = new RowSet();
-        var comparison = new FactComparison(CountWords(), rows);
+        var comparison = new FactComparison(words, rows);
         var done = 0;
         foreach (var report in new FactLoader(store, Agencies.Known).ReportsByDay(null, null))
         {

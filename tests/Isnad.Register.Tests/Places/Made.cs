@@ -30,15 +30,15 @@ internal sealed class Made
         return this;
     }
 
-    public Made Statement(string cue, string source, string content, string speaker, string act = "assert", string? agency = null, string? parent = null)
+    public Made Statement(string cue, string? source, string content, string speaker, string act = "assert", string? agency = null, string? parent = null)
     {
         _statements.Add(new Statement
         {
-            Id = $"S{_statements.Count + 1}", Cue = Span(cue), Source = Span(source), Content = Span(content), Speaker = speaker.Length == 0 ? [] : [speaker],
+            Id = $"S{_statements.Count + 1}", Cue = Span(cue), Source = source is null ? null : Span(source), Content = Span(content), Speaker = speaker.Length == 0 ? [] : [speaker],
             Act = act, Form = "indirect", Parent = parent,
             Chain =
             [
-                new Hop { Role = "speaker", Actor = speaker.Length == 0 ? null : speaker, Span = Span(source), Anonymous = speaker.Length == 0 ? true : null },
+                new Hop { Role = "speaker", Actor = speaker.Length == 0 ? null : speaker, Span = source is null ? null : Span(source), Anonymous = speaker.Length == 0 ? true : null },
                 .. agency is null ? Array.Empty<Hop>() : [new Hop { Role = "agency", Name = agency, Span = Span(agency) }],
                 new Hop { Role = "outlet", Name = Report.Outlet },
             ],
@@ -47,12 +47,12 @@ internal sealed class Made
     }
 
     public Made Event(string cue, string type, string actor = "", string recipient = "", string? place = null, string? day = null, string status = "asserted",
-        string? statement = null, params string[] figures)
+        string? statement = null, (double Latitude, double Longitude)? point = null, params string[] figures)
     {
         _events.Add(new PoliticalEvent
         {
             Id = $"E{_events.Count + 1}", Cue = Span(cue), Type = type, ActorIds = actor.Length == 0 ? [] : [actor], RecipientIds = recipient.Length == 0 ? [] : [recipient],
-            Place = place is null ? null : Span(place), PlaceEntry = place is null ? null : new PlaceEntry { Name = place, Precision = "settlement" }, PlaceId = place,
+            Place = place is null ? null : Span(place), PlaceEntry = place is null ? null : new PlaceEntry { Name = place, Precision = "settlement", Latitude = point?.Latitude, Longitude = point?.Longitude }, PlaceId = place,
             When = day is null ? null : new DateExpression { From = day, To = day, Precision = "day" }, Status = status, Time = "current", Statement = statement,
             Figures = figures,
         });

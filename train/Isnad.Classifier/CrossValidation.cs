@@ -9,9 +9,12 @@ internal static class CrossValidation
     private const int Folds = 10;
 
     /// <summary>Prints the table of the classifier and its peers.</summary>
-    public static void Print(string data, TextWriter output)
+    /// <param name="data">Folder of the labelled sentences.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="salt">Another division into folds than the one that settings were chosen on.</param>
+    public static void Print(string data, TextWriter output, string salt = "")
     {
-        var examples = Examples.Of(LabelledSentence.ReadAll(data)).All;
+        var examples = Examples.Of(LabelledSentence.ReadAll(data), salt).All;
         var scored = new List<Scored>(examples.Count);
         for (var fold = 0; fold < Folds; fold++)
         {

@@ -1,32 +1,33 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Isnad.Classification;
+using Isnad.Reading;
 
 namespace Isnad.Classifier;
 
 /// <summary>All labelled sentences as vectors. Document frequencies come from all of them: they know no labels.</summary>
+/// <param name="All">The sentences.</param>
+/// <param name="Idf">Inverse document frequency of each bucket.</param>
 internal sealed record Examples(IReadOnlyList<Example> All, float[] Idf)
 {
-    public static Examples Of(List<LabelledSentence> sentences)
+    /// <summary>Reads the sentences and weighs their features.</summary>
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="salt">Hashed before the text: another salt is another division into folds.</param>
+    public static Examples Of(List<LabelledSentence> sentences, string salt = "")
     {
-        var bags = sentences.ConvertAll(s =>
-        {
-            var counts = new Dictionary<int, int>();
-            SentenceFeatures.Count(s.Text, counts);
-            return counts.OrderBy(c => c.Key).ToArray();
-        });
-        var documents = new int[SentenceFeatures.Buckets];
-        foreach (var bag in bags)
-            foreach (var (bucket, _) in bag) documents[bucket]++;
-        var idf = Array.ConvertAll(documents, d => d == 0 ? 0 : MathF.Log((1f + bags.Count) / (1f + d)) + 1);
-        return new Examples([.. sentences.Zip(bags, (s, bag) => Vector(s, bag, idf))], idf);
+        var reader = ReportReader.Create();
+        var groups = sentences.AsParallel().AsOrdered().Select(s => SentenceGroups.Of(s.Text, reader)).ToList();
+        var idf = Frequencies(groups);
+        return new Examples([.. sentences.Zip(groups, (s, g) => new Example(s, Place(salt + s.Text), Vector.Of(g, idf)))], idf);
     }
 
-    private static Example Vector(LabelledSentence sentence, KeyValuePair<int, int>[] bag, float[] idf)
+    private static int Place(string text) => BinaryPrimitives.ReadUInt16LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static float[] Frequencies(List<FeatureGroup[]> sentences)
     {
-        var values = Array.ConvertAll(bag, c => SentenceFeatures.Weight(c.Value) * idf[c.Key]);
-        var norm = MathF.Sqrt(values.Sum(v => v * v));
-        return new Example(sentence, SHA256.HashData(Encoding.UTF8.GetBytes(sentence.Text))[0], Array.ConvertAll(bag, c => c.Key),
-            Array.ConvertAll(values, v => norm == 0 ? 0 : v / norm));
+        var documents = new int[SentenceFeatures.Buckets];
+        foreach (var bucket in sentences.SelectMany(groups => groups).SelectMany(g => g.Counts.Keys)) documents[bucket]++;
+        return Array.ConvertAll(documents, d => d == 0 ? 0 : MathF.Log((1f + sentences.Count) / (1f + d)) + 1);
     }
 }

@@ -13,10 +13,9 @@ internal sealed record Learner(double Cost, double BayesCost, float Bayes)
 {
     private const float Smoothing = 0.5f;
 
-    /// <summary>Weights that tell the examples of which <paramref name="isPositive"/> holds from the rest.</summary>
-    public Weights Train(IReadOnlyList<Example> examples, Func<Example, bool> isPositive)
+    /// <summary>Weights that tell the positive examples from the rest.</summary>
+    public Weights Train(IReadOnlyList<Vector> examples, bool[] positive)
     {
-        var positive = examples.Select(isPositive).ToArray();
         var positives = positive.Count(p => p);
         var negatives = positive.Length - positives;
         // Rare classes weigh more, but not so much that a few examples outvote all others.
@@ -29,7 +28,7 @@ internal sealed record Learner(double Cost, double BayesCost, float Bayes)
         return plain.Mix(1 - Bayes, scaled, Bayes);
     }
 
-    private static float[] Ratios(IReadOnlyList<Example> examples, bool[] positive, int positives, int negatives)
+    private static float[] Ratios(IReadOnlyList<Vector> examples, bool[] positive, int positives, int negatives)
     {
         var with = new float[SentenceFeatures.Buckets];
         var without = new float[SentenceFeatures.Buckets];

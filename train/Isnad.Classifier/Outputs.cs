@@ -6,28 +6,41 @@ namespace Isnad.Classifier;
 internal sealed record Outputs(Weights Relevance, Weights Assault, Weights Protest, Weights[] Quads)
 {
     // How much irrelevance speaks for the class "none"; the relevance data hold six times as many sentences without an event.
-    private const float IrrelevanceIsNone = 0.5f;
+    private const float IrrelevanceIsNone = 0.3f;
 
     private static readonly Learner Broad = new(Cost: 1, BayesCost: 0.3, Bayes: 0.6f);
-    private static readonly Learner Narrow = new(Cost: 0.3, BayesCost: 0.1, Bayes: 0.5f);
+    private static readonly Learner Middle = new(Cost: 0.3, BayesCost: 0.1, Bayes: 0.5f);
+    private static readonly Learner Narrow = new(Cost: 0.1, BayesCost: 0.08, Bayes: 0.7f);
 
     /// <summary>Learns from the examples given and no others; the borders are those of the machines, still to be moved.</summary>
     public static Outputs Learn(IEnumerable<Example> examples)
     {
         var all = examples.ToList();
-        var relevance = Yes(Broad, LabelTask.Relevance);
-        var quad = Of(LabelTask.Quad);
         var quads = new Weights[SentenceClassifier.QuadNames.Count];
-        for (var c = 0; c < quads.Length; c++) quads[c] = Narrow.Train(quad, e => e.Label(LabelTask.Quad) == c);
-        quads[0] = quads[0].Mix(1, relevance, -IrrelevanceIsNone);
-        return new Outputs(relevance, Yes(Narrow, LabelTask.Assault), Yes(Narrow, LabelTask.Protest), quads);
+        var jobs = new List<Action>();
+        Weights relevance = null!, assault = null!, protest = null!;
+        jobs.Add(() => relevance = Train(Broad, LabelTask.Relevance, 1));
+        jobs.Add(() => assault = Train(Middle, LabelTask.Assault, 1));
+        jobs.Add(() => protest = Train(Middle, LabelTask.Protest, 1));
+        for (var c = 0; c < quads.Length; c++)
+        {
+            var label = c;
+            jobs.Add(() => quads[label] = Train(Narrow, LabelTask.Quad, label));
+        }
 
-        List<Example> Of(LabelTask task) => all.FindAll(e => e.Label(task) is not null);
-        Weights Yes(Learner learner, LabelTask task) => learner.Train(Of(task), e => e.Label(task) == 1);
+        Parallel.Invoke([.. jobs]);
+        quads[0] = quads[0].Mix(1, relevance, -IrrelevanceIsNone);
+        return new Outputs(relevance, assault, protest, quads);
+
+        Weights Train(Learner learner, LabelTask task, int label)
+        {
+            var labelled = all.FindAll(e => e.Label(task) is not null);
+            return learner.Train(labelled.ConvertAll(e => e.Vector), [.. labelled.Select(e => e.Label(task) == label)]);
+        }
     }
 
     /// <summary>Scores of a sentence, in the order of the fields.</summary>
-    public float[] Scores(Example e) => [Relevance.Score(e), Assault.Score(e), Protest.Score(e), .. Quads.Select(q => q.Score(e))];
+    public float[] Scores(Example e) => [Relevance.Score(e.Vector), Assault.Score(e.Vector), Protest.Score(e.Vector), .. Quads.Select(q => q.Score(e.Vector))];
 
     /// <summary>With the borders moved by <paramref name="borders"/>.</summary>
     public Outputs Moved(Borders borders) => new(

@@ -14,7 +14,10 @@ switch (args)
     case ["validate", var data]:
         CrossValidation.Print(data, Console.Out);
         return 0;
+    case ["validate", var data, var salt]:
+        CrossValidation.Print(data, Console.Out, salt);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Isnad.Classifier train DATA FILE.model | validate DATA");
+        Console.Error.WriteLine("usage: Isnad.Classifier train DATA FILE.model | validate DATA [SALT]");
         return 2;
 }

@@ -15,7 +15,7 @@ internal static class SupportVectors
     /// <param name="scale">Factor of each bucket's value.</param>
     /// <param name="cost">Price of a negative example on the wrong side.</param>
     /// <param name="positiveCost">Price of a positive one.</param>
-    public static Weights Train(IReadOnlyList<Example> examples, bool[] positive, float[] scale, double cost, double positiveCost)
+    public static Weights Train(IReadOnlyList<Vector> examples, bool[] positive, float[] scale, double cost, double positiveCost)
     {
         var scaled = examples.Select(e => Scaled(e, scale)).ToArray();
         var lengths = Array.ConvertAll(scaled, values => 1.0 + values.Sum(v => (double)v * v));
@@ -55,7 +55,7 @@ internal static class SupportVectors
         return new Weights(weights, (float)bias);
     }
 
-    private static float[] Scaled(Example e, float[] scale)
+    private static float[] Scaled(Vector e, float[] scale)
     {
         var values = new float[e.Values.Length];
         for (var k = 0; k < values.Length; k++) values[k] = e.Values[k] * scale[e.Buckets[k]];

@@ -5,7 +5,7 @@ namespace Isnad.Classifier;
 /// <summary>One linear output.</summary>
 internal sealed record Weights(float[] Of, float Bias)
 {
-    public float Score(Example e)
+    public float Score(Vector e)
     {
         var sum = Bias;
         for (var k = 0; k < e.Buckets.Length; k++) sum += Of[e.Buckets[k]] * e.Values[k];

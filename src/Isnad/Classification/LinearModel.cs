@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Isnad.Classification;
 
-/// <summary>Linear scores over hashed n-grams, weighted by inverse document frequency and scaled to length one.</summary>
+/// <summary>Linear scores over hashed features, weighted by inverse document frequency, each group scaled to its share.</summary>
 /// <remarks>File: magic, number of buckets, one byte of idf a bucket (in twentieths), then for each output its name, scale, bias, and one signed byte a bucket.</remarks>
 internal sealed class LinearModel
 {
-    private const string Magic = "isnad-linear-1";
+    private const string Magic = "isnad-linear-2";
     private const float IdfStep = 1f / 20;
 
     private readonly byte[] _idf;
@@ -65,21 +65,26 @@ internal sealed class LinearModel
     }
 
     /// <summary>Signed distances, one an output; above zero means yes.</summary>
-    public float[] Scores(string sentence)
+    public float[] Scores(params ReadOnlySpan<FeatureGroup> groups)
     {
-        var counts = new Dictionary<int, int>(1024);
-        SentenceFeatures.Count(sentence, counts);
         var scores = new float[_outputs.Length];
-        var squares = 0f;
-        foreach (var (bucket, count) in counts)
+        var sums = new float[_outputs.Length];
+        foreach (var group in groups)
         {
-            var value = SentenceFeatures.Weight(count) * _idf[bucket] * IdfStep;
-            squares += value * value;
-            for (var i = 0; i < scores.Length; i++) scores[i] += value * _outputs[i].Weights[bucket];
+            Array.Clear(sums);
+            var squares = 0f;
+            foreach (var (bucket, count) in group.Counts)
+            {
+                var value = SentenceFeatures.Weight(count) * _idf[bucket] * IdfStep;
+                squares += value * value;
+                for (var i = 0; i < sums.Length; i++) sums[i] += value * _outputs[i].Weights[bucket];
+            }
+
+            var scale = squares == 0 ? 0 : group.Share / MathF.Sqrt(squares);
+            for (var i = 0; i < scores.Length; i++) scores[i] += sums[i] * scale;
         }
 
-        var norm = squares == 0 ? 1 : MathF.Sqrt(squares);
-        for (var i = 0; i < scores.Length; i++) scores[i] = scores[i] * _outputs[i].Scale / norm + _outputs[i].Bias;
+        for (var i = 0; i < scores.Length; i++) scores[i] = scores[i] * _outputs[i].Scale + _outputs[i].Bias;
         return scores;
     }
 }

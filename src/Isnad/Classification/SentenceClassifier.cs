@@ -1,10 +1,13 @@
+using Isnad.Reading;
+
 namespace Isnad.Classification;
 
 /// <summary>Judges single Arabic sentences: relevant to conflict and diplomacy or not, quad class, assault, protest.</summary>
 /// <remarks>
-/// A linear model over character and word n-grams, learned by <c>train/Isnad.Classifier</c> from UN and newspaper sentences labelled by hand
-/// (<c>lexicon/classification/README.md</c> names the data and how far to trust it). Much faster than reading, and blunter: it has no spans, actors
-/// or sources. Immutable and thread-safe; make one and share it.
+/// A linear model learned by <c>train/Isnad.Classifier</c> from UN and newspaper sentences labelled by hand (<c>lexicon/classification/README.md</c> names
+/// the data and how far to trust it). It hears character and word n-grams, how the sentence opens, its length, and the events, statements and actors that
+/// the reader finds in it. Blunter than reading: no spans, no sources. Immutable and thread-safe; making one loads the language data, so make one and
+/// share it.
 /// </remarks>
 public sealed class SentenceClassifier
 {
@@ -13,15 +16,16 @@ public sealed class SentenceClassifier
     /// <summary>Names of the outputs for the quad classes, by class number.</summary>
     internal static readonly IReadOnlyList<string> QuadNames = ["none", "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict"];
 
+    private readonly ReportReader _reader;
     private readonly LinearModel _model;
     private readonly int _relevance;
     private readonly int _assault;
     private readonly int _protest;
     private readonly int[] _quads;
 
-    internal SentenceClassifier(LinearModel model)
+    private SentenceClassifier(ReportReader reader, LinearModel model)
     {
-        _model = model;
+        (_reader, _model) = (reader, model);
         _relevance = model.IndexOf("relevance");
         _assault = model.IndexOf("assault");
         _protest = model.IndexOf("protest");
@@ -34,13 +38,13 @@ public sealed class SentenceClassifier
     {
         using var stream = typeof(SentenceClassifier).Assembly.GetManifestResourceStream(File)
             ?? throw new InvalidDataException(File + " is not part of this build");
-        return new SentenceClassifier(LinearModel.Load(stream));
+        return new SentenceClassifier(ReportReader.Create(), LinearModel.Load(stream));
     }
 
     /// <summary>Judges one sentence. Never throws on text; an empty sentence gets the models' prior leaning.</summary>
     public SentenceScores Classify(string sentence)
     {
-        var scores = _model.Scores(sentence);
+        var scores = _model.Scores(SentenceGroups.Of(sentence, _reader));
         return new SentenceScores
         {
             Relevance = scores[_relevance],

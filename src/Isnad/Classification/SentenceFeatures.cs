@@ -73,6 +73,31 @@ internal static class SentenceFeatures
         return w;
     }
 
+    /// <summary>Counts a feature that has a name, in a space of its own beside the n-grams.</summary>
+    public static void AddNamed(Dictionary<int, int> counts, ReadOnlySpan<char> name) => Add(counts, Hash(name, 53));
+
+    /// <summary>The first <paramref name="most"/> words as look-up keys without article and one-letter particles, and how many words there are in all.</summary>
+    public static (List<string> Words, int Length) Opening(string sentence, int most)
+    {
+        var key = Folding.Key(sentence);
+        var words = new List<string>(most);
+        var length = 0;
+        for (var i = 0; i < key.Length;)
+        {
+            if (!char.IsLetterOrDigit(key[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < key.Length && char.IsLetterOrDigit(key[i])) i++;
+            if (length++ < most) words.Add(char.IsAsciiDigit(key[start]) ? "0" : Bare(key.AsSpan(start, i - start)).ToString());
+        }
+
+        return (words, length);
+    }
+
     private static void Add(Dictionary<int, int> counts, uint hash)
     {
         var bucket = (int)((hash ^ (hash >> Bits)) & (Buckets - 1));

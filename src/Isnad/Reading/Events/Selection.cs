@@ -16,7 +16,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (!Passes(draft) || IsAccident(draft) || IsAdverb(draft) || InHeadlineAgain(draft) || InName(draft) || Repeats(draft, kept)) continue;
+            if (!Passes(draft) || IsAccident(draft) || IsAdverb(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
             kept.Add(draft);
         }
 
@@ -36,25 +36,6 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
     };
 
     private bool IsAdverb(Draft draft) => draft.IsNoun && context.Phrases.TagOf(draft.Core).Tanwin && _adverbial.Meets(lookups.ClassesAt(draft.Core));
-
-    /// <summary>Whether the cue stands in a copy of the headline that the site put at the end of the text.</summary>
-    private bool InHeadlineAgain(Draft draft)
-    {
-        if (!context.Document.HasTitle || Words[draft.Cue].Paragraph == 0) return false;
-        var title = context.Document.Paragraphs[0];
-        if (title.Count < 4) return false;
-        for (var offset = 0; offset < title.Count; offset++)
-        {
-            if (Words[title.First + offset].Key != Words[draft.Cue].Key) continue;
-            var first = draft.Cue - offset;
-            if (first <= title.End || first + title.Count > Words.Count) continue;
-            var same = true;
-            for (var i = 0; same && i < title.Count; i++) same = Words[first + i].Key == Words[title.First + i].Key;
-            if (same && first > 0 && Words[first].Paragraph == Words[first + title.Count - 1].Paragraph && Words[first - 1].Form == ":") return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the noun is part of a name (منظمة التحرير، الجيش الشعبي لتحرير السودان).</summary>
     private bool InName(Draft draft)

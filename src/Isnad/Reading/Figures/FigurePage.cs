@@ -39,9 +39,12 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         if (first > 0 && _words[first - 1].Key is "اكبر" or "اهم" or "ابرز" or "افضل" or "اول" or "اقوي" or "ذات" or "ذو" or "ذي") return null;
         if (Money(quantity, SkipQuote(quantity.Number.End, limit), limit) is { } money) return money;
 
-        var counted = at < limit ? NounAt(at) : null;
+        var counted = at < limit && (partitive || !IsLed(at)) ? NounAt(at) : null;
+        // ارتفع إلى 16 عدد الغارات: what is counted comes after "number".
+        if (counted is null && at + 1 < limit && _words[at].Key == "عدد" && NounAt(at + 1) is { } total)
+            return TotalKind(total.Class) is { } sum ? Finish(first, quantity.Number.End, sum, quantity.Value, quantity.To, quantity.Approx, new WordRange(at + 1, PhraseEnd(at + 1, limit)), limit) : null;
         var isOthers = at < limit && _words[at].Key is "اخرين" or "اخرون" or "اخر" or "اخري" or "منهم" or "منها" or "بينهم";
-        var nounEnd = counted is not null || isOthers ? PhraseEnd(at, limit) : quantity.Number.End;
+        var nounEnd = counted is not null || isOthers && _words[at].Key is not ("بينهم" or "منهم" or "منها") ? PhraseEnd(at, limit) : quantity.Number.End;
         if (counted is null && partitive && !isOthers) nounEnd = at;
         var (governor, reach) = GovernorBefore(first);
         var kind = KindOf(counted?.Class ?? CountedClass.None, isOthers, at, nounEnd, limit, governor, first);
@@ -52,6 +55,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             nounEnd = PhraseEnd(at, limit);
         }
 
+        if (kind is null && counted is { Class: CountedClass.Person } && IsMember(at, limit)) kind = "forces";
         kind ??= Inherited(first, quantity, counted, isOthers, before);
         if (kind is null && !(counted is null && !partitive)) kind = GovernorAfter(nounEnd, limit, counted);
         kind ??= counted?.Class switch
@@ -67,6 +71,31 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         return Finish(quantity.Words.First, Math.Max(quantity.Words.End, nounEnd), kind, quantity.Value, quantity.To, quantity.Approx, of, limit);
     }
 
+    /// <summary>مقتل 13 بانفجارات: a noun with a preposition of its own is not what the number counts.</summary>
+    private bool IsLed(int at) => _words[at].HasPreposition && lexicon.Nouns.TryGet(_words[at].Key, out _, out var clitics) && (clitics & (Proclitics.Ba | Proclitics.Lam | Proclitics.Kaf)) != 0;
+
+    /// <summary>What the total of a class of things is, where "the number of" names it.</summary>
+    private static string? TotalKind(CountedClass counted) => counted switch
+    {
+        CountedClass.Dead => "killed",
+        CountedClass.Injured => "injured",
+        CountedClass.Displaced => "displaced",
+        CountedClass.Detained => "detained",
+        CountedClass.Abducted => "abducted",
+        CountedClass.Force => "forces",
+        CountedClass.Thing => "other",
+        _ => null,
+    };
+
+    /// <summary>2500 عضو في جماعات مسلحة: members of what fights are forces.</summary>
+    private bool IsMember(int at, int limit)
+    {
+        if (_words[at].Key is not ("عضو" or "عضوا" or "اعضاء" or "رجل" or "رجلا" or "رجال")) return false;
+        for (var i = at + 1; i < Math.Min(limit, at + 5); i++)
+            if (_words[i].StemKey is "جماعات" or "جماعه" or "ميليشيات" or "ميليشيا" or "مليشيات" or "مليشيا" or "فصايل" or "فصيل" or "تنظيم" or "كتيبه" or "كتايب" or "لواء" or "جيش" or "حرس" or "مسلح" or "مسلحين" or "مسلحا") return true;
+        return false;
+    }
+
     /// <summary>A figure that the noun alone carries: a dual (جنديان), or one person killed, hurt or taken (مقتل جندي).</summary>
     public FigureDraft? FromNoun(int at, List<FigureDraft> before)
     {
@@ -79,6 +108,9 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
             var (found, far) = GovernorBefore(at);
             return found is not null and not "none" && far <= 2 ? Finish(at, PhraseEnd(at + 1, limit), found, 1, null, "exact", new WordRange(at + 1, PhraseEnd(at + 1, limit)), limit) : null;
         }
+
+        // قتل جندي وجرح آخران
+        if (word.Key is "اخران" or "اخرتان" && GovernorBefore(at) is { Kind: { } befell, Reach: 0 } && befell != "none") return Finish(at, at + 1, befell, 2, null, "exact", default, limit);
 
         if (!lexicon.Nouns.TryGet(word.Key, out var counted, out var clitics) || (clitics & Proclitics.Article) != 0 || lexicon.Governors.TryGet(word.Key, out _, out _)) return null;
         var isTwo = at + 1 < limit && _words[at + 1].Key is "اثنين" or "اثنان" or "اثنتين" or "اثنتان";
@@ -183,7 +215,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
     {
         var next = at + 1 < limit ? _words[at + 1].Key : "";
         if (_words[at].Key is "طائره" or "طائرات" or "طائرتان" or "طائرتين") return next is not ("اغاثيه" or "اغاثه" or "مدنيه" or "ركاب" or "شحن" or "مساعدات" or "تجاريه");
-        if (_words[at].Key is not ("قطعه" or "قطع" or "قطعتين" or "عبوه" or "عبوات" or "عبوتين" or "عبوتان" or "حزام" or "احزمه" or "راس" or "رءوس" or "روس" or "منصه" or "منصات" or "بطاريه" or "بطاريات" or "عجلات" or "منظومه" or "منظومات")) return true;
+        if (_words[at].Key is not ("قطعه" or "قطع" or "قطعتين" or "عبوه" or "عبوات" or "عبوتين" or "عبوتان" or "حزام" or "احزمه" or "راس" or "رءوس" or "روس" or "برميل" or "براميل" or "منصه" or "منصات" or "بطاريه" or "بطاريات" or "عجلات" or "منظومه" or "منظومات")) return true;
         return next.StartsWith("سلاح", StringComparison.Ordinal) || next.StartsWith("اسلح", StringComparison.Ordinal) || next.StartsWith("ناسف", StringComparison.Ordinal)
             || next.StartsWith("متفجر", StringComparison.Ordinal) || next.StartsWith("حربي", StringComparison.Ordinal) || next.StartsWith("مدفع", StringComparison.Ordinal)
             || next.StartsWith("نووي", StringComparison.Ordinal) || next.StartsWith("صاروخ", StringComparison.Ordinal) || next.StartsWith("صواريخ", StringComparison.Ordinal)
@@ -196,7 +228,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
 
     /// <summary>Whether the number stands alone: before a mark, a conjunction, a preposition or the end.</summary>
     private bool IsBare(int at, int limit) =>
-        at >= limit || _words[at].Kind == WordKind.Punctuation || _words[at].HasConjunctionLetter()
+        at >= limit || _words[at].Kind == WordKind.Punctuation || _words[at].HasConjunctionLetter() || _words[at].HasPreposition
         || _words[at].Key is "في" or "من" or "علي" or "جراء" or "اثر" or "خلال" or "بعد" or "قرب" or "بينهم" or "بسبب" or "منذ" or "اخرين" or "امس" or "اليوم" or "عندما" or "حتي" or "الي" or "برصاص" or "بنيران" or "بقصف" or "بغاره" or "وسط" or "اضافه" or "ايضا" or "بجروح" or "بجراح" or "معظمهم" or "غالبيتهم" or "لدي" or "عبر" or "ضمن" or "عند" or "قرب" or "غرب" or "شرق" or "شمال" or "جنوب" or "فيما" or "بينما";
 
     private bool IsCountable(int at, bool partitive, bool vague)
@@ -272,13 +304,13 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         return key.Length > 4 && key[^1] == 'ه' && lexicon.Governors.TryGet(key[..^1], out kind, out _) ? kind : null;
     }
 
-    private static bool IsLinking(string key) => key is "رميا" or "بالرصاص" or "شنقا" or "ذبحا" or "حرقا" or "نحرا" or "تم" or "يتم" or "جري" or "كان" or "كانت" or "لا" or "يقل" or "تقل" or "يزيد" or "تزيد" or "نفذ" or "نفذت" or "ارتفع" or "ارتفعت" or "بلغ" or "بلغت" or "تجاوز" or "وصل" or "يربو" or "يقارب" or "يقرب";
+    private static bool IsLinking(string key) => key is "رميا" or "بالرصاص" or "شنقا" or "ذبحا" or "حرقا" or "نحرا" or "تم" or "يتم" or "جري" or "كان" or "كانت" or "لا" or "يقل" or "تقل" or "يزيد" or "تزيد" or "نفذ" or "نفذت" or "ارتفع" or "ارتفعت" or "بلغ" or "بلغت" or "تجاوز" or "تجاوزت" or "وصل" or "وصلت" or "ناهز" or "ناهزت" or "قارب" or "قاربت" or "زاد" or "زادت" or "فاق" or "فاقت" or "يربو" or "يقارب" or "يقرب";
 
     /// <summary>A verb after the noun that says it of them: «260 مقاتلا … قتلوا».</summary>
     private string? GovernorAfter(int at, int limit, Counted? counted)
     {
         if (counted is { Class: CountedClass.Thing or CountedClass.Weapon }) return null;
-        for (var i = at; i < Math.Min(limit, at + 9); i++)
+        for (var i = at; i < Math.Min(limit, at + 14); i++)
         {
             var word = _words[i];
             if (word.Kind == WordKind.Punctuation && word.Form is "." or "؛" or "،" or ":") return null;
@@ -356,7 +388,7 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         return end;
     }
 
-    private static bool LooksNisba(string key) => key.Length > 3 && key[0] != 'ب' && key is not ("وادي" or "حوالي" or "اهالي") && !key.StartsWith("ال", StringComparison.Ordinal)
+    private static bool LooksNisba(string key) => key.Length > 3 && key[0] != 'ب' && key is not ("وادي" or "حوالي" or "اهالي" or "سنويا" or "يوميا" or "شهريا" or "اسبوعيا" or "حاليا" or "تقريبا" or "رسميا" or "نهايا" or "جماعيا") && !key.StartsWith("ال", StringComparison.Ordinal)
         && (key[^1] == 'ي' || key.EndsWith("يا", StringComparison.Ordinal) || key.EndsWith("يه", StringComparison.Ordinal) || key.EndsWith("يين", StringComparison.Ordinal) || key.EndsWith("يون", StringComparison.Ordinal));
 
     private int SkipQuote(int at, int limit) =>

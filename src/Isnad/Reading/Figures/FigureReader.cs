@@ -27,7 +27,7 @@ internal sealed class FigureReader(FigureLexicon lexicon, QuantityReader quantit
             }
             else draft = page.FromNoun(i, found);
 
-            if (draft is null) continue;
+            if (draft is null || HeadlineCopy.Holds(context.Document, draft.Words.First)) continue;
             found.Add(draft);
             i = Math.Max(i, draft.Words.End - 1);
         }

@@ -34,6 +34,9 @@ internal sealed class Draft
     /// <summary>Index into the report's time expressions, −1 for none.</summary>
     public int Time { get; set; } = -1;
 
+    /// <summary>The time is the one at which it was told (قال أمس إن), not its own.</summary>
+    public bool TimeTold { get; set; }
+
     /// <summary>The date is another mention's, not said here.</summary>
     public bool TimeInherited { get; set; }
 

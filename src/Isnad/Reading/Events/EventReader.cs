@@ -209,11 +209,21 @@ internal sealed class EventReader
     {
         if (draft.Time < 0) return null;
         var time = context.Times[draft.Time];
+        var (words, to) = (time.Words, time.To);
+        var from = time.From;
+        // أمس وأول من أمس: both days.
+        if (draft.Time + 1 < context.Times.Count && context.Times[draft.Time + 1] is { From: { } other } next && next.Words.First == words.End && context.Document.Words[next.Words.First].HasConjunction && from is not null)
+        {
+            words = new WordRange(words.First, next.Words.End);
+            from = string.CompareOrdinal(other, from) < 0 ? other : from;
+            to = string.CompareOrdinal(next.To, to) > 0 ? next.To : to;
+        }
+
         return new DateExpression
         {
-            Span = draft.TimeInherited ? null : context.Document.SpanOf(time.Words),
-            From = time.From,
-            To = time.To,
+            Span = draft.TimeInherited ? null : context.Document.SpanOf(words),
+            From = from,
+            To = to,
             Precision = time.Precision,
         };
     }

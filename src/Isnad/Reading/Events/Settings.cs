@@ -9,6 +9,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
     private static readonly string[] InPlace = ["في", "ب", "قرب", "داخل", "وسط", "عند", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "حول", "على"];
 
     private readonly NewsTime _news = new(context, lookups);
+    private readonly Dates _dates = new(context, lookups, verbs);
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -18,11 +19,11 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         {
             if (draft.Place.IsEmpty) draft.Place = PlaceOf(draft);
             draft.PlaceSaid = !draft.Place.IsEmpty;
-            draft.Time = TimeOf(draft);
+            draft.Time = _dates.Of(draft);
         }
 
         Share(drafts);
-        InheritTime(drafts);
+        _dates.Inherit(drafts);
         foreach (var draft in drafts) draft.Background = _news.IsBackground(draft, drafts);
     }
 
@@ -49,7 +50,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         foreach (var mention in context.Places)
         {
             if (mention.IsDateline || mention.Words.First <= draft.Core || mention.Words.First >= sentence.End || mention.Words.First - draft.Core > 30) continue;
-            if (Breaks(draft.Core, mention.Words.First)) return default;
+            if (verbs.BreaksBetween(draft.Core, mention.Words.First)) return default;
             var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
             var led = Words[range.First].HasPreposition || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
                 && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";
@@ -64,58 +65,6 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
     {
         var core = lookups.Core(phrase);
         return lookups.Town.Meets(lookups.ClassesAt(core)) || context.Phrases.TagOf(core).Is(Kinds.PlaceName | Kinds.Place);
-    }
-
-    /// <summary>The time expression nearest to the cue; one in the same clause before one that says when it was told.</summary>
-    private int TimeOf(Draft draft)
-    {
-        var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
-        int best = -1, distance = int.MaxValue;
-        for (var t = 0; t < context.Times.Count; t++)
-        {
-            var words = context.Times[t].Words;
-            if (words.First < sentence.First || words.First >= sentence.End) continue;
-            var after = words.First > draft.Cue;
-            var gap = after ? words.First - draft.Cue : draft.Cue - words.End + 3;
-            var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
-            if (gap > 45 || Breaks(from, to)) continue;
-            if (Relates(draft, from, to)) continue;
-            if (Subordinates(from, to)) gap += 60;
-            if (gap < distance) (best, distance) = (t, gap);
-        }
-
-        return best;
-    }
-
-    /// <summary>Whether another clause begins between two words.</summary>
-    private bool Breaks(int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-            if (Words[i].Form is "." or "؛" or ":" || verbs.IsVerb(i) && Words[i].HasConjunction) return true;
-        return false;
-    }
-
-    /// <summary>وقع الاتفاق مع الدولة التي استقلت عام 1990: a time within a relative clause is not the time of what the clause only describes; التي شنها أمس is that of its own noun.</summary>
-    private bool Relates(Draft draft, int from, int to)
-    {
-        if (from != draft.Cue) return false;
-        var near = draft.IsNoun ? context.Phrases.NounPhrase(draft.Core, PhraseScope.Core).End + 1 : draft.Core;
-        for (var i = from + 1; i < to; i++)
-        {
-            if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative || Words[i].Form.Length < 4 || i <= near) continue;
-            for (var k = i + 1; k < to; k++)
-                if (Words[k].Form is "،" or ",") return false;
-            return true;
-        }
-
-        return false;
-    }
-
-    private bool Subordinates(int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return true;
-        return false;
     }
 
     private void Share(List<Draft> drafts)
@@ -147,46 +96,6 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         {
             if (at + step < drafts.Count && Words[drafts[at + step].Cue].Sentence == sentence && has(drafts[at + step])) return drafts[at + step];
             if (at - step >= 0 && Words[drafts[at - step].Cue].Sentence == sentence && has(drafts[at - step])) return drafts[at - step];
-        }
-
-        return null;
-    }
-
-    /// <summary>A later mention of the same deed has the time of the first, and the headline that of the text.</summary>
-    private void InheritTime(List<Draft> drafts)
-    {
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            var draft = drafts[i];
-            if (draft.Time >= 0 || draft.Status is "planned" or "called-for" or "possible") continue;
-            var paragraph = Words[draft.Cue].Paragraph;
-            var title = paragraph == 0 && context.Document.HasTitle;
-            var donor = title ? First(drafts, draft) : Earlier(drafts, i, paragraph);
-            if (donor is null || _news.IsOld(donor.Time)) continue;
-            (draft.Time, draft.TimeInherited) = (donor.Time, true);
-        }
-    }
-
-    private Draft? First(List<Draft> drafts, Draft headline)
-    {
-        Draft? kin = null;
-        foreach (var draft in drafts)
-        {
-            if (Words[draft.Cue].Paragraph == 0 || draft.Time < 0 || draft.Code.Type != headline.Code.Type) continue;
-            if (draft.Lemma == headline.Lemma || draft.Code == headline.Code) return draft;
-            kin ??= draft;
-        }
-
-        return kin;
-    }
-
-    private Draft? Earlier(List<Draft> drafts, int at, int paragraph)
-    {
-        for (var i = at - 1; i >= 0; i--)
-        {
-            var other = drafts[i];
-            if (other.Time < 0 || other.Code.Type != drafts[at].Code.Type) continue;
-            if (Words[other.Cue].Paragraph == paragraph || other.Lemma == drafts[at].Lemma) return other;
         }
 
         return null;

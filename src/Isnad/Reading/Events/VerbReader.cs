@@ -80,6 +80,14 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         return _known[verb] = Read(verb);
     }
 
+    /// <summary>Whether another clause begins between two words.</summary>
+    public bool BreaksBetween(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (Words[i].Form is "." or "؛" or ":" || IsVerb(i) && Words[i].HasConjunction) return true;
+        return false;
+    }
+
     /// <summary>The nearest verb before <paramref name="word"/> in its sentence, or −1.</summary>
     public int Before(int word)
     {

@@ -1,0 +1,138 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>When: the time that an event's own clause gives, and the one that other mentions lend.</summary>
+/// <remarks>Belongs to one reading of one report.</remarks>
+internal sealed class Dates(ReadingContext context, Lookups lookups, VerbReader verbs)
+{
+    private readonly NewsTime _news = new(context, lookups);
+
+    private IReadOnlyList<Word> Words => context.Document.Words;
+
+    /// <summary>The time expression nearest to the cue; one in the same clause before one that says when it was told.</summary>
+    public int Of(Draft draft)
+    {
+        var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
+        int best = -1, distance = int.MaxValue;
+        for (var t = 0; t < context.Times.Count; t++)
+        {
+            var words = context.Times[t].Words;
+            if (words.First < sentence.First || words.First >= sentence.End) continue;
+            var after = words.First > draft.Cue;
+            var gap = after ? words.First - draft.Cue : draft.Cue - words.End + 3;
+            var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
+            if (gap > 45 || verbs.BreaksBetween(from, to)) continue;
+            if (Relates(draft, from, to)) continue;
+            if (Subordinates(from, to)) gap += 60;
+
+            if (gap < distance) (best, distance, draft.TimeTold) = (t, gap, gap > 60 && !after);
+        }
+
+        return best;
+    }
+
+    /// <summary>وقع الاتفاق مع الدولة التي استقلت عام 1990: a time within a relative clause is not the time of what the clause only describes; التي شنها أمس is that of its own noun.</summary>
+    private bool Relates(Draft draft, int from, int to)
+    {
+        if (from != draft.Cue) return false;
+        var near = draft.IsNoun ? context.Phrases.NounPhrase(draft.Core, PhraseScope.Core).End + 1 : draft.Core;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative || Words[i].Form.Length < 4 || i <= near) continue;
+            for (var k = i + 1; k < to; k++)
+                if (Words[k].Form is "،" or ",") return false;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool Subordinates(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return true;
+        return false;
+    }
+
+    /// <summary>A later mention of the same deed has the time of the first, what is said or met for has that of the occasion, and the headline that of the text.</summary>
+    public void Inherit(List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+            // أكدت الوزارة الاثنين أن الطائرات نفذت غارة: the day it was told, unless the same deed has its own day elsewhere.
+            if (draft is { Time: >= 0, TimeTold: true } && drafts.Find(d => d.Lemma == draft.Lemma && d is { Time: >= 0, TimeTold: false, TimeInherited: false } && d.Code.Type == draft.Code.Type && d.Cue > draft.Cue) is { } own
+                && !_news.IsOld(own.Time)) (draft.Time, draft.TimeInherited) = (own.Time, true);
+        for (var i = 0; i < drafts.Count; i++)
+            if (!IsHeadline(drafts[i])) Take(drafts[i], Earlier(drafts, i) ?? Meant(drafts, i) ?? Occasion(drafts, i));
+        foreach (var draft in drafts)
+            if (IsHeadline(draft)) Take(draft, First(drafts, draft));
+    }
+
+    private void Take(Draft draft, Draft? donor)
+    {
+        if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || draft.Status is "planned" or "called-for" or "possible" || _news.IsOld(donor.Time)) return;
+        (draft.Time, draft.TimeInherited) = (donor.Time, true);
+    }
+
+    /// <summary>قرابة الساعة السابعة: an hour without its day.</summary>
+    private bool IsHour(int time)
+    {
+        var expression = context.Times[time];
+        if (expression.From is not null) return false;
+        for (var i = expression.Words.First; i < expression.Words.End; i++)
+            if (Words[i].StemKey is "ساعه" or "نهار" or "ظهر" or "ظهرا" or "ليل" or "ليلا" or "فجر" or "فجرا" or "صباح" or "صباحا" or "مساء") return true;
+        return false;
+    }
+
+    private bool IsHeadline(Draft draft) => context.Document.HasTitle && Words[draft.Cue].Paragraph == 0;
+
+    /// <summary>الهجوم, التفجير: a definite deed is the one that the report told first.</summary>
+    private Draft? Meant(List<Draft> drafts, int at)
+    {
+        var draft = drafts[at];
+        if (!draft.IsNoun || draft.Code.Type != "ASSAULT" || !Words[draft.Core].HasArticle) return null;
+        for (var i = 0; i < at; i++)
+            if (drafts[i] is { Time: >= 0, Code.Type: "ASSAULT", Status: "asserted" } first && !IsHeadline(first)) return first;
+        return null;
+    }
+
+    /// <summary>What is said, asked or met for in a report belongs to one occasion, whose day it names once.</summary>
+    private Draft? Occasion(List<Draft> drafts, int at)
+    {
+        if (!IsSpoken(drafts[at])) return null;
+        for (var i = at - 1; i >= 0; i--)
+            if (IsSpoken(drafts[i]) && drafts[i] is { Time: >= 0, Status: "asserted" } && !_news.IsOld(drafts[i].Time)) return drafts[i];
+        for (var i = at + 1; i < drafts.Count; i++)
+            if (IsSpoken(drafts[i]) && drafts[i] is { Time: >= 0, TimeInherited: false, Status: "asserted" } && !_news.IsOld(drafts[i].Time)) return drafts[i];
+        return null;
+    }
+
+    private static bool IsSpoken(Draft draft) => draft.Code.Type is "REQUEST" or "ACCUSE" or "SUPPORT" or "REJECT" or "THREATEN" or "CONSULT";
+
+    private Draft? First(List<Draft> drafts, Draft headline)
+    {
+        Draft? kin = null;
+        foreach (var draft in drafts)
+        {
+            if (Words[draft.Cue].Paragraph == 0 || draft.Time < 0 || draft.Code.Type != headline.Code.Type) continue;
+            if (draft.Lemma == headline.Lemma || draft.Code == headline.Code) return draft;
+            kin ??= draft;
+        }
+
+        return kin;
+    }
+
+    private Draft? Earlier(List<Draft> drafts, int at)
+    {
+        var draft = drafts[at];
+        for (var i = at - 1; i >= 0; i--)
+        {
+            var other = drafts[i];
+            if (other.Time < 0 || other.Code.Type != draft.Code.Type) continue;
+            if (Words[other.Cue].Paragraph == Words[draft.Cue].Paragraph || other.Lemma == draft.Lemma) return other;
+        }
+
+        return null;
+    }
+}

@@ -10,7 +10,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         | lexicon.Classes["security"] | lexicon.Classes["phone"] | lexicon.Classes["civil"];
 
     // طيران، تجمع: written as verbal nouns, but those who act and what is struck.
-    private readonly ClassSet _concrete = lookups.Armed | lookups.Site;
+    private readonly ClassSet _concrete = lookups.Armed | lookups.Site | lookups.Force;
 
     private readonly ClassSet _grip = lexicon.Classes["grip"];
     private readonly ClassSet _governing = lexicon.Classes["governing"];

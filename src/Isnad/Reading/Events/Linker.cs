@@ -50,6 +50,10 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
             draft.Twin = twin;
             if (draft.Core - twin.Core <= (twin.Status == "called-for" ? 16 : 8)) draft.Status = twin.Status;
             if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
+            // شكره وتقديره للملك، الحصار والتنكيل من الميليشيات: what follows both belongs to both.
+            if (draft.Core == twin.Core + 1 && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Recipient.IsEmpty && !(Words[twin.Core].HasArticle && draft.Frame.TakesObject)) twin.Recipient = draft.Recipient;
+            if (draft.Core == twin.Core + 1 && twin.Actor.IsEmpty) twin.Actor = draft.Actor;
+            if (draft.Recipient.IsEmpty && Suffers(twin)) draft.Recipient = twin.Recipient;
             if (draft.Recipient.IsEmpty && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Frame.TakesObject && complements.Genitive(draft.Core).IsEmpty) draft.Recipient = twin.Recipient;
             return;
         }
@@ -124,6 +128,13 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                 // طالب الطرفين بالعودة إلى المحادثات واستئناف الهدنة: what is joined to a demand is demanded.
                 var joined = draft.Bond == Bond.Coordinated && modal.Status == "called-for" && draft.First - draft.Governor < 14;
                 if (modal.Argument == "*" ? !StandsAnywhere(draft) && !joined : !Stands(modal.Argument, draft)) continue;
+                // نفت البعثة الاتهامات: who denies them is whom they are against.
+                if (draft.Code.Type == "ACCUSE" && modal.Status is "denied" or "negated" && modal.Control == 's')
+                {
+                    if (draft.Recipient.IsEmpty) draft.Recipient = arguments.Subject;
+                    return true;
+                }
+
                 if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? arguments.Object : default;
                 if (draft.Code.Type is not ("REQUEST" or "ACCUSE")) draft.Status = modal.Status;
                 return true;
@@ -296,6 +307,16 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         }
 
         return default;
+    }
+
+    /// <summary>Whether what governs the noun says that its subject suffered it (عانى من، تعرض ل).</summary>
+    private bool Suffers(Draft draft)
+    {
+        if (draft.Governor < 0) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light.Kind == LightKind.Suffer && light.Argument == draft.Preposition) return true;
+        return false;
     }
 
     private Draft? Previous(Draft draft, IReadOnlyList<Draft> drafts)

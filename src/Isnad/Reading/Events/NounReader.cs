@@ -153,6 +153,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
                 // محادثات سلام: talks are in construct with their matter, too.
                 if (draft.Code.Type is "CONSULT" or "AGREE" && Words[genitive.First] is { HasArticle: false, StemKey: "سلام" or "تهدئه" or "مصالحه" or "هدنه" or "تسويه" or "سلم" }) break;
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
+                // اتهام الرئيس نائبه
+                if (draft.Recipient.IsEmpty && draft.Code.Type is "ACCUSE" or "REQUEST") draft.Recipient = Second(draft.Core, genitive, classes);
                 break;
             case ConstructRole.Recipient when draft.Code.Type is "ACCUSE" or "REJECT" or "SUPPORT" && complements.Nearest(draft.Core, ["ب", "ل", "علي"]) is { IsEmpty: false } aim
                 && aim.First == genitive.End && (lookups.Body.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes)):
@@ -168,6 +170,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
                 break;
             case ConstructRole.Either:
                 var acts = lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes) && (!led.IsEmpty || !lookups.Name.Meets(classes)) || !led.IsEmpty && !lookups.Site.Meets(classes);
+                // بدعم التحالف: by whose help; ملتزمة بدعم التحالف، دعم القوات: whom it helps.
+                if (draft.Code.Type == "AID" && led.IsEmpty) acts = (Words[draft.Core].Proclitics & Proclitics.Ba) != 0 && !(draft.Core > 0 && Words[draft.Core - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود");
                 if (acts) draft.Actor = genitive;
                 else draft.Recipient = genitive;
                 break;
@@ -180,6 +184,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (lookups.Site.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes)) return default;
         var at = genitive.End;
         if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.TimeAt(at) >= 0 || Words[at].HasConjunction) return default;
+        // إقالة قائد القوة الجوية الكردي: an adjective of the one in construct is no object.
+        if (Words[at].HasArticle && Words[at - 1].HasArticle && (lookups.NisbaAt(at).Count == 1 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) return default;
         if ((Words[at].Proclitics & Proclitics.Lam) != 0) return spans.Phrase(at);
         ref readonly var tag = ref context.Phrases.TagOf(at);
         var bare = tag is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral };
@@ -259,9 +265,11 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             return;
         }
 
+        // بين الطرفين منذ زحف المسلحين وحلفائهم: two are named by one word.
+        if (first.Count == 1 && Words[first.First] is { HasArticle: true, StemKey: [_, _, _, .., 'ي' or 'ا', 'ن'] } && (first.End >= end || !Words[first.End].HasConjunction)) return;
         for (var i = first.End; i < end && i < first.End + 12; i++)
         {
-            if (verbs.IsVerb(i)) return;
+            if (verbs.IsVerb(i) || Words[i].StemKey is "منذ" or "بعد" or "قبل" or "عقب" or "خلال" or "اثر") return;
             if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic) continue;
             draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
             return;
@@ -320,7 +328,7 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
     /// <summary>الغارات التركية، غارة أميركية: the nationality names who acts.</summary>
     private void Nisba(Draft draft, WordRange phrase, WordRange genitive)
     {
-        if (draft.Frame.Construct == ConstructRole.Recipient && draft.Recipient.IsEmpty && draft.Code.Type != "ASSAULT") return;
+        if (draft.Frame.Construct == ConstructRole.Recipient && (draft.Recipient.IsEmpty && draft.Code.Type != "ASSAULT" || !genitive.IsEmpty && draft.Code.Type == "COERCE")) return;
         var end = Math.Min(phrase.End + 3, context.Document.Sentences[Words[draft.Core].Sentence].End);
         for (var i = draft.Core + 1; i < end; i++)
         {
@@ -347,11 +355,19 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (at >= end || !verbs.IsVerb(at) || Words[at].HasConjunction) return;
         var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
         var taken = Words[at].Enclitic is not null || relative && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
-        if (!relative && at > phrase.End + 5) return;
+        if (!relative && at > phrase.End + 5 || relative && !IsOwn(phrase, at - 1)) return;
         if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at].Enclitic ?? (taken ? Words[at + 1].Enclitic : null), draft.Core)) return;
         if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
         if (taken) Taken(draft, at, consumed);
         else Aimed(draft, at, consumed);
+    }
+
+    /// <summary>Whether nothing but adjectives and quotation marks stand between a noun's phrase and its relative pronoun (not استعادة البلدات على الطريق التي).</summary>
+    private bool IsOwn(WordRange phrase, int relative)
+    {
+        for (var i = phrase.End; i < relative; i++)
+            if (Words[i].Kind == WordKind.Arabic && (Words[i].HasPreposition || context.Phrases.TagOf(i).Pos is PartOfSpeech.Preposition)) return false;
+        return true;
     }
 
     /// <summary>Whether the verb's pronoun agrees with the noun (هجوم شنه، غارات شنتها), so that the clause is the noun's and not another's.</summary>
@@ -378,6 +394,8 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             }
 
         var subject = arguments.Subject.First > verb || !arguments.SubjectSaid ? arguments.Subject : default;
+        // الهزائم التي تعرضوا لها: they are those named before.
+        if (suffers && subject.IsEmpty && lookups.IsPlural(verb)) subject = referents.Recipient(draft.Core, "هم", draft.Actor);
         if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;
         else if (!suffers && draft.Actor.IsEmpty) draft.Actor = subject;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);

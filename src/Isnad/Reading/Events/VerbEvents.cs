@@ -19,8 +19,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             foreach (var frame in lexicon.Verb(lemma))
             {
                 if (!Holds(frame, verb, arguments)) continue;
-                // مقار تتمركز فيها القوات: where troops stand by a relative clause is what the place is like.
-                if (frame.Code is null || frame.Code.Type == "MOBILIZE" && verbs.IsResumed(verb)) break;
+                // مقار تتمركز فيها القوات، مناطق يسيطر عليها المتمردون: where troops stand and who holds it is what the place is like.
+                if (frame.Code is null || verbs.IsResumed(verb) && (frame.Code.Type == "MOBILIZE" || frame.Code.Mode == "seize" && Words[verb].Has(Features.Imperfect))) break;
                 return Fill(frame, frame.Code, verb, lemma, arguments);
             }
         }
@@ -102,6 +102,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (!context.Phrases.TagOf(word - 1).Nominal) return null;
         var topic = context.Phrases.NounPhraseEndingAt(word, Spans.Scope);
         if (Slain(word, lemma, topic) is { } slain) return slain;
+        if (topic.First > context.Document.Sentences[w.Sentence].First && spans.Phrase(context.Document.Sentences[w.Sentence].First) is var whole && whole.End == word) topic = whole;
         if (topic.IsEmpty || Words[topic.First].HasPreposition || lookups.HeadIsFeminine(topic)) return null;
         var opens = topic.First == context.Document.Sentences[w.Sentence].First || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator;
         var classes = lookups.ClassesOf(topic);
@@ -176,7 +177,9 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         draft.Actor = frame.HasActor && !arguments.Passive ? arguments.Subject : complements.Agent(verb);
         draft.Described = verb > 0 && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative && Words[verb - 1].Form.Length > 3;
         var suffering = arguments.Passive ? obj : arguments.Subject;
-        if (frame.TakesObject) draft.Recipient = obj;
+        // سلم الدولة الأسلحة للجيش: where a preposition comes first in the row, what is given is not to whom.
+        if (frame.TakesObject && frame.Recipient[0] != "o") draft.Recipient = complements.Nearest(verb, frame.Recipient.AsSpan(0, Array.IndexOf(frame.Recipient, "o")));
+        if (frame.TakesObject && draft.Recipient.IsEmpty) draft.Recipient = obj;
         if (frame.SubjectSuffers) draft.Recipient = suffering;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, frame.Recipient);
         if (draft.Recipient.IsEmpty && complements.Pronoun(verb, frame.Recipient) is >= 0 and var held) draft.Recipient = referents.Recipient(held, Words[held].Enclitic!, draft.Actor);

@@ -24,8 +24,11 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     }
 
     /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
-    private bool IsGoverned(int word) => word > 0 && Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", Enclitic: null, HasConjunction: false } && Words[word - 1].Sentence == Words[word].Sentence
-        && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition && lexicon.Noun(Words[word].StemKey).Length > 0;
+    private bool IsGoverned(int word) => word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
+        && (Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", HasConjunction: false } && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || Words[word - 1].StemKey is "منذ" or "بعد" or "عقب" or "جراء" or "خلال"
+            // إن تحالفا من الجماعات: no perfect stands right after إنّ.
+            || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect))
+        && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن");
 
     /// <summary>Whether a word written like a noun opens its sentence as a verb: طالب الوزير، بحث الرئيسان.</summary>
     private bool IsOpening(int word)
@@ -132,6 +135,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         }
 
         if (!obj.IsEmpty && (lookups.IsAdverbial(obj.First) || IsGenitive(obj.First, Math.Max(verb, subject.End - 1)))) obj = default;
+        if (subject.IsEmpty && !IsPassiveProne(word)) subject = Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = Counted(subject.End);
         if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
@@ -422,7 +426,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         foreach (var lemma in lexicon.LemmasOf(word))
         {
             foreach (var frame in lexicon.Verb(lemma))
-                if (frame.TakesObject && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم")) return true;
+                if (frame.TakesObject && lemma is not ("قاتل" or "حارب" or "نازل") && !Array.Exists(frame.Needs, n => n is { Part: Part.Subject, Denied: false }) && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم")) return true;
             foreach (var light in lexicon.Governors.Light(lemma))
                 if (light is { Argument: "o", Kind: LightKind.Carry }) return true;
         }
@@ -438,7 +442,7 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
         var told = false;
         for (var i = verb - 1; i >= first; i--)
         {
-            told |= context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator && Words[i].Enclitic is null;
+            told |= context.Phrases.TagOf(i).Is(Kinds.Complementizer) && Words[i].Enclitic is null;
             if (!within && context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator && Words[i].Enclitic is null && !IsSpeech(verb) && i + 1 < verb
                 && context.Phrases.TagOf(i + 1) is { Nominal: true } or { Pos: PartOfSpeech.Numeral })
             {
@@ -473,6 +477,10 @@ internal sealed class VerbReader(ReadingContext context, EventLexicon lexicon, L
     private bool Agrees(int verb, WordRange subject)
     {
         if (lookups.IsPlural(verb)) return !lookups.HeadIsFeminine(subject) || lookups.Armed.Meets(lookups.ClassesOf(subject));
-        return !lookups.IsFeminine(verb) || lookups.HeadIsFeminine(subject) || lookups.Name.Meets(lookups.ClassesOf(subject));
+        if (!lookups.IsFeminine(verb) || lookups.HeadIsFeminine(subject) || lookups.Name.Meets(lookups.ClassesOf(subject))) return true;
+        // تحالفا من الجماعات ووحدات من الجيش بسطت: with the nearer of a pair.
+        for (var i = subject.First + 1; i < subject.End; i++)
+            if (Words[i].HasConjunction && lookups.HeadIsFeminine(new WordRange(i, i + 1)) && lookups.Armed.Meets(lookups.ClassesAt(i))) return true;
+        return false;
     }
 }

@@ -16,7 +16,37 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
             if (!IsHarm(victim) || !victim.Actor.IsEmpty) continue;
             victim.Actor = After(drafts, i) is { IsEmpty: false } after ? after : Before(drafts, i);
         }
+
+        for (var i = 0; i < drafts.Count; i++)
+            if (IsHarm(drafts[i]) && !drafts[i].Recipient.IsEmpty && drafts[i].Lemma is not ("تدمير" or "دمر")) Struck(drafts, i);
     }
+
+    /// <summary>مقتل جنديين بهجوم، غارة أدت إلى مقتل القائد: who died in an attack is whom it hit, where nothing else is said.</summary>
+    private void Struck(List<Draft> drafts, int at)
+    {
+        var victim = drafts[at];
+        for (var i = at + 1; i < drafts.Count && drafts[i].Core < victim.Core + 24 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i++)
+        {
+            if (IsHarm(drafts[i])) continue;
+            if (!IsAttack(drafts[i]) || drafts[i].Preposition is not ("في" or "ب" or "جراء" or "اثر" or "نتيجه" or "خلال")) return;
+            for (var k = victim.Core + 1; k < drafts[i].Core; k++)
+                if (Words[k].Form is "؛" or ":" || verbs.IsVerb(k) && Words[k].HasConjunction && !IsHarmVerb(drafts, k)) return;
+            drafts[i].Recipient = victim.Recipient;
+            return;
+        }
+
+        if (victim.Bond != Bond.Preposition || !lookups.IsCause(victim.Governor)) return;
+        for (var i = at - 1; i >= 0 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i--)
+        {
+            if (IsHarm(drafts[i])) continue;
+            if (IsAttack(drafts[i]) && drafts[i].Core > victim.Governor - 16) drafts[i].Recipient = victim.Recipient;
+            return;
+        }
+    }
+
+    private bool IsAttack(Draft draft) => draft is { IsNoun: true, Code.Type: "ASSAULT", Recipient.IsEmpty: true } && draft.Cue == draft.Core && !IsMutual(draft)
+        && !Words[draft.Core].HasArticle && !(draft.Actor.First == draft.Core + 1 && Words[draft.Core + 1].HasArticle)
+        && draft.Lemma is "هجوم" or "هجمات" or "غاره" or "غارات" or "ضربه" or "ضربات" or "قصف" or "كمين" or "اعتداء" or "اعتداءات";
 
     private static bool IsHarm(Draft draft) => draft.Code.Type == "ASSAULT"
         && draft.Lemma is "قتل" or "مقتل" or "مصرع" or "اصاب" or "اصابه" or "استشهد" or "استشهاد" or "جرح" or "تدمير" or "دمر" or "لقي";

@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Events;
 
 /// <summary>Hangs event nouns on the words that govern them and passes the roles on: شنت القوات غارات، تمكن الجيش من قتل، أسفر القصف عن مقتل.</summary>
-internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Complements complements)
+internal sealed partial class Linker(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Complements complements)
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -21,23 +21,6 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
                     Carry(draft);
                     return;
                 }
-    }
-
-    /// <summary>تنفيذ الطيران أربع غارات، شن القوات هجوما: the verbal noun of a light verb stands before its subject and the event noun.</summary>
-    private void Execution(Draft draft)
-    {
-        var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, draft.First - 10);
-        if (Words[draft.First].HasPreposition || Words[draft.First].HasConjunction) return;
-        for (var i = draft.First - 2; i >= floor; i--)
-        {
-            if (verbs.IsVerb(i + 1) || verbs.IsVerb(i) || Words[i + 1].Kind == WordKind.Punctuation && Words[i + 1].Form is not ("\"" or "«" or "»")) return;
-            if (Words[i].HasArticle || Words[i].StemKey is not ("تنفيذ" or "شن" or "توجيه" or "ارتكاب" or "خوض")) continue;
-            var doer = complements.Genitive(i);
-            if (doer.IsEmpty || doer.End < draft.First) return;
-            draft.Actor = new WordRange(doer.First, draft.First);
-            draft.First = PhraseStart(i);
-            return;
-        }
     }
 
     /// <summary>Passes roles and status from the governor, and from the events before it, to the noun.</summary>
@@ -143,93 +126,6 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
 
         return false;
     }
-
-    private void Find(Draft draft)
-    {
-        var first = draft.First;
-        var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
-        var verb = verbs.Before(first);
-        draft.Governor = verb;
-        if (Words[first].HasPreposition) draft.Preposition = Words[first].Proclitics.HasFlag(Proclitics.Lam) ? "ل" : "ب";
-        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition && Words[first - 1].Enclitic is null) draft.Preposition = Words[first - 1].StemKey;
-        else if (first > sentence.First && Words[first - 1].StemKey is "بعد" or "قبل" or "خلال" or "اثناء" or "عقب" or "اثر" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "منذ") draft.Preposition = Words[first - 1].StemKey;
-        if (draft.Preposition.Length > 0)
-        {
-            draft.Bond = Bond.Preposition;
-            return;
-        }
-
-        if (verb >= 0)
-        {
-            var arguments = verbs.Of(verb);
-            if (Heads(arguments.Object, draft.Core)) draft.Bond = arguments.Passive ? Bond.Subject : Bond.Object;
-            else if (arguments.Subject.First > verb && Heads(arguments.Subject, draft.Core)) draft.Bond = Bond.Subject;
-            if (draft.Bond != Bond.None) return;
-        }
-
-        for (var i = draft.Core + 1; i < sentence.End && i < draft.Core + 16; i++)
-        {
-            if (!verbs.IsVerb(i) || lookups.IsAuxiliary(i)) continue;
-            var arguments = verbs.Of(i);
-            if (Heads(arguments.Subject, draft.Core) || arguments.Passive && Heads(arguments.Object, draft.Core))
-            {
-                (draft.Bond, draft.Governor) = (Bond.Subject, i);
-                return;
-            }
-
-            break;
-        }
-
-        if (verb >= 0 && Words[verb].Enclitic is null && !Words[first].HasConjunction && (verbs.Of(verb).Object is var had && had.IsEmpty || had.Contains(first)) && IsEmptyVerb(verb)
-            && !Breaks(verb, first))
-        {
-            // أجرى الوزير بعد وصوله إلى بغداد لقاء: the object stands too far for grammar.
-            draft.Bond = Bond.Object;
-            return;
-        }
-
-        if (verb >= 0 && !Words[first].HasConjunction && IsModal(verb) && Follows(verb, first))
-        {
-            draft.Bond = Bond.Object;
-            return;
-        }
-
-        if (Words[first].HasConjunction) draft.Bond = Bond.Coordinated;
-        else if (first > sentence.First && context.Phrases.TagOf(first - 1).Nominal) draft.Bond = Bond.Construct;
-    }
-
-    private bool IsModal(int verb)
-    {
-        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            foreach (var modal in lexicon.Governors.ModalVerb(lemma))
-                if (modal.Argument is "*" or "o") return true;
-        return false;
-    }
-
-    /// <summary>يحاول الجيش استعادتها: only the subject stands between a verb and the noun.</summary>
-    private bool Follows(int verb, int noun)
-    {
-        var subject = verbs.Of(verb).Subject;
-        return noun == verb + 1 || subject.First > verb && subject.End == noun;
-    }
-
-    private bool IsEmptyVerb(int verb)
-    {
-        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            foreach (var light in lexicon.Governors.Light(lemma))
-                if (light is { Kind: LightKind.Empty, Argument: "o" } && lemma is "اجري" or "عقد" || light is { Kind: LightKind.Carry, Argument: "o" } && lemma is "شن" or "نفذ" or "ارتكب" or "وجه") return true;
-        return false;
-    }
-
-    /// <summary>Whether another clause stands between a verb and a noun.</summary>
-    private bool Breaks(int verb, int noun)
-    {
-        for (var i = verb + 1; i < noun; i++)
-            if (Words[i].Form is "؛" or ":" || context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return true;
-        return false;
-    }
-
-    private bool Heads(WordRange phrase, int core) => phrase.Contains(core) && lookups.Core(phrase) == core;
 
     private void Carry(Draft draft)
     {
@@ -379,22 +275,5 @@ internal sealed class Linker(ReadingContext context, EventLexicon lexicon, Looku
         if (verbs.IsSpeech(verb)) return default;
         var arguments = verbs.Of(verb);
         return arguments.Passive || lookups.Act.Meets(lookups.ClassesOf(arguments.Subject)) ? default : arguments.Subject;
-    }
-
-    private int PhraseStart(int noun)
-    {
-        var first = noun;
-        var floor = context.Document.Sentences[Words[noun].Sentence].First;
-        while (first > floor)
-        {
-            if (Words[first].HasPreposition || Words[first].HasConjunction) break;
-            var before = first - 1;
-            if (lookups.NumberBefore(first) is >= 0 and var number && number >= floor && number < first) first = number;
-            else if (Words[before].StemKey == "من" && before > floor && lookups.IsTransparent(before - 1)) first = before - 1;
-            else if (lookups.IsTransparent(before) && context.Phrases.TagOf(before).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition) || Words[before].Form is "\"" or "«" or "“") first = before;
-            else break;
-        }
-
-        return first;
     }
 }

@@ -4,7 +4,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Reads event nouns and verbal nouns (مقتل، غارة، قصف) with the roles that stand around them in their own phrase.</summary>
-internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans)
+internal sealed partial class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans)
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -239,92 +239,6 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
         if (draft.Recipient.IsEmpty && verbs.Before(draft.Core) is >= 0 and var verb) draft.Recipient = verbs.Of(verb).Subject;
     }
 
-    /// <summary>بين القوات والمسلحين: the first acts, the second receives.</summary>
-    private void Between(Draft draft)
-    {
-        var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
-        var pair = complements.Nearest(draft.Core, ["بين"]);
-        if (pair.IsEmpty && draft.Code.Type == "ASSAULT") pair = LatePair(draft.Core, end);
-        if (pair.IsEmpty && complements.Pronoun(draft.Core, ["بين"]) is > 0 and var held && held + 2 < end && Words[held + 1] is { HasConjunction: true, StemKey: "بين", Enclitic: null })
-        {
-            // القتال الدائر بينهم وبين الجيش: the pronoun is one side.
-            draft.Actor = referents.Recipient(held, Words[held].Enclitic!, default);
-            draft.Recipient = context.Phrases.NounPhrase(held + 2, PhraseScope.Complement);
-            return;
-        }
-
-        if (pair.IsEmpty && Occurring(draft.Core) is > 0 and var verb) pair = complements.Nearest(verb, ["بين"]);
-        if (pair.IsEmpty) return;
-        var first = context.Phrases.NounPhrase(pair.First, PhraseScope.Complement);
-        draft.Actor = first;
-        if (SideBreak(pair.First, end) is > 0 and var side)
-        {
-            // من جهة … من جهة أخرى: the sides may be coordinations themselves.
-            draft.Actor = Side(pair.First, end);
-            draft.Recipient = Side(side, end);
-            return;
-        }
-
-        // بين الطرفين منذ زحف المسلحين وحلفائهم: two are named by one word.
-        if (first.Count == 1 && Words[first.First] is { HasArticle: true, StemKey: [_, _, _, .., 'ي' or 'ا', 'ن'] } && (first.End >= end || !Words[first.End].HasConjunction)) return;
-        for (var i = first.End; i < end && i < first.End + 12; i++)
-        {
-            if (verbs.IsVerb(i) || Words[i].StemKey is "منذ" or "بعد" or "قبل" or "عقب" or "خلال" or "اثر") return;
-            if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic) continue;
-            draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
-            return;
-        }
-    }
-
-    /// <summary>اشتباكات على أطراف البلدة، بين كذا وكذا: the sides after the place, past a comma.</summary>
-    private WordRange LatePair(int noun, int end)
-    {
-        for (var i = noun + 1; i + 1 < end && i < noun + 26; i++)
-        {
-            if (verbs.IsVerb(i) || Words[i].Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Relative or PartOfSpeech.Subordinator) return default;
-            if (Words[i] is { StemKey: "بين", Enclitic: null, HasConjunction: false } && Words[i - 1].Form is "،" or ",") return context.Phrases.NounPhrase(i + 1, Spans.Scope);
-        }
-
-        return default;
-    }
-
-    /// <summary>One side of من جهة … من جهة أخرى: all that stands before its من, or the phrase in full.</summary>
-    private WordRange Side(int first, int end)
-    {
-        for (var i = first + 1; i + 1 < end && i < first + 24; i++)
-        {
-            if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("\"" or "«" or "»" or "(" or ")" or "“" or "”") || lexicon.Passives.Of(Words[i].StemKey) is not null) break;
-            if (IsSide(i)) return new WordRange(first, i);
-        }
-
-        return context.Phrases.NounPhrase(first, Spans.Scope);
-    }
-
-    private bool IsSide(int word) => Words[word].StemKey == "من" && Words[word + 1].StemKey is "جهه" or "جانب" or "ناحيه" or "طرف";
-
-    /// <summary>اشتباكات وقعت بين: the verb that says the noun took place, or −1.</summary>
-    private int Occurring(int noun)
-    {
-        for (var i = noun + 1; i < Words.Count && i < noun + 4 && Words[i].Sentence == Words[noun].Sentence; i++)
-            if (verbs.IsVerb(i) && !Words[i].HasConjunction)
-                foreach (var lemma in lexicon.LemmasOf(Words[i]))
-                    if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Occur)) return i;
-        return -1;
-    }
-
-    private int SideBreak(int first, int end)
-    {
-        for (var i = first; i + 2 < end && i < first + 30; i++)
-        {
-            if (!IsSide(i)) continue;
-            var at = i + 2;
-            if (Words[at].Form is "،" or ",") at++;
-            return at < end && Words[at].HasConjunction ? at : -1;
-        }
-
-        return -1;
-    }
-
     /// <summary>الغارات التركية، غارة أميركية: the nationality names who acts.</summary>
     private void Nisba(Draft draft, WordRange phrase, WordRange genitive)
     {
@@ -338,88 +252,5 @@ internal sealed class NounReader(ReadingContext context, EventLexicon lexicon, L
             draft.Actor = Words[i - 1].Kind == WordKind.Punctuation && i + 1 < Words.Count && Words[i + 1].Kind == WordKind.Punctuation ? new WordRange(i - 1, i + 2) : nisba;
             return;
         }
-    }
-
-    /// <summary>The relative clause on the noun: غارات شنتها المقاتلات على …، هجوم استهدف …، الجرائم التي ارتكبها ….</summary>
-    private void Relative(Draft draft, WordRange phrase, HashSet<int> consumed)
-    {
-        var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
-        var at = phrase.End;
-        for (var steps = 0; at < end && steps < 12; at++, steps++)
-        {
-            if (verbs.IsVerb(at)) break;
-            if (Words[at].Kind == WordKind.Punctuation && Words[at].Form is not ("\"" or "«" or "»" or "“" or "”" or "(" or ")")) return;
-            if (context.Phrases.TagOf(at).Pos == PartOfSpeech.Subordinator || Words[at].HasConjunction) return;
-        }
-
-        if (at >= end || !verbs.IsVerb(at) || Words[at].HasConjunction) return;
-        var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
-        var taken = Words[at].Enclitic is not null || relative && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
-        if (!relative && at > phrase.End + 5 || relative && !IsOwn(phrase, at - 1)) return;
-        if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at].Enclitic ?? (taken ? Words[at + 1].Enclitic : null), draft.Core)) return;
-        if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
-        if (taken) Taken(draft, at, consumed);
-        else Aimed(draft, at, consumed);
-    }
-
-    /// <summary>Whether nothing but adjectives and quotation marks stand between a noun's phrase and its relative pronoun (not استعادة البلدات على الطريق التي).</summary>
-    private bool IsOwn(WordRange phrase, int relative)
-    {
-        for (var i = phrase.End; i < relative; i++)
-            if (Words[i].Kind == WordKind.Arabic && (Words[i].HasPreposition || context.Phrases.TagOf(i).Pos is PartOfSpeech.Preposition)) return false;
-        return true;
-    }
-
-    /// <summary>Whether the verb's pronoun agrees with the noun (هجوم شنه، غارات شنتها), so that the clause is the noun's and not another's.</summary>
-    private bool Refers(string? pronoun, int noun)
-    {
-        if (pronoun is null) return true;
-        var feminine = lookups.HeadIsFeminine(new WordRange(noun, noun + 1)) || Words[noun].Has(Features.Plural) || Words[noun].StemKey is "معارك" or "حروب" or "كماين" or "مجازر" or "فظايع" or "جرايم";
-        return pronoun == (feminine ? "ها" : "ه");
-    }
-
-    /// <summary>The clause's pronoun is the noun: its subject acts (شنتها القوات), or suffers (تعرض لها المدنيون).</summary>
-    private void Taken(Draft draft, int verb, HashSet<int> consumed)
-    {
-        var arguments = verbs.Of(verb);
-        var suffers = false;
-        var blamed = false;
-        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            foreach (var light in lexicon.Governors.Light(lemma))
-            {
-                suffers |= light.Kind == LightKind.Suffer;
-                if (light.Kind != LightKind.Blame) continue;
-                if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
-                blamed = true;
-            }
-
-        var subject = arguments.Subject.First > verb || !arguments.SubjectSaid ? arguments.Subject : default;
-        // الهزائم التي تعرضوا لها: they are those named before.
-        if (suffers && subject.IsEmpty && lookups.IsPlural(verb)) subject = referents.Recipient(draft.Core, "هم", draft.Actor);
-        if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;
-        else if (!suffers && draft.Actor.IsEmpty) draft.Actor = subject;
-        if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
-        if (!blamed) consumed.Add(verb);
-    }
-
-    private void Aimed(Draft draft, int verb, HashSet<int> consumed)
-    {
-        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            foreach (var light in lexicon.Governors.Light(lemma))
-            {
-                if (light.Kind == LightKind.Blame)
-                {
-                    if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
-                    draft.Status = "possible";
-                }
-
-                if (light.Kind != LightKind.Aim) continue;
-                var arguments = verbs.Of(verb);
-                var aimed = !arguments.Object.IsEmpty ? arguments.Object : arguments.Subject.First > verb ? arguments.Subject : default;
-                if (aimed.IsEmpty) continue;
-                if (draft.Recipient.IsEmpty) draft.Recipient = aimed;
-                consumed.Add(verb);
-                return;
-            }
     }
 }

@@ -1,0 +1,90 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <content>What a relative clause says of its event noun.</content>
+internal sealed partial class NounReader
+{
+    /// <summary>The relative clause on the noun: غارات شنتها المقاتلات على …، هجوم استهدف …، الجرائم التي ارتكبها ….</summary>
+    private void Relative(Draft draft, WordRange phrase, HashSet<int> consumed)
+    {
+        var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
+        var at = phrase.End;
+        for (var steps = 0; at < end && steps < 12; at++, steps++)
+        {
+            if (verbs.IsVerb(at)) break;
+            if (Words[at].Kind == WordKind.Punctuation && Words[at].Form is not ("\"" or "«" or "»" or "“" or "”" or "(" or ")")) return;
+            if (context.Phrases.TagOf(at).Pos == PartOfSpeech.Subordinator || Words[at].HasConjunction) return;
+        }
+
+        if (at >= end || !verbs.IsVerb(at) || Words[at].HasConjunction) return;
+        var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
+        var taken = Words[at].Enclitic is not null || relative && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
+        if (!relative && at > phrase.End + 5 || relative && !IsOwn(phrase, at - 1)) return;
+        if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at].Enclitic ?? (taken ? Words[at + 1].Enclitic : null), draft.Core)) return;
+        if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
+        if (taken) Taken(draft, at, consumed);
+        else Aimed(draft, at, consumed);
+    }
+
+    /// <summary>Whether nothing but adjectives and quotation marks stand between a noun's phrase and its relative pronoun (not استعادة البلدات على الطريق التي).</summary>
+    private bool IsOwn(WordRange phrase, int relative)
+    {
+        for (var i = phrase.End; i < relative; i++)
+            if (Words[i].Kind == WordKind.Arabic && (Words[i].HasPreposition || context.Phrases.TagOf(i).Pos is PartOfSpeech.Preposition)) return false;
+        return true;
+    }
+
+    /// <summary>Whether the verb's pronoun agrees with the noun (هجوم شنه، غارات شنتها), so that the clause is the noun's and not another's.</summary>
+    private bool Refers(string? pronoun, int noun)
+    {
+        if (pronoun is null) return true;
+        var feminine = lookups.HeadIsFeminine(new WordRange(noun, noun + 1)) || Words[noun].Has(Features.Plural) || Words[noun].StemKey is "معارك" or "حروب" or "كماين" or "مجازر" or "فظايع" or "جرايم";
+        return pronoun == (feminine ? "ها" : "ه");
+    }
+
+    /// <summary>The clause's pronoun is the noun: its subject acts (شنتها القوات), or suffers (تعرض لها المدنيون).</summary>
+    private void Taken(Draft draft, int verb, HashSet<int> consumed)
+    {
+        var arguments = verbs.Of(verb);
+        var suffers = false;
+        var blamed = false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            foreach (var light in lexicon.Governors.Light(lemma))
+            {
+                suffers |= light.Kind == LightKind.Suffer;
+                if (light.Kind != LightKind.Blame) continue;
+                if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
+                blamed = true;
+            }
+
+        var subject = arguments.Subject.First > verb || !arguments.SubjectSaid ? arguments.Subject : default;
+        // الهزائم التي تعرضوا لها: they are those named before.
+        if (suffers && subject.IsEmpty && lookups.IsPlural(verb)) subject = referents.Recipient(draft.Core, "هم", draft.Actor);
+        if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;
+        else if (!suffers && draft.Actor.IsEmpty) draft.Actor = subject;
+        if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
+        if (!blamed) consumed.Add(verb);
+    }
+
+    private void Aimed(Draft draft, int verb, HashSet<int> consumed)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            foreach (var light in lexicon.Governors.Light(lemma))
+            {
+                if (light.Kind == LightKind.Blame)
+                {
+                    if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
+                    draft.Status = "possible";
+                }
+
+                if (light.Kind != LightKind.Aim) continue;
+                var arguments = verbs.Of(verb);
+                var aimed = !arguments.Object.IsEmpty ? arguments.Object : arguments.Subject.First > verb ? arguments.Subject : default;
+                if (aimed.IsEmpty) continue;
+                if (draft.Recipient.IsEmpty) draft.Recipient = aimed;
+                consumed.Add(verb);
+                return;
+            }
+    }
+}

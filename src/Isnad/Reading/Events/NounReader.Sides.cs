@@ -1,0 +1,94 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <content>The two sides of a fight or talk.</content>
+internal sealed partial class NounReader
+{
+    /// <summary>بين القوات والمسلحين: the first acts, the second receives.</summary>
+    private void Between(Draft draft)
+    {
+        var end = context.Document.Sentences[Words[draft.Core].Sentence].End;
+        var pair = complements.Nearest(draft.Core, ["بين"]);
+        if (pair.IsEmpty && draft.Code.Type == "ASSAULT") pair = LatePair(draft.Core, end);
+        if (pair.IsEmpty && complements.Pronoun(draft.Core, ["بين"]) is > 0 and var held && held + 2 < end && Words[held + 1] is { HasConjunction: true, StemKey: "بين", Enclitic: null })
+        {
+            // القتال الدائر بينهم وبين الجيش: the pronoun is one side.
+            draft.Actor = referents.Recipient(held, Words[held].Enclitic!, default);
+            draft.Recipient = context.Phrases.NounPhrase(held + 2, PhraseScope.Complement);
+            return;
+        }
+
+        if (pair.IsEmpty && Occurring(draft.Core) is > 0 and var verb) pair = complements.Nearest(verb, ["بين"]);
+        if (pair.IsEmpty) return;
+        var first = context.Phrases.NounPhrase(pair.First, PhraseScope.Complement);
+        draft.Actor = first;
+        if (SideBreak(pair.First, end) is > 0 and var side)
+        {
+            // من جهة … من جهة أخرى: the sides may be coordinations themselves.
+            draft.Actor = Side(pair.First, end);
+            draft.Recipient = Side(side, end);
+            return;
+        }
+
+        // بين الطرفين منذ زحف المسلحين وحلفائهم: two are named by one word.
+        if (first.Count == 1 && Words[first.First] is { HasArticle: true, StemKey: [_, _, _, .., 'ي' or 'ا', 'ن'] } && (first.End >= end || !Words[first.End].HasConjunction)) return;
+        for (var i = first.End; i < end && i < first.End + 12; i++)
+        {
+            if (verbs.IsVerb(i) || Words[i].StemKey is "منذ" or "بعد" or "قبل" or "عقب" or "خلال" or "اثر") return;
+            if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic) continue;
+            draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
+            return;
+        }
+    }
+
+    /// <summary>اشتباكات على أطراف البلدة، بين كذا وكذا: the sides after the place, past a comma.</summary>
+    private WordRange LatePair(int noun, int end)
+    {
+        for (var i = noun + 1; i + 1 < end && i < noun + 26; i++)
+        {
+            if (verbs.IsVerb(i) || Words[i].Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Relative or PartOfSpeech.Subordinator) return default;
+            if (Words[i] is { StemKey: "بين", Enclitic: null, HasConjunction: false } && Words[i - 1].Form is "،" or ",") return context.Phrases.NounPhrase(i + 1, Spans.Scope);
+        }
+
+        return default;
+    }
+
+    /// <summary>One side of من جهة … من جهة أخرى: all that stands before its من, or the phrase in full.</summary>
+    private WordRange Side(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && i < first + 24; i++)
+        {
+            if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("\"" or "«" or "»" or "(" or ")" or "“" or "”") || lexicon.Passives.Of(Words[i].StemKey) is not null) break;
+            if (IsSide(i)) return new WordRange(first, i);
+        }
+
+        return context.Phrases.NounPhrase(first, Spans.Scope);
+    }
+
+    private bool IsSide(int word) => Words[word].StemKey == "من" && Words[word + 1].StemKey is "جهه" or "جانب" or "ناحيه" or "طرف";
+
+    /// <summary>اشتباكات وقعت بين: the verb that says the noun took place, or −1.</summary>
+    private int Occurring(int noun)
+    {
+        for (var i = noun + 1; i < Words.Count && i < noun + 4 && Words[i].Sentence == Words[noun].Sentence; i++)
+            if (verbs.IsVerb(i) && !Words[i].HasConjunction)
+                foreach (var lemma in lexicon.LemmasOf(Words[i]))
+                    if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Occur)) return i;
+        return -1;
+    }
+
+    private int SideBreak(int first, int end)
+    {
+        for (var i = first; i + 2 < end && i < first + 30; i++)
+        {
+            if (!IsSide(i)) continue;
+            var at = i + 2;
+            if (Words[at].Form is "،" or ",") at++;
+            return at < end && Words[at].HasConjunction ? at : -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,96 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Events;
+
+/// <content>Where the object stands, past times, numbers and adjectives.</content>
+internal sealed partial class VerbReader
+{
+    /// <summary>فرنسا أرمينيا, الجيش سراح: two names, or a name and the verb's own noun, that grammar took for one phrase.</summary>
+    private (WordRange Subject, WordRange Object) Split(int verb, WordRange subject, WordRange obj)
+    {
+        if (subject.First <= verb) return (subject, obj);
+        for (var i = subject.First + 1; i < subject.End; i++)
+            if (lookups.IsSetObject(i) || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
+                return (new WordRange(subject.First, i), spans.Phrase(i));
+        return (subject, obj);
+    }
+
+    /// <summary>الحزب الكردي أنقرة: adjectives that grammar gave to the object belong to the subject before them.</summary>
+    private (WordRange Subject, WordRange Object) JoinAdjectives(WordRange subject, WordRange obj)
+    {
+        if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
+        var at = obj.First;
+        while (at < obj.End && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
+            && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1
+                || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) at++;
+        if (at == obj.First) return (subject, obj);
+        var rest = at < obj.End || at < context.Document.Sentences[Words[subject.First].Sentence].End && context.Phrases.TagOf(at).Nominal && !Words[at].HasPreposition
+            && !Words[at].HasConjunction && lookups.TimeAt(at) < 0
+            ? context.Phrases.NounPhrase(at, Spans.Scope)
+            : default;
+        return (new WordRange(subject.First, at), rest);
+    }
+
+    /// <summary>استعادت القوات مواقع على مشارف سرت: a name in construct with the noun of a prepositional phrase is no object.</summary>
+    private bool IsGenitive(int word, int after)
+    {
+        if (word - 2 <= after || context.Phrases.TagOf(word).Tanwin) return false;
+        ref readonly var before = ref context.Phrases.TagOf(word - 1);
+        return before is { Pos: PartOfSpeech.Noun, Article: false, Pronoun: false, Tanwin: false } && lookups.TimeAt(word - 1) < 0
+            && (context.Phrases.TagOf(word - 2).Pos == PartOfSpeech.Preposition || Words[word - 1].HasPreposition);
+    }
+
+    /// <summary>تقتل أكثر من ثلاثة آلاف: an object that begins with a number's qualifier.</summary>
+    private WordRange Counted(int word) => word < Words.Count && lookups.QuantityAt(word) is not null && lookups.TimeAt(word) < 0 && !Words[word].HasConjunction && !Words[word].HasPreposition
+        ? spans.Phrase(word)
+        : default;
+
+    /// <summary>قتل الجيش أمس عشرة مسلحين: the object after a time.</summary>
+    private WordRange AfterTime(int from, int verb)
+    {
+        var end = context.Document.Sentences[Words[verb].Sentence].End;
+        var i = from;
+        while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb || context.Phrases.TagOf(i).Tanwin && lookups.IsAdverbial(i)
+            || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
+        if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
+        return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
+    }
+
+    private bool Carries(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light is { Argument: "o", Kind: LightKind.Carry }) return true;
+        return false;
+    }
+
+    /// <summary>The first bare phrase of people or powers after the subject, past adverbials between commas.</summary>
+    private WordRange LateObject(int verb, int from)
+    {
+        var end = context.Document.Sentences[Words[verb].Sentence].End;
+        for (var i = from; i < end && i < from + 16; i++)
+        {
+            if (IsVerb(i) || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative || Words[i].Form is "." or ":" or "؛" || Words[i].HasConjunction) return default;
+            if (Words[i].Form is not ("،" or ",") && lookups.TimeAt(i) < 0 && !(i + 1 < end && lookups.TimeAt(i + 1) < 0 && EndsPhrase(i))) continue;
+            if (i + 1 >= end || lookups.TimeAt(i + 1) >= 0 || !context.Phrases.TagOf(i + 1).Nominal || Words[i + 1].HasPreposition || Words[i + 1].HasConjunction) continue;
+            var classes = lookups.ClassesAt(i + 1);
+            if (lookups.Official.Meets(classes) || lookups.Armed.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))
+                return context.Phrases.NounPhrase(i + 1, Spans.Scope);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a prepositional phrase ends with this word.</summary>
+    private bool EndsPhrase(int word)
+    {
+        for (var i = word; i > word - 5 && i >= 0 && Words[i].Sentence == Words[word].Sentence; i--)
+        {
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition) return i < word && context.Phrases.NounPhrase(i + 1, PhraseScope.Core).End == word + 1;
+            if (Words[i].HasPreposition) return context.Phrases.NounPhrase(i, PhraseScope.Core).End == word + 1;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <content>What counts as a verb, where its letters could be a noun's.</content>
+internal sealed partial class VerbReader
+{
+    /// <summary>وسيطرته على: a verb that takes no object takes no pronoun; it is the verbal noun.</summary>
+    private bool IsHeld(int word)
+    {
+        if (Words[word] is not { Enclitic: not null, StemKey: [_, _, .. var rest, 'ت'] and var key } || rest.Length == 0 || lexicon.Noun(key[..^1] + "ه").Length == 0) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[word]))
+            if (Array.Exists(lexicon.Verb(lemma), f => f.TakesObject || Array.IndexOf(f.Place, "o") >= 0)) return false;
+        return true;
+    }
+
+    /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
+    private bool IsGoverned(int word) => word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
+        && (Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", HasConjunction: false } && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || Words[word - 1].StemKey is "منذ" or "بعد" or "عقب" or "جراء" or "خلال"
+            // إن تحالفا من الجماعات: no perfect stands right after إنّ.
+            || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect))
+        && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن");
+
+    /// <summary>Whether a word written like a noun opens its sentence as a verb: طالب الوزير، بحث الرئيسان.</summary>
+    private bool IsOpening(int word)
+    {
+        var w = Words[word];
+        if (w is not { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false } || context.Document.HasTitle && w.Paragraph == 0) return false;
+        if (context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun) || !lexicon.IsOpeningVerb(w.StemKey)) return false;
+        var first = context.Document.Sentences[w.Sentence].First;
+        var next = word + 1;
+        if (next >= Words.Count || Words[next].Sentence != w.Sentence || !(Words[next].HasArticle || lookups.Official.Meets(lookups.ClassesAt(next)) || lookups.Name.Meets(lookups.ClassesAt(next)))) return false;
+        if (word == first) return true;
+        if (Words[word - 1].StemKey is "عندما" or "حينما" or "بعدما" or "حين") return true;
+        if (Words[word - 1].Form is "،" or "," || Words[word - 1].StemKey is "كما" or "فيما" or "بينما" or "ان") return true;
+        // ومن واشنطن طالب الوزير: only an adverbial phrase stands before it.
+        return word - first <= 3 && (context.Phrases.TagOf(first).Pos == PartOfSpeech.Preposition || Words[first].HasPreposition);
+    }
+
+    /// <summary>وجه ضربة، شن غارات after a noun or at the start: a light verb written like a noun, before its event noun.</summary>
+    private bool IsCarrying(int word)
+    {
+        var w = Words[word];
+        if (w is not { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false } || context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) return false;
+        if (!Array.Exists(lexicon.Governors.Light(w.StemKey), l => l is { Kind: LightKind.Carry, Argument: "o" })) return false;
+        var next = word + 1;
+        while (next < Words.Count && next < word + 4 && Words[next].Sentence == w.Sentence && (lookups.IsTransparent(next) || Words[next].StemKey == "من")) next++;
+        if (next >= Words.Count || Words[next].Sentence != w.Sentence || !lookups.Act.Meets(lookups.ClassesAt(next))) return false;
+        if (word == context.Document.Sentences[w.Sentence].First || w.HasConjunction) return true;
+        return context.Phrases.TagOf(word - 1).Nominal && (Words[word - 1].HasArticle || lookups.Name.Meets(lookups.ClassesAt(word - 1)));
+    }
+
+    /// <summary>هجوم شنته هذه الجماعة, عندما فجر مسلحون لغما: what reads like a noun is a verb after its own event noun, or after "when".</summary>
+    private bool IsPlaced(int word)
+    {
+        var w = Words[word];
+        if (word == 0 || w is not { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } || Words[word - 1].Sentence != w.Sentence
+            || context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Unknown)) return false;
+        if (w.Enclitic is null) return Words[word - 1].StemKey is "عندما" or "حينما" or "بعدما" && lexicon.Verb(w.StemKey).Length > 0;
+        if (w.Enclitic is not ("ه" or "ها") || !lookups.Act.Meets(lookups.ClassesAt(word - 1))) return false;
+        var stem = w.StemKey.EndsWith('ه') ? w.StemKey[..^1] : w.StemKey;
+        return Array.Exists(lexicon.Governors.Light(stem), l => l is { Kind: LightKind.Carry, Argument: "o" });
+    }
+
+    private bool IsUntagged(int word) => IsOpening(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+        && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
+
+    /// <summary>هجمات نسبت إلى التنظيم: right before its preposition a verb of attribution is passive, whatever its unwritten vowels.</summary>
+    private bool IsAttributed(int verb)
+    {
+        if (Words[verb].Enclitic is not null || verb + 1 >= Words.Count || Words[verb + 1].Sentence != Words[verb].Sentence
+            || !(Words[verb + 1].StemKey == "الي" || (Words[verb + 1].Proclitics & Proclitics.Lam) != 0)) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Blame)) return true;
+        return false;
+    }
+
+    /// <summary>قتلا، تمكنا after the pair that acts: written like a verb with نا or a noun in ا.</summary>
+    private static bool IsDual(Word word) => !word.HasConjunction && word.Key.Length > 3 && word.Key[^1] == 'ا' && word.Enclitic is null or "نا" or "ا";
+}

@@ -60,7 +60,14 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         WordRange? content;
         if (Heads(i, sentence))
         {
-            if (after >= limit) return null;
+            // …. وفقا للوكالة.: an attribution alone belongs to the sentence before it.
+            if (after >= limit)
+            {
+                if (i == 0 || sentence.First == 0 || i != sentence.First || _words[i - 1].Paragraph != _words[i].Paragraph || phrases.IsMedia(at) is false && (lexicon.Roles.OfStem(_words[at]) & WordRole.Speaker) == 0) return null;
+                var told = context.Document.Sentences[_words[i - 1].Sentence];
+                return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = new WordRange(told.First, Trim(told.First, i)), Act = "assert" };
+            }
+
             if (_words[after].Key is "فان" or "فقد") after++;
             content = new WordRange(after, Trim(after, limit));
         }

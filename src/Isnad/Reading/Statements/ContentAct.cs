@@ -36,7 +36,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
                 case "any":
                 case "head" when i < first + 3:
                 case "ahead" when !_words[i].HasArticle && IsAhead(i, first) && !IsMatter(i, first):
-                case "self" when i < first + 4 && IsPredicate(first):
+                case "self" when i < first + 4 && !_words[i].HasArticle && IsPredicate(first):
                     return found.Act;
                 case "claim" when !witness:
                 case "charge" when !witness && plain && i < first + Near && !IsFuture(i) && !IsAhead(i, first) && !IsMatter(i, first):

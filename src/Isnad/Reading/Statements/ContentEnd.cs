@@ -107,7 +107,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // ثلاثة تفجيرات، قالا إن: the same speaker goes on without a conjunction.
         if (!cue.HasConjunction && comma && strong && frame.Opening is Opening.Object or Opening.Preposition && cue.Plural == frame.Reading.Plural && cue.Feminine == frame.Reading.Feminine && HasClause(cue, Math.Min(limit, at + 3))) return true;
         if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject && at > frame.ContentFirst + 4) && IsIntroduced(frame));
-        if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && frame.Opening != Opening.Clause;
+        if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && (frame.Opening != Opening.Clause || HasClause(cue, Math.Min(limit, at + 9)) && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Speaker) != 0);
         if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
         return comma || Signs.IsQuote(_words[at - 1]) || frame.Opening is Opening.Object or Opening.Preposition && at > frame.ContentFirst + 4 && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Human) != 0 && _words[at + 1].HasArticle;

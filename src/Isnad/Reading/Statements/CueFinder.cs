@@ -23,6 +23,10 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var (readings, conjunction, pronoun) = Find(word.Key.AsSpan());
         if (readings is null) return null;
         // فالح is a name: where the tagger keeps ف with the word, so does this.
+        // 500 فدان: a measure, no verb.
+        if (conjunction && i > 0 && document.Words[i - 1].Kind == WordKind.Number && word.Key[0] == 'ف') return null;
+        // ما دعا الوزير إلى: what led him to it.
+        if (word.Key is "دعا" or "دعت" && i > 0 && document.Words[i - 1].Key is "ما" or "مما") return null;
         if (conjunction && word.Known && word.Key[0] == 'ف' && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;

@@ -20,7 +20,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
-        if (IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsBelief(frame) || IsDeed(frame)) return false;
+        if (IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsBelief(frame) || IsDeed(frame)) return false;
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
@@ -46,11 +46,14 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
                     if ((lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) return true;
                 return false;
             case CueGate.Renewal when frame.Opening == Opening.Clause && frame.ContentFirst > frame.Cue.At + 3:
-                return false;
+                return Renews(frame, frame.Cue.At + 1, frame.ContentFirst);
             case CueGate.Prayer when frame.Opening == Opening.Object:
                 if (_words[frame.ContentFirst].Key is not ("الله" or "المولي" or "العلي" or "الباري")) return false;
                 frame.Act = "praise";
                 return true;
+            case CueGate.Denial:
+                // يكذب على شعبه: to lie is not to give the lie to a report.
+                return frame.Opening == Opening.Object && lexicon.Roles.IsReport(_words[frame.ContentFirst]);
             case CueGate.Pronoun:
                 return frame.Cue.HasPronoun;
             case CueGate.ClauseOnly:
@@ -62,7 +65,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
                     if (cues.At(i) is { First.Form: CueForm.VerbalNoun }) return true;
                 }
 
-                return false;
+                return Renews(frame, frame.ContentFirst, frame.ContentFirst + 2);
             case CueGate.Blame:
                 for (var i = frame.ContentFirst; i < frame.ContentFirst + 12 && i < sentence.End; i++)
                     if (_words[i].Key.Contains("مسوولي", StringComparison.Ordinal) || _words[i].Key.Contains("تبع", StringComparison.Ordinal)) return true;
@@ -106,7 +109,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
             if (_words[i].Pos != PartOfSpeech.Verb && cues.At(i) is not { IsFinite: true } || phrases.InName(i)) continue;
             if (i > sentence.First && Signs.IsRelative(_words[i - 1]) && drafts.FindLastIndex(d => d.Cue.Contains(i)) < 0) return false;
             if (drafts.FindLastIndex(d => d.Cue.Contains(i)) >= 0) return true;
-            return before.SentenceSubject(cue, sentence.First) is not null;
+            if (before.SentenceSubject(cue, sentence.First) is not null) return true;
+            return drafts.FindLastIndex(d => d.Cue.First >= sentence.First && d.Cue.End <= cue.At) >= 0;
         }
 
         return true;
@@ -131,6 +135,13 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
     }
 
+    /// <summary>عليه أن يعترف، قبل أن توقن: what someone should say, or had not said yet.</summary>
+    private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
+        && !(frame.Cue.Words.First > 1 && _words[frame.Cue.Words.First - 2].Key is "بامكانه" or "بامكانها" or "يمكنه" or "يمكنها" or "يستطيع" or "تستطيع" or "يود" or "تود" or "يريد" or "تريد" or "يسعه" or "يسعها");
+
+    /// <summary>المحرر - متابعة: … names a desk of the paper.</summary>
+    private bool IsRubric(Frame frame) => frame is { Opening: Opening.Colon, Source: null, Reading.Form: CueForm.Participle } && frame.Cue.At > 0 && Signs.IsDash(_words[frame.Cue.At - 1]) && Signs.IsColon(_words[frame.Cue.At + 1]);
+
     /// <summary>قال الله تعالى، قال رسول الله، قال الشاعر: words handed down, no report.</summary>
     private bool IsScripture(Frame frame)
     {
@@ -148,13 +159,28 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Source is { } source)
         {
             // A thing is held to be something; who holds it is a person, a body or a name.
-            return frame.SourceBefore && frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !IsParty(source) || source.First > frame.Cue.At && frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !IsParty(source);
+            return frame.Reading.Verb.Past is "اعتبر" or "عد" && (frame.Opening == Opening.Object || !frame.SourceBefore) && !IsParty(source);
         }
 
         var at = frame.Cue.Words.First - 1;
         if (at < 0 || _words[at].Kind != WordKind.Arabic) return false;
         // عاقل يقول، طائرات يعتقد: a relative clause without a relative word.
         return _words[at].Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !_words[at].HasArticle && !phrases.InName(at);
+    }
+
+    /// <summary>جدد التأكيد على، كرر تأكيداته بأن: the noun of what is renewed, which gives the act.</summary>
+    private bool Renews(Frame frame, int first, int end)
+    {
+        for (var i = first; i < end && i < _words.Count; i++)
+        {
+            if (_words[i].Kind != WordKind.Arabic) continue;
+            var key = _words[i].StemKey is "تاكيدات" ? "تاكيد" : _words[i].StemKey is "دعوات" ? "دعوه" : _words[i].StemKey is "تحذيرات" ? "تحذير" : _words[i].StemKey;
+            if (lexicon.Cues.Find(key)?.Find(r => r.Form == CueForm.VerbalNoun) is not { Verb: { } verb }) continue;
+            frame.Act = verb.Act;
+            return true;
+        }
+
+        return false;
     }
 
     private bool IsParty(WordRange source)

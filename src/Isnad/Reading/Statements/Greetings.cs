@@ -11,11 +11,15 @@ internal sealed class Greetings(ReadingContext context, StatementLexicon lexicon
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
     /// <summary>The statements of the greetings whose verb is this word; none where it carries none.</summary>
-    public IEnumerable<Draft> At(int i, int limit)
+    public IReadOnlyList<Draft> At(int i, int limit)
     {
         var key = Signs.Bare(_words[i]);
         var orders = key is "حمل" or "حمله" or "حملها" or "حملهم" or "حملت" or "كلف" or "كلفه";
-        if (!orders && key is not ("نقل" or "نقلت" or "ينقل" or "تنقل" or "ابلغ" or "ابلغت" or "نقلوا")) yield break;
+        return orders || key is "نقل" or "نقلت" or "ينقل" or "تنقل" or "ابلغ" or "ابلغت" or "نقلوا" ? [.. Carried(i, limit, orders)] : [];
+    }
+
+    private IEnumerable<Draft> Carried(int i, int limit, bool orders)
+    {
         var greeting = -1;
         for (var j = i + 1; j < limit && j < i + Reach; j++)
         {

@@ -17,6 +17,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (i > 0 && Signs.Preposition(_words[i - 1]) == Takes.Fi && (lexicon.Roles.OfStem(_words[i]) & WordRole.Venue) != 0) return null;
         if (_words[i].HasArticle || i + 2 >= limit || !cue.HasPronoun && _words[i + 1].HasConjunction || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
         if (i > 0 && Signs.Bare(_words[i - 1]) is "عدم" or "خطر" or "دون" or "بدون" or "غير" or "منع" or "وقف") return null;
+        // إلى تطمين الإقليم بأن: whom one tells, not who tells.
+        if (i > 0 && verb.Object == CueObject.Addressee && verb.Act is "assert" or "demand" && Signs.Preposition(_words[i - 1]) == Takes.Ila) return null;
         var frame = new Frame { Cue = cue, Reading = reading };
         var at = i + 1;
         if (cue.HasPronoun)
@@ -29,6 +31,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             var phrase = context.Phrases.NounPhrase(at, PhraseScope.Complement);
             var end = Math.Min(phrase.End, limit);
             if (end <= at || end >= limit) return null;
+            // رفض المسلحون: a nominative is the subject of a verb.
+            if (_words[at].Form.EndsWith("ون", StringComparison.Ordinal) && _words[at].Has(Features.Plural | Features.Masculine)) return null;
             frame.Source = new WordRange(at, end);
             at = end;
         }
@@ -42,6 +46,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && attached is Takes.Bi or Takes.Li)) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
         if (cue.HasPronoun || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
+        if (verb.Past == "رفض" && lexicon.Roles.IsDeed(word)) return null;
         var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && word.Has(Features.VerbalNoun);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;
     }

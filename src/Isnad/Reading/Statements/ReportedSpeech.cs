@@ -90,6 +90,10 @@ internal sealed class ReportedSpeech
     {
         var limit = sentence.End;
         while (limit > sentence.First && Signs.IsStop(_words[limit - 1])) limit--;
+        // رابط الخبر: …: the outlet's footer says its headline again.
+        for (var i = sentence.First; i + 1 < limit; i++)
+            if (_words[i].Key is "رابط" && _words[i + 1].Key is "الخبر") limit = i;
+        while (limit > sentence.First && Signs.IsStop(_words[limit - 1])) limit--;
         _saidUpTo = _namedUpTo = -1;
         for (var i = sentence.First; i < limit; i++)
         {
@@ -99,11 +103,10 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            var carried = _drafts.Count;
-            _drafts.AddRange(_greetings.At(i, limit));
-            if (_drafts.Count > carried)
+            if (_greetings.At(i, limit) is [var carried, ..] greetings)
             {
-                i = _drafts[carried].Content!.Value.First;
+                _drafts.AddRange(greetings);
+                i = carried.Content!.Value.First;
                 continue;
             }
 

@@ -118,6 +118,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") end = Math.Min(mention.Words.End, limit);
         }
 
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].Has(Features.VerbalNoun) && Signs.Attached(_words[i]) is var attached and not Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0 && !InOffice(first, i)) end = i;
         end = SecondBody(first, AnotherPerson(first, end));
         // وزراء الخارجية الـ15: the number counts them.
         if (end < limit && _words[end].Kind == WordKind.Number && _words[end - 1].Key == "ال") end++;
@@ -147,6 +149,14 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         return end;
     }
 
+    /// <summary>الممثل الأعلى لسياسة الأمن: whether a mention that began before the word holds it.</summary>
+    private bool InOffice(int first, int at)
+    {
+        foreach (var mention in index.Mentions(first, at - 1))
+            if (mention.Words.End > at) return true;
+        return false;
+    }
+
     /// <summary>البرلمان الحكومة، المصدر الانتهاء: a second definite body or a definite verbal noun right behind a definite noun is no part of the phrase.</summary>
     private int SecondBody(int first, int end)
     {
@@ -154,7 +164,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         {
             if (BeginsAnother(i, first)) return i;
             if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
-                && (_words[i].Has(Features.VerbalNoun) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
+                && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
         }
 
         return end;
@@ -170,7 +180,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Has(Features.ActiveParticiple | Features.PassiveParticiple) && word.Enclitic is null) return false;
         // الوزير أهمية الحوار: a definite office has no construct either.
         if (_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && !InName(at - 1)) return true;
-        if (at < first + 2 || _words[at - 1].Pos != PartOfSpeech.Adjective && !_words[at - 1].Has(Features.ActiveParticiple) || InName(at - 1)) return false;
+        var modified = _words[at - 1].Pos == PartOfSpeech.Adjective || _words[at - 1].Has(Features.ActiveParticiple) || _words[at - 1].Form.EndsWith('ة') && _words[first].Has(Features.Plural) && at == first + 2;
+        if (at < first + 2 || !modified || InName(at - 1)) return false;
         return word.Enclitic is not null || at + 1 < _words.Count && (_words[at + 1].HasArticle || index.HasMention(at + 1) || _words[at + 1].Enclitic is not null || word.Has(Features.VerbalNoun));
     }
 

@@ -69,7 +69,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
             if (i > sentence && (Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
             var phrase = context.Phrases.NounPhrase(i, Isnad.Text.Syntax.PhraseScope.Complement | Isnad.Text.Syntax.PhraseScope.Apposition);
-            if (!phrase.IsEmpty && phrase.End <= cue.Words.First) return phrase;
+            if (!phrase.IsEmpty && phrase.End <= cue.Words.First && (_words[i].HasArticle || phrase.Count > 1) && !(i > sentence && _words[i - 1].Key is "بينهم" or "منهم" or "بينها")) return phrase;
         }
 
         return null;

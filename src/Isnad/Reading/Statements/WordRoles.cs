@@ -80,6 +80,9 @@ internal enum WordRole
     /// <summary>A rule by which things go.</summary>
     Measure = 1 << 23,
 
+    /// <summary>Something said that may be untrue.</summary>
+    Claim = 1 << 24,
+
     /// <summary>Any that can be the subject of a verb of saying.</summary>
     Speaker = Human | Body | Document,
 }
@@ -91,8 +94,11 @@ internal sealed class WordRoles
     private readonly Dictionary<string, WordRole>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, string> _feelings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Act, string Where)> _judgements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Act, string Where)>.AlternateLookup<ReadOnlySpan<char>> _judgementsByKey;
     private readonly Dictionary<string, (string Act, string Where)> _verdicts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Act, string Where)>.AlternateLookup<ReadOnlySpan<char>> _verdictsByKey;
     private readonly Dictionary<string, (string Act, string Where)> _guilt = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Act, string Where)>.AlternateLookup<ReadOnlySpan<char>> _guiltByKey;
 
     private WordRoles()
     {
@@ -116,6 +122,9 @@ internal sealed class WordRoles
 
         AddFirstPersons();
         _lookup = _roles.GetAlternateLookup<ReadOnlySpan<char>>();
+        _judgementsByKey = _judgements.GetAlternateLookup<ReadOnlySpan<char>>();
+        _verdictsByKey = _verdicts.GetAlternateLookup<ReadOnlySpan<char>>();
+        _guiltByKey = _guilt.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static WordRoles Load() => new();
@@ -158,6 +167,9 @@ internal sealed class WordRoles
     /// <summary>A rule or measure (نظام، قرار، مصلحة) by which things go, named after وفق and حسب like a source.</summary>
     public bool IsMeasure(Word word) => (OfStem(word) & WordRole.Measure) != 0;
 
+    /// <summary>What may be denied or given the lie to (أنباء، مزاعم، رواية، ما).</summary>
+    public bool IsReport(Word word) => word.Key is "ما" || (OfStem(word) & (WordRole.Document | WordRole.Claim)) != 0;
+
     /// <summary>Whether words about a speaker who will not be named can begin here (طلب، مشترطا، شريطة).</summary>
     public bool AnonymityBegins(Word word) => (Of(word) & WordRole.Unnamed) != 0;
 
@@ -170,19 +182,29 @@ internal sealed class WordRoles
     }
 
     /// <summary>What a word does in plain saying and where it must stand, or null.</summary>
-    public (string Act, string Where)? JudgementOf(Word word) => Find(_judgements, word);
+    public (string Act, string Where)? JudgementOf(Word word) => Find(_judgementsByKey, word);
 
     /// <summary>The act of a word in what وصف and اعتبر say, or null.</summary>
-    public string? VerdictOf(Word word) => Find(_verdicts, word) is { } verdict ? verdict.Act : Find(_judgements, word) is (var act, "claim") ? act : null;
+    public string? VerdictOf(Word word) => Find(_verdictsByKey, word) is { } verdict ? verdict.Act : Find(_judgementsByKey, word) is (var act, "claim") ? act : null;
 
     /// <summary>Whether the word names a deed that its doer would deny.</summary>
-    public bool IsGuilt(Word word) => Find(_guilt, word) is not null;
+    public bool IsGuilt(Word word) => Find(_guiltByKey, word) is not null;
 
-    private static (string Act, string Where)? Find(Dictionary<string, (string Act, string Where)> table, Word word)
+    private static (string Act, string Where)? Find(Dictionary<string, (string Act, string Where)>.AlternateLookup<ReadOnlySpan<char>> table, Word word)
     {
-        foreach (var key in Stems(word))
-            if (table.TryGetValue(key, out var found)) return found;
-        return null;
+        if (word.Kind != WordKind.Arabic) return null;
+        if (table.TryGetValue(word.Key, out var found) || table.TryGetValue(word.StemKey, out found)) return found;
+        var key = word.Key.AsSpan();
+        if (key.Length > 3 && key[0] is 'و' or 'ف' && table.TryGetValue(key = key[1..], out found)) return found;
+        if (key.Length > 4 && key.StartsWith("ال")) key = key[2..];
+        else if (key.Length > 5 && key.StartsWith("بال")) key = key[3..];
+        if (table.TryGetValue(key, out found) || key.Length > 3 && key[^1] == 'ا' && table.TryGetValue(key[..^1], out found)) return found;
+        if (word.Form[^1] == 'ة') return null;
+        var suffix = key.EndsWith("هما") ? 3 : key.EndsWith("ها") || key.EndsWith("هم") ? 2 : key[^1] == 'ه' ? 1 : 0;
+        if (suffix == 0 || key.Length <= suffix + 2) return null;
+        var bare = key[..^suffix];
+        if (table.TryGetValue(bare, out found)) return found;
+        return bare[^1] == 'ت' && table.TryGetValue(string.Concat(bare[..^1], "ه"), out found) ? found : null;
     }
 
     /// <summary>أدين، نحذر: who performs an act in the first person performs that of the verb.</summary>
@@ -257,6 +279,7 @@ internal sealed class WordRoles
         "deed" => WordRole.Deed,
         "spoken" => WordRole.Spoken,
         "measure" => WordRole.Measure,
+        "claim" => WordRole.Claim,
         _ => throw new InvalidDataException($"lexicon/statements: no such role '{cell}'"),
     };
 }

@@ -1,0 +1,220 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>What may stand between a verb and its content, and how far it reaches.</summary>
+internal sealed partial class FrameReader
+{
+    /// <summary>بيان صادر عن … أن: an adjective behind the source belongs to it where the clause opens right behind.</summary>
+    private int Extends(Frame frame, int at, int limit)
+    {
+        if (frame.Source is not { } source || frame.SourceBefore || source.End != at || _words[at].Pos != PartOfSpeech.Adjective && !_words[at].Has(Features.ActiveParticiple)) return 0;
+        var scan = phrases.Scan(source.First, limit, frame.Reading.Verb);
+        if (scan <= at) return 0;
+        for (var i = scan; i < limit && i < scan + 9; i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return scan;
+            if (i == scan && !Signs.IsComma(_words[i])) return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Past an accusative of circumstance: its comma, or the opener behind it; 0 where neither comes.</summary>
+    private int Circumstance(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 12; i++)
+            if (Signs.IsComma(_words[i]) || Signs.IsColon(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
+        return 0;
+    }
+
+    /// <summary>The opener that a comma sets off before any verb, with no verbal noun first; 0 where there is none.</summary>
+    private int ClauseBehindComma(int at, int limit)
+    {
+        if (_words[at].Has(Features.VerbalNoun) || _words[at].Enclitic is not null) return 0;
+        // … هادي رئيس الجمهورية أن: an office behind a name.
+        var office = !_words[at].HasArticle && (lexicon.Roles.OfStem(_words[at]) & (WordRole.Human | WordRole.Document)) == WordRole.Human && phrases.InName(at - 1);
+        for (var i = at + 1; i < limit && i < at + 16; i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return !_words[i].HasConjunction && (Signs.IsComma(_words[i - 1]) || office) ? i : 0;
+            if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i)) return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>لكنه وصف، وهو يقول: the subject is the pronoun before the verb.</summary>
+    private bool HasPronounSubject(Cue cue) => cue.Words.First > 0 && cue.IsFinite && !cue.HasConjunction
+        && Signs.Bare(_words[cue.Words.First - 1]) is "انه" or "انها" or "انهم" or "بانه" or "بانها" or "لكنه" or "لكنها" or "لكنهم" or "كانه" or "هو" or "هي" or "هم" or "لانه" or "لانها" or "فانه" or "فانها";
+
+    /// <summary>Past the reason for staying unnamed: up to the comma, the opener or the quotation behind it.</summary>
+    private int ReasonEnd(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 20; i++)
+            if (Signs.IsComma(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsStop(_words[i]) || Signs.IsQuote(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
+        return at;
+    }
+
+    /// <summary>Past a relative clause between the subject and its content: up to its comma, or the opener behind it; 0 where neither comes.</summary>
+    private int SkipRelative(int at, int limit, CueVerb verb)
+    {
+        for (var i = at + 1; i < limit && i < at + 25; i++)
+        {
+            if (Signs.IsComma(_words[i])) return i + 1;
+            if (Signs.IsColon(_words[i]) || phrases.Preposition(i) is var p and not Takes.None and not Takes.Fi and not Takes.Min && verb.Accepts(p) && verb.Accepts(Takes.Object)) return i;
+            if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2) return i;
+            if (Signs.IsStop(_words[i])) return 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether the first noun phrase after the verb is its subject rather than its object, with the subject left to the inflection.</summary>
+    private bool IsSubject(Frame frame, int first, int end, int limit, bool inSentence)
+    {
+        var verb = frame.Reading.Verb;
+        if (frame.Cue.HasPronoun) return true;
+        if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
+        if (Disagrees(frame, first)) return false;
+        if (!phrases.CanSpeak(first, limit))
+        {
+            // A name that no lexicon knows: the clause that opens right behind tells it from an object.
+            if (_words[first].Has(Features.VerbalNoun) || !verb.Accepts(Takes.Clause)) return false;
+            var scan = phrases.Scan(first, limit, verb);
+            return scan < limit && ((lexicon.Roles.Of(_words[scan]) & WordRole.Opener) != 0 && !_words[scan].Key.StartsWith('ب') || Signs.IsColon(_words[scan]) || Signs.IsComma(_words[scan]) && scan + 1 < limit && (lexicon.Roles.Of(_words[scan + 1]) & WordRole.Opener) != 0);
+        }
+
+        // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
+        if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || inSentence && frame.Cue.HasConjunction))
+        {
+            var next = end;
+            while (next < limit && Signs.IsComma(_words[next])) next++;
+            return next < limit && Signs.Attached(_words[next]) == Takes.None && Signs.Preposition(_words[next]) == Takes.None && !Signs.IsStop(_words[next]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the noun right behind the verb cannot be its subject by gender (يدعو الدول، طالبت الوزير).</summary>
+    private bool Disagrees(Frame frame, int first)
+    {
+        if (first != frame.Cue.At + 1 || !frame.Cue.IsFinite || frame.Cue.Plural) return false;
+        var word = _words[first];
+        if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
+        var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
+        if (frame.Cue.Feminine) return human && word.Has(Features.Masculine | Features.Singular);
+        // فخامة الرئيس: the title is no woman.
+        if (word.Key is "فخامه" or "سعاده" or "فضيله" or "سماحه" or "جلاله" or "غبطه" or "قداسه" or "حجه" or "ايه" or "نيافه" or "العلامه") return false;
+        return word.Form.EndsWith('ة') || !human && !word.Has(Features.Masculine) && (word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human));
+    }
+
+    private bool OpensAfter(int at, int limit, CueVerb verb)
+    {
+        for (var i = at; i < limit && i < at + 14; i++)
+        {
+            var role = lexicon.Roles.Of(_words[i]);
+            if ((role & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return true;
+            if (Signs.IsQuote(_words[i])) return true;
+            if (Signs.Preposition(_words[i]) is var p and not Takes.None && verb.Accepts(p)) return true;
+            if (Signs.Attached(_words[i]) is var a and not Takes.None && verb.Accepts(a)) return true;
+            if (Signs.IsStop(_words[i])) return false;
+        }
+
+        return verb.Accepts(Takes.Object);
+    }
+
+    private bool ClauseFollows(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 30; i++)
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.Saying)) != 0 || Signs.IsColon(_words[i])) return true;
+        return false;
+    }
+
+    private bool IsVenue(int preposition, int limit) =>
+        preposition + 1 < limit && (lexicon.Roles.OfStem(_words[preposition + 1]) & WordRole.Venue) != 0;
+
+    /// <summary>Passes over a time or place adjunct and keeps it where it names the venue.</summary>
+    private int Adjunct(Frame frame, int at, int limit, CueVerb verb)
+    {
+        var word = _words[at];
+        if (phrases.TimeEnd(at) is { } timeEnd) return Math.Max(timeEnd, at + 1);
+        var role = lexicon.Roles.Of(word);
+        if ((role & WordRole.Adjunct) != 0 && word.Key is not ("مع" or "خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا"
+            or "احتجاجا" or "تعقيبا" or "استنكارا" or "تنديدا" or "تبريرا" or "دفاعا" or "تفسيرا" or "ترحيبا" or "اعتراضا")) return at + 1;
+        var first = Signs.Attached(word) == Takes.Bi ? at : at + 1;
+        if (first >= limit || _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) return first;
+        if ((role & WordRole.Time) != 0 && Signs.Preposition(word) == Takes.None && word.Key is not ("قبل" or "بعد" or "بعيد" or "قبيل" or "منذ"))
+        {
+            // مساء أمس الجمعة: time words stand together.
+            return first;
+        }
+
+        // An object may follow the adjunct: the adjunct then ends with its noun phrase, unless the clause opens right behind it.
+        var end = Math.Max(phrases.Scan(first, limit, verb), first);
+        if ((verb.Accepts(Takes.Object) || verb.Object != CueObject.None) && !OpensAt(end, limit)) end = Math.Max(phrases.First(first, limit, verb), first);
+        if (frame.Venue is null && end > first && (lexicon.Roles.OfStem(_words[first]) & WordRole.Venue) != 0)
+        {
+            end = PassedOn(frame, first, end, limit);
+            frame.Venue = new WordRange(first, Math.Min(end, VenueEnd(first, end)));
+        }
+
+        return Math.Max(end, at + 1);
+    }
+
+    /// <summary>في بيان بثته الوكالة أمس: who published the statement passed it on.</summary>
+    private int PassedOn(Frame frame, int first, int end, int limit)
+    {
+        for (var i = first + 1; i < limit && i <= Math.Min(end + 2, first + 7); i++)
+        {
+            if (_words[i].Key is not ("بثته" or "نشرته" or "نشره" or "بثه" or "نقلته" or "اوردته" or "نشرها" or "نشرتها" or "بثتها" or "تلقت" or "تلقته" or "حصلت" or "وزعته" or "وزعه")) continue;
+            var at = i + 1;
+            while (at < limit && ((lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0 || Signs.IsComma(_words[at]) || _words[at].Key is "عليه" or "عليها")) at++;
+            if (at >= limit || !phrases.CanSpeak(at, limit)) return end;
+            var phrase = context.Phrases.NounPhrase(at, PhraseScope.Complement);
+            if (phrase.IsEmpty) return end;
+            frame.Via.Add(new WordRange(at, Math.Min(phrase.End, limit)));
+            return Math.Max(end, Math.Min(phrase.End, limit));
+        }
+
+        return end;
+    }
+
+    /// <summary>The venue itself ends before the clause that says who published it.</summary>
+    private int VenueEnd(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i) || Signs.IsComma(_words[i])) return i;
+        return end;
+    }
+
+    /// <summary>Whether أن stands here, past a comma.</summary>
+    private bool OpensAt(int at, int limit)
+    {
+        while (at < limit && Signs.IsComma(_words[at])) at++;
+        return at < limit && (lexicon.Roles.Of(_words[at]) & WordRole.Opener) != 0;
+    }
+
+    /// <summary>The first word after an opener and what may stand beside it (إن: إنّ).</summary>
+    private int SkipOpener(int at, int limit)
+    {
+        while (at < limit && (_words[at].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at]) && !Signs.IsOpenBracket(_words[at]) && !Signs.IsStop(_words[at])
+            || (lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener)) at++;
+        return at;
+    }
+
+    private static bool Opened(Frame frame, Opening opening, int content, int limit)
+    {
+        if (content >= limit) return false;
+        frame.Opening = opening;
+        frame.ContentFirst = content;
+        return true;
+    }
+
+    private static Frame Closed(Frame frame)
+    {
+        frame.Opening = Opening.None;
+        return frame;
+    }
+}

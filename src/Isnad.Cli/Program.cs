@@ -17,6 +17,7 @@ var root = new RootCommand(
     ClaimsCommand.Create(),
     ActorCommand.Create(),
     ReviewCommand.Create(),
+    TidyCommand.Create(),
     ExportCommand.Create(),
 };
 return Exit.Of(root.Parse(args));

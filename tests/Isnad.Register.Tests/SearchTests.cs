@@ -1,4 +1,5 @@
 using Isnad.Register.Facts;
+using Isnad.Register.Ingest;
 using Isnad.Register.Search;
 using Isnad.Register.Tests.Places;
 using Isnad.Text;
@@ -42,6 +43,34 @@ public abstract class SearchTests : IDisposable
     [InlineData("\" OR 1=1 --", WordForm.Light, 0)]
     public void Words_are_found_in_the_form_asked_for(string text, WordForm form, int reports) =>
         _search.Find(new FindRequest { Text = text, Form = form }).Total.ShouldBe(reports);
+
+    [Fact]
+    public void An_index_made_anew_finds_the_same_and_holds_nothing_of_older_readings()
+    {
+        var index = new WordIndex(_store);
+        var before = _search.Find(new FindRequest { Text = "أخبار" }).Hits.Select(h => h.Report).ToList();
+        new Rereading(_store, Made.Reread).Run(all: true).ShouldBe(3);
+        index.Stale.ShouldBe(0);
+        _search.Find(new FindRequest { Text = "أخبار" }).Hits.Select(h => h.Report).ShouldBe(before);
+
+        index.Rebuild().ShouldBe(3);
+        index.Compact();
+
+        index.Stale.ShouldBe(0);
+        _search.Find(new FindRequest { Text = "أخبار" }).Hits.Select(h => h.Report).ShouldBe(before);
+        _search.Find(new FindRequest { Text = "\"موجة نزوح\"" }).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_rebuilding_that_is_stopped_leaves_the_index_as_it_was()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        new WordIndex(_store).Rebuild(stop: stop.Token).ShouldBe(0);
+
+        _search.Find(new FindRequest { Text = "أخبار" }).Total.ShouldBe(2);
+    }
 
     [Fact]
     public void The_form_that_matched_is_shown_where_it_matched()

@@ -26,7 +26,7 @@ public abstract class StoreTests(Place place) : IDisposable
         }
 
         using var again = place.Open();
-        again.Connection.ExecuteScalar<long>("SELECT count(*) FROM migration").ShouldBe(Migrations.Of("Sqlite").Count);
+        again.Connection.ExecuteScalar<long>("SELECT count(*) FROM migration").ShouldBe(Migrations.Of(again.Dialect).Count);
     }
 
     [Fact]

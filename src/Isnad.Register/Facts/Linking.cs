@@ -24,10 +24,11 @@ public sealed class Linking(Store store)
     /// <param name="again">Compares everything anew even where nothing came in.</param>
     public void Run(Action<string>? progress = null, bool again = false, CancellationToken stop = default)
     {
+        if (again) store.Connection.Execute("INSERT INTO unlinked (report, searched) SELECT report, 0 FROM report WHERE true ON CONFLICT (report) DO UPDATE SET searched = 0");
         var words = new Lazy<ContentWords>(CountWords);
         FindCopies(words, progress, stop);
         if (stop.IsCancellationRequested) return;
-        if (!again && store.Connection.ExecuteScalar<long>("SELECT count(*) FROM unlinked") == 0) return;
+        if (store.Connection.ExecuteScalar<long>("SELECT count(*) FROM unlinked") == 0) return;
         using var transaction = store.Connection.BeginTransaction();
         store.Dialect.LockForWriting(transaction);
         foreach (var table in new[] { Tables.Contradiction, Tables.FactGroupMember, Tables.FactGroup, Tables.ClusterMember, Tables.Cluster })

@@ -51,6 +51,9 @@ public sealed class Rereading
             progress?.Invoke(done);
         }
 
+        // Where a tenth of the index is left over, it is worth the while to make it anew.
+        var index = new WordIndex(_store);
+        if (done > 0 && !stop.IsCancellationRequested && index.Stale * 10 > _store.Connection.ExecuteScalar<long>("SELECT count(*) FROM reading")) index.Rebuild(stop: stop);
         return done;
     }
 
@@ -63,6 +66,7 @@ public sealed class Rereading
             var next = _store.Connection.ExecuteScalar<long>("SELECT max(reading) FROM reading");
             var numbers = reports.Select(r => r.Number).ToArray();
             var mine = _store.Dialect.In("report", "numbers");
+            _store.Dialect.ForgetWords(transaction, numbers);
             foreach (var table in Tables.OfReading)
                 _store.Connection.Execute($"DELETE FROM {table.Name} WHERE {mine}", new { numbers });
             _store.Connection.Execute($"DELETE FROM unlinked WHERE {mine}", new { numbers });

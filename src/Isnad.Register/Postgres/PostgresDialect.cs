@@ -32,6 +32,15 @@ internal sealed class PostgresDialect(string location) : Dialect
         location.StartsWith("postgres://", StringComparison.OrdinalIgnoreCase) || location.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)
         || location.Contains("Host=", StringComparison.OrdinalIgnoreCase) && location.Contains('=', StringComparison.Ordinal);
 
+    // The words that the shared scripts use and PostgreSQL has not.
+    public override string Spell(string sql) => Spellings.Aggregate(sql, (s, word) => s.Replace(word.Theirs, word.Ours, StringComparison.Ordinal));
+
+    private static readonly (string Theirs, string Ours)[] Spellings =
+    [
+        (" INTEGER /* numbered */ PRIMARY KEY", " bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY"), (" INTEGER", " bigint"), (" TEXT", " text"), (" REAL", " double precision"), (" BLOB", " bytea"),
+        (") STRICT, WITHOUT ROWID;", ");"), (") STRICT;", ");"), ("group_concat(", "string_agg("),
+    ];
+
     public override DbConnection Connect(bool create)
     {
         var connection = new NpgsqlConnection(_connectionString);
@@ -63,6 +72,11 @@ internal sealed class PostgresDialect(string location) : Dialect
 
         importer.Complete();
     }
+
+    public override string StaleWords => "SELECT count(*) FROM report_words WHERE reading NOT IN (SELECT reading FROM reading)";
+
+    public override void ForgetWords(DbTransaction transaction, long[] reports) => transaction.Connection!.Execute(
+        "DELETE FROM report_words WHERE reading IN (SELECT reading FROM reading WHERE report = ANY(@reports))", new { reports }, transaction);
 
     public override void InsertWords(DbTransaction transaction, IReadOnlyList<ReportWords> words)
     {

@@ -5,7 +5,7 @@ namespace Isnad.Register.Schema;
 /// <summary>What differs between the databases: how to connect, how rows go in by the thousand, how full text is asked for.</summary>
 internal abstract class Dialect
 {
-    /// <summary>The folder of its migrations.</summary>
+    /// <summary>The folder of the migrations that are its own.</summary>
     public abstract string Name { get; }
 
     /// <summary>Where the register is, as the user named it.</summary>
@@ -13,6 +13,9 @@ internal abstract class Dialect
 
     /// <summary>The location without secrets, for messages.</summary>
     public abstract string Shown { get; }
+
+    /// <summary>A script of the shared migrations in this database's spelling; they are written in SQLite's.</summary>
+    public virtual string Spell(string sql) => sql;
 
     public abstract DbConnection Connect(bool create);
 
@@ -26,6 +29,12 @@ internal abstract class Dialect
 
     /// <summary>Empties the full-text index.</summary>
     public abstract string ClearWords { get; }
+
+    /// <summary>Counts entries of the index whose reading is gone.</summary>
+    public abstract string StaleWords { get; }
+
+    /// <summary>Takes readings that are about to go out of the index, where it can; see <see cref="Ingest.WordIndex"/>.</summary>
+    public abstract void ForgetWords(DbTransaction transaction, long[] reports);
 
     /// <summary>Makes later transactions see each other's locks: one writer at a time.</summary>
     public abstract void LockForWriting(DbTransaction transaction);

@@ -9,7 +9,7 @@ internal static class Migrations
 {
     public static void Apply(Store store, bool create)
     {
-        var scripts = Of(store.Dialect.Name);
+        var scripts = Of(store.Dialect);
         var applied = Applied(store);
         if (applied > scripts.Count)
             throw new StoreException($"the register {store.Dialect.Shown} was made by a newer Isnad (schema {applied}; this program knows {scripts.Count}): update Isnad");
@@ -30,21 +30,26 @@ internal static class Migrations
         }
     }
 
-    public static IReadOnlyList<(string Name, string Sql)> Of(string dialect)
+    /// <summary>The scripts for a database: those of <c>Sql/</c>, written as SQLite has them, in its own spelling, and those of its own folder.</summary>
+    public static IReadOnlyList<(string Name, string Sql)> Of(Dialect dialect)
     {
         var assembly = Assembly.GetExecutingAssembly();
         List<(string Name, string Sql)> scripts = [];
-        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(dialect + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var (resource, shared) in assembly.GetManifestResourceNames()
+            .Select(n => (Name: n, Shared: n.StartsWith(Shared, StringComparison.Ordinal)))
+            .Where(r => r.Shared || r.Name.StartsWith(dialect.Name + "/", StringComparison.Ordinal)).OrderBy(r => Path.GetFileName(r.Name), StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var name = resource[(dialect.Length + 1)..];
+            var name = Path.GetFileName(resource);
             if (int.Parse(name.AsSpan(0, 3), CultureInfo.InvariantCulture) != scripts.Count + 1)
                 throw new InvalidOperationException($"migrations are numbered without gaps; {resource} is out of place");
-            scripts.Add((name, reader.ReadToEnd()));
+            scripts.Add((name, shared ? dialect.Spell(reader.ReadToEnd()) : reader.ReadToEnd()));
         }
 
         return scripts;
     }
+
+    private const string Shared = "Sql/";
 
     private static int Applied(Store store, System.Data.Common.DbTransaction? transaction = null) =>
         store.Dialect.HasTable(store.Connection, transaction, "migration")

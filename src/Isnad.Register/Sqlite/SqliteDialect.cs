@@ -89,6 +89,14 @@ internal sealed class SqliteDialect(string file) : Dialect
         Insert(transaction, table, [.. words.Select(w => new object?[] { w.Reading, w.Standard, w.Folded, w.Light })]);
     }
 
+    // FTS5 keeps one row of sizes for each entry, also where it keeps no text.
+    public override string StaleWords => "SELECT count(*) FROM report_words_docsize WHERE id NOT IN (SELECT reading FROM reading)";
+
+    // A contentless table would want the old words back to take them out.
+    public override void ForgetWords(DbTransaction transaction, long[] reports)
+    {
+    }
+
     // BEGIN IMMEDIATE, which is what Microsoft.Data.Sqlite begins with, has taken the one write lock already.
     public override void LockForWriting(DbTransaction transaction)
     {

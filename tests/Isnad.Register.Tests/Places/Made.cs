@@ -67,6 +67,13 @@ internal sealed class Made
 
     public static Document Analyse(Report report) => Analysis.Analyse(report);
 
+    /// <summary>Another reading of a report, which finds its words and nothing else.</summary>
+    internal static ReadReport Reread(Report report)
+    {
+        var document = Analysis.Analyse(report);
+        return ReadReport.Of(new Record { Report = document.Report }, document);
+    }
+
     public Record Record() => new()
     {
         Report = Analysis.Analyse(Report).Report, Actors = _actors, Statements = _statements, Events = _events, Figures = _figures,

@@ -1,6 +1,6 @@
 -- What people decided. Never deleted, never changed: a later decision on the same words stands over an earlier one.
 CREATE TABLE decision (
-  decision INTEGER PRIMARY KEY,
+  decision INTEGER /* numbered */ PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES report,
   layer TEXT NOT NULL,                    -- statement, event, transfer, council or figure
   cue_start INTEGER NOT NULL, cue_end INTEGER NOT NULL, -- the words decided on; a new reading finds its fact by them

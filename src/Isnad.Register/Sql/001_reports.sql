@@ -26,7 +26,7 @@ CREATE TABLE reading (
 ) STRICT;
 
 CREATE TABLE rejected_input (
-  rejected INTEGER PRIMARY KEY,
+  rejected INTEGER /* numbered */ PRIMARY KEY,
   file TEXT NOT NULL, entry TEXT NOT NULL, line INTEGER NOT NULL,
   code TEXT NOT NULL, reason TEXT NOT NULL,
   seen TEXT NOT NULL,

@@ -54,6 +54,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (!phrases.CanSpeak(at, limit) && !Signs.IsQuote(_words[at]) && phrases.LetterQuoteEnd(at, limit) is null) return null;
         var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.First(at, limit, Naming);
         if (end <= at) return null;
+        // وفق حصيلة أعدتها الوكالة: who made the document belongs to it.
+        if (end + 1 < limit && _words[end].Pos == PartOfSpeech.Verb && _words[end].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Document) != 0 && phrases.CanSpeak(end + 1, limit)) end = Math.Min(phrases.NounPhrase(end + 1, limit), limit);
         var source = new WordRange(at, end);
         var after = end;
         while (after < limit && Signs.IsComma(_words[after])) after++;

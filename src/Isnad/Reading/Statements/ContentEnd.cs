@@ -121,6 +121,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // … في بيان، في كلمة ألقاها: where it was said.
         if (_words[at].Key is "في" or "خلال" or "عبر" && at + 1 < limit && at > frame.ContentFirst + 1 && !_words[at + 1].HasArticle && lexicon.Roles.IsSpokenIn(_words[at + 1]) && cues.At(at - 1) is null) return true;
         // هذا القرار عقب مشاورات، وفاته آنذاك: what is only pointed to ends before its circumstance.
+        if (at == frame.ContentFirst + 2 && _words[frame.ContentFirst].Key is "هذا" or "هذه" or "ذلك" or "تلك" && Signs.Attached(word) == Takes.Bi && word.Has(Features.VerbalNoun) && (!frame.Reading.Verb.Accepts(Takes.Bi) || frame.Reading.Verb.Accepts(Takes.Ala))) return true;
         if (at > frame.ContentFirst + 2 || _words[frame.ContentFirst].Has(Features.VerbalNoun)) return false;
         var role = lexicon.Roles.Of(word);
         if ((role & WordRole.Time) == 0 && word.Key is not ("عقب" or "اثر" or "وسط" or "خلال" or "اثناء" or "انذاك" or "حينها" or "وقتها") || at + 2 < limit && Signs.Preposition(_words[at + 1]) is Takes.An or Takes.Ala || word.HasConjunction || word.Key is "دون" or "بدون" or "حول" or "بشان" or "ازاء" or "حيال" or "امام" or "لدي" or "كذلك" or "ايضا") return false;

@@ -23,6 +23,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var (readings, conjunction, pronoun) = Find(word.Key.AsSpan());
         if (readings is null) return null;
         // فالح is a name: where the tagger keeps ف with the word, so does this.
+        // 15 ألف طالب: counted, no verb.
+        if (!conjunction && i > 0 && document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "مييات" && word.Key.Length < 6) return null;
         // 500 فدان: a measure, no verb.
         if (conjunction && i > 0 && document.Words[i - 1].Kind == WordKind.Number && word.Key[0] == 'ف') return null;
         // ما دعا الوزير إلى: what led him to it.
@@ -35,6 +37,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
         if (pronoun && before?.Key is "ما" or "مما") return null;
+        // مباركة is no مبارك with a pronoun.
+        if (pronoun && word.Form.EndsWith('ة')) return null;
         // أيده الله، حفظه الله: wishes, not reports.
         if (pronoun && i + 1 < document.Words.Count && (document.Words[i + 1].Key == "الله" || document.Words[i + 1].Kind == WordKind.Number)) return null;
         var first = i;

@@ -20,7 +20,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
-        if (IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsBelief(frame) || IsDeed(frame)) return false;
+        if (IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsBelief(frame) || IsDeed(frame)) return false;
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
@@ -135,6 +135,15 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
     }
 
+    /// <summary>استعرض مع ضيفه العلاقات: talks, no words of one.</summary>
+    private bool IsReview(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is not ("استعرض" or "سرد" or "شرح")) return false;
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+            if (_words[i].Key is "مع") return true;
+        return false;
+    }
+
     /// <summary>عليه أن يعترف، قبل أن توقن: what someone should say, or had not said yet.</summary>
     private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
         && !(frame.Cue.Words.First > 1 && _words[frame.Cue.Words.First - 2].Key is "بامكانه" or "بامكانها" or "يمكنه" or "يمكنها" or "يستطيع" or "تستطيع" or "يود" or "تود" or "يريد" or "تريد" or "يسعه" or "يسعها");
@@ -155,6 +164,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>طائرات يعتقد أنها، مدينة تعتبر مركزا: what is held of a thing, by nobody named.</summary>
     private bool IsBelief(Frame frame)
     {
+        if (IsRanked(frame)) return true;
         if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun || frame.Cue.HasConjunction || frame.Reading.Plural || frame.Reading.Verb.Past is not ("اعتقد" or "اعتبر" or "عد" or "ظن" or "زعم" or "رجح" or "توقع" or "قدر" or "قال" or "شكا" or "اشتبه")) return false;
         if (frame.Source is { } source)
         {
@@ -181,6 +191,15 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         }
 
         return false;
+    }
+
+    /// <summary>المملكة التي تعتبر شريكا، الذي يعد من أبرز: what a thing is ranked as stands where who ranks it would name the thing.</summary>
+    private bool IsRanked(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is not ("اعتبر" or "عد") || frame.Cue.HasPronoun || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Source is { } source && source.First > frame.Cue.At && IsParty(source)) return false;
+        var first = _words[frame.ContentFirst];
+        return !first.HasArticle && first.Enclitic is null && first.Form.EndsWith('ا') && first.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !phrases.InName(frame.ContentFirst)
+            || first.Key is "الاكثر" or "اكبر" or "اكثر" or "اهم" or "الاكبر" or "الاهم" or "افضل" or "الافضل" or "اول" or "الاول" or "الاولي" or "واحد" or "واحده" or "من" or "بمثابه" or "جزء" or "احد" or "احدي" or "اخطر" or "الاخطر" or "اعلي" or "الاعلي" or "ابرز";
     }
 
     private bool IsParty(WordRange source)

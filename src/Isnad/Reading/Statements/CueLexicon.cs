@@ -22,6 +22,8 @@ internal sealed class CueLexicon
             {
                 Add(verb, CueForm.Present, Inflection.Present(row[present]));
                 Add(verb, CueForm.Jussive, Inflection.Jussive(row[present]));
+                // سيطالبون: who is going to ask says now what he asks.
+                if (verb is { Act: "demand", Gate: CueGate.Open }) Add(verb, CueForm.Present, Inflection.Present(row[present]).Select(f => f with { Key = "س" + f.Key }));
             }
 
             if (row[participle].Length > 0) Add(verb, CueForm.Participle, Inflection.Participle(row[participle]));

@@ -140,6 +140,7 @@ internal sealed class ReportedSpeech
             if (_silence.At(cue, sentence.First, limit, _before) is { } silence)
             {
                 _drafts.Add(Spoken(silence, sentence));
+                if (silence.Source is { } silent) _speakers.Push(new Speaker(silent, cue.Feminine, cue.Plural, null, cue.At, Until(cue.At)));
                 continue;
             }
 
@@ -272,7 +273,12 @@ internal sealed class ReportedSpeech
     {
         named = false;
         var last = _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At);
-        if (frame.Cue is { HasConjunction: true, IsFinite: true } && _before.InRelativeClause(frame.Cue, sentence.First) is { } antecedent) return new Speaker(antecedent, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+        if (frame.Cue is { HasConjunction: true, IsFinite: true } && _before.InRelativeClause(frame.Cue, sentence.First) is { } antecedent)
+        {
+            named = true;
+            return new Speaker(antecedent, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+        }
+
         if (last is not null && last.At >= sentence.First) return last;
         if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction) return last;
         if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last;

@@ -53,5 +53,5 @@ internal static class Signs
         return Bare(word)[0] switch { 'ب' => Takes.Bi, 'ل' => Takes.Li, _ => Takes.None };
     }
 
-    public static bool IsRelative(Word word) => word.Kind == WordKind.Arabic && word.Key is "الذي" or "التي" or "الذين" or "اللذان" or "اللذين" or "اللتان" or "اللتين" or "اللواتي";
+    public static bool IsRelative(Word word) => word.Kind == WordKind.Arabic && Bare(word) is "الذي" or "التي" or "الذين" or "اللذان" or "اللذين" or "اللتان" or "اللتين" or "اللواتي";
 }

@@ -58,7 +58,11 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
             var about = _words[j + 1].Key is "عدم" && j + 2 < limit ? j + 2 : j + 1;
             if ((lexicon.Roles.OfStem(_words[about]) & WordRole.Silence) == 0) return null;
             WordRange? source = j > i + 1 && phrases.CanSpeak(i + 1, j) ? new WordRange(i + 1, phrases.Scan(i + 1, j, Declining)) : null;
-            return new Draft { Cue = j == i + 1 ? new WordRange(i, about + 1) : new WordRange(i, i + 1), Source = source, Act = "no-comment" };
+            // امتنعت عن مناقشة القرار: what is not talked about is the content; of التعليق there is none.
+            var end = about + 1;
+            while (end < limit && !Signs.IsStop(_words[end]) && !Signs.IsComma(_words[end])) end++;
+            WordRange? content = _words[about].StemKey is "مناقشه" or "بحث" or "كشف" or "افصاح" or "تاكيد" or "نفي" or "ذكر" or "اعطاء" or "تقديم" or "توضيح" && end > about + 1 ? new WordRange(about, end) : null;
+            return new Draft { Cue = j == i + 1 ? new WordRange(i, about + 1) : new WordRange(i, i + 1), Source = source, Content = content, Act = "no-comment" };
         }
 
         return null;
@@ -73,7 +77,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         for (var i = cue.At + 1; i < limit && i < cue.At + 30; i++)
         {
             var word = _words[i];
-            if (Signs.IsStop(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
+            if (Signs.IsStop(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0 || word.HasConjunction && word.Pos == PartOfSpeech.Verb) return null;
             if (!word.Key.StartsWith("ال", StringComparison.Ordinal) || (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0) continue;
             // الكشف عن هويته is anonymity, not silence.
             if (word.Key == "الكشف" && i + 2 < limit && _words[i + 2].Key is ['ه', 'و', 'ي', ..] or ['ا', 'س', 'م', ..]) return null;

@@ -175,9 +175,9 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     {
         var word = _words[at];
         if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام") return false;
-        if (at <= first || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || index.HasMention(at)) return false;
+        if (at <= first || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || InName(at) || index.Mentions(at, at).Any()) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun)) return false;
-        if (word.Has(Features.ActiveParticiple | Features.PassiveParticiple) && word.Enclitic is null) return false;
+        if ((word.Has(Features.ActiveParticiple) || word.Has(Features.PassiveParticiple)) && word.Enclitic is null && !_words[at - 1].HasArticle) return false;
         // الوزير أهمية الحوار: a definite office has no construct either.
         if (_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && !InName(at - 1)) return true;
         var modified = _words[at - 1].Pos == PartOfSpeech.Adjective || _words[at - 1].Has(Features.ActiveParticiple) || _words[at - 1].Form.EndsWith('ة') && _words[first].Has(Features.Plural) && at == first + 2;

@@ -35,23 +35,12 @@ internal static class ArmsCommand
             """) { files, label, register };
         command.SetAction(parse =>
         {
-            List<ArmsFile> read = [];
-            var failed = false;
-            foreach (var path in parse.GetValue(files)!)
+            var taken = ImportedFiles.Read(parse.GetValue(files)!, (name, bytes) =>
             {
-                if (!File.Exists(path)) throw new UsageException($"{path}: no such file");
-                var result = ArmsFileReader.Read(Path.GetFileName(path), File.ReadAllBytes(path));
-                foreach (var error in result.Errors) Console.Error.WriteLine($"isnad: {error}");
-                failed |= result.File is null;
-                if (result.File is { } file) read.Add(file);
-            }
-
-            if (failed)
-            {
-                Console.Error.WriteLine("isnad: nothing was imported");
-                return Exit.Failed;
-            }
-
+                var result = ArmsFileReader.Read(name, bytes);
+                return (result.File, result.Errors);
+            });
+            if (taken is not { } read) return Exit.Failed;
             using var store = RegisterOption.Open(parse.GetValue(register)!, create: true);
             var rows = new Rows("file", "shape", "rows", "release");
             try

@@ -80,20 +80,16 @@ internal static class ConflictCommand
         var command = new Command("import", "Put UCDP's conflict-years or PA-X's agreements into the register: whole, or not at all where a row is wrong.\n\nExample:\n  isnad conflict import UcdpPrioConflict_v25_1.csv") { path, register };
         command.SetAction(parse =>
         {
-            var file = parse.GetValue(path)!;
-            if (!File.Exists(file)) throw new UsageException($"{file}: no such file");
-            var result = ConflictFileReader.Read(Path.GetFileName(file), File.ReadAllBytes(file));
-            foreach (var error in result.Errors) Console.Error.WriteLine($"isnad: {error}");
-            if (result.File is null)
+            var taken = ImportedFiles.Read([parse.GetValue(path)!], (name, bytes) =>
             {
-                Console.Error.WriteLine("isnad: nothing was imported");
-                return Exit.Failed;
-            }
-
+                var result = ConflictFileReader.Read(name, bytes);
+                return (result.File, result.Errors);
+            });
+            if (taken is not [var file]) return Exit.Failed;
             using var store = RegisterOption.Open(parse.GetValue(register)!, create: true);
-            Console.Error.WriteLine(new ConflictArchive(store).Import(result.File)
-                ? string.Create(CultureInfo.InvariantCulture, $"isnad: {result.File.Years.Count} years of {result.File.Years.Select(y => y.Conflict).Distinct().Count()} conflicts, {result.File.Agreements.Count} agreements")
-                : $"isnad: {result.File.Name} was imported before");
+            Console.Error.WriteLine(new ConflictArchive(store).Import(file)
+                ? string.Create(CultureInfo.InvariantCulture, $"isnad: {file.Years.Count} years of {file.Years.Select(y => y.Conflict).Distinct().Count()} conflicts, {file.Agreements.Count} agreements")
+                : $"isnad: {file.Name} was imported before");
             return Exit.Done;
         });
         return command;

@@ -168,23 +168,12 @@ internal static class CouncilCommand
             """) { files, register };
         command.SetAction(parse =>
         {
-            List<CouncilFile> read = [];
-            var failed = false;
-            foreach (var path in parse.GetValue(files)!)
+            var taken = ImportedFiles.Read(parse.GetValue(files)!, (name, bytes) =>
             {
-                if (!File.Exists(path)) throw new UsageException($"{path}: no such file");
-                var result = CouncilFileReader.Read(Path.GetFileName(path), File.ReadAllBytes(path));
-                foreach (var error in result.Errors) Console.Error.WriteLine($"isnad: {error}");
-                failed |= result.File is null;
-                if (result.File is { } file) read.Add(file);
-            }
-
-            if (failed)
-            {
-                Console.Error.WriteLine("isnad: nothing was imported");
-                return Exit.Failed;
-            }
-
+                var result = CouncilFileReader.Read(name, bytes);
+                return (result.File, result.Errors);
+            });
+            if (taken is not { } read) return Exit.Failed;
             using var store = RegisterOption.Open(parse.GetValue(register)!, create: true);
             var done = new CouncilArchive(store).Import(read);
             var rows = new Rows("file", "shape", "items");

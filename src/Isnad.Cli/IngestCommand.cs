@@ -57,41 +57,28 @@ internal static class IngestCommand
 
     private static int Run(string register, string[] paths, SourceOptions options, bool reread, bool relink, int threads, bool json, bool quiet)
     {
-        using var cancel = new CancellationTokenSource();
-        ConsoleCancelEventHandler onCancel = (_, e) =>
+        using var interruption = new Interruption();
+        using var store = RegisterOption.Open(register, create: true);
+        using var output = json ? Console.OpenStandardOutput() : Stream.Null;
+        using var progress = new IngestProgressLine(quiet);
+        var reader = ReportReader.Create();
+        var inputs = ReportSource.Enumerate(paths, options).Select(found => found switch
         {
-            e.Cancel = true;
-            cancel.Cancel();
-        };
-        Console.CancelKeyPress += onCancel;
-        try
+            FoundReport r => new Input(r.Place.File, r.Place.Entry, r.Place.Line, r.Report, Notes: r.Notes),
+            RejectedInput x => new Input(x.Place.File, x.Place.Entry, x.Place.Line, null, (x.Code, x.Reason)),
+            _ => throw new InvalidOperationException(),
+        });
+        var done = new Ingestion(store, reader).Run(inputs, new IngestOptions { Readers = threads }, p =>
         {
-            using var store = RegisterOption.Open(register, create: true);
-            using var output = json ? Console.OpenStandardOutput() : Stream.Null;
-            using var progress = new IngestProgressLine(quiet);
-            var reader = ReportReader.Create();
-            var inputs = ReportSource.Enumerate(paths, options).Select(found => found switch
-            {
-                FoundReport r => new Input(r.Place.File, r.Place.Entry, r.Place.Line, r.Report, Notes: r.Notes),
-                RejectedInput x => new Input(x.Place.File, x.Place.Entry, x.Place.Line, null, (x.Code, x.Reason)),
-                _ => throw new InvalidOperationException(),
-            });
-            var done = new Ingestion(store, reader).Run(inputs, new IngestOptions { Readers = threads }, p =>
-            {
-                progress.Show(p);
-                output.Write(Line(p));
-                output.Flush();
-            }, cancel.Token);
-            if (reread && !cancel.IsCancellationRequested) new Rereading(store, reader).Run(all: false, progress.ShowReread, cancel.Token);
-            if (!cancel.IsCancellationRequested) new Linking(store).Run(progress.ShowStep, relink, cancel.Token);
-            progress.End(done);
-            if (cancel.IsCancellationRequested) return Exit.Interrupted;
-            return done.Rejected > 0 ? Exit.Partly : Exit.Done;
-        }
-        finally
-        {
-            Console.CancelKeyPress -= onCancel;
-        }
+            progress.Show(p);
+            output.Write(Line(p));
+            output.Flush();
+        }, interruption.Token);
+        if (reread && !interruption.IsAsked) new Rereading(store, reader).Run(all: false, progress.ShowReread, interruption.Token);
+        if (!interruption.IsAsked) new Linking(store).Run(progress.ShowStep, relink, interruption.Token);
+        progress.End(done);
+        if (interruption.IsAsked) return Exit.Interrupted;
+        return done.Rejected > 0 ? Exit.Partly : Exit.Done;
     }
 
     private static byte[] Line(IngestProgress p)

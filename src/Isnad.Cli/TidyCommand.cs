@@ -28,29 +28,16 @@ internal static class TidyCommand
 
     private static int Run(string location)
     {
-        using var cancel = new CancellationTokenSource();
-        ConsoleCancelEventHandler onCancel = (_, e) =>
-        {
-            e.Cancel = true;
-            cancel.Cancel();
-        };
-        Console.CancelKeyPress += onCancel;
-        try
-        {
-            using var store = RegisterOption.Open(location, create: false);
-            using var progress = new IngestProgressLine(quiet: false);
-            var index = new WordIndex(store);
-            var stale = index.Stale;
-            var indexed = index.Rebuild(n => progress.ShowStep(string.Create(CultureInfo.InvariantCulture, $"{n:N0} reports indexed")), cancel.Token);
-            if (cancel.IsCancellationRequested) return Exit.Interrupted;
-            index.Compact();
-            progress.Dispose();
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{indexed:N0} reports indexed, {stale:N0} entries of older readings gone"));
-            return Exit.Done;
-        }
-        finally
-        {
-            Console.CancelKeyPress -= onCancel;
-        }
+        using var interruption = new Interruption();
+        using var store = RegisterOption.Open(location, create: false);
+        using var progress = new IngestProgressLine(quiet: false);
+        var index = new WordIndex(store);
+        var stale = index.Stale;
+        var indexed = index.Rebuild(n => progress.ShowStep(string.Create(CultureInfo.InvariantCulture, $"{n:N0} reports indexed")), interruption.Token);
+        if (interruption.IsAsked) return Exit.Interrupted;
+        index.Compact();
+        progress.Dispose();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{indexed:N0} reports indexed, {stale:N0} entries of older readings gone"));
+        return Exit.Done;
     }
 }

@@ -285,7 +285,7 @@ internal sealed partial class MentionPass
         if (first >= end || _words[first].Pos is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Demonstrative) return [];
         var range = new WordRange(first, Math.Min(end, first + LongestOffice));
         var leads = LeadsAt(first);
-        var lead = leads.Length == 0 ? default : _words[first].HasConjunction || _words[first].HasPreposition ? leads[^1] : leads[0];
+        var lead = leads.Length == 0 ? default : _words[first].Known && (_words[first].HasConjunction || _words[first].HasPreposition) ? leads[^1] : leads[0];
         var name = NameOf(range, lead);
         var key = "described:" + Folding.Key(name);
         if (!_byKey.TryGetValue(key, out var actor))

@@ -50,6 +50,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (at > i + 1 && cueEnd == at && (at >= limit || Signs.IsComma(_words[at]) || _words[at].Key is "فان")) return Unnamed(i, at, sentence, limit);
         if (at >= limit) return null;
         // وفقا للقانون، وفق الأنظمة، حسب المصلحة name no source.
+        if (cueEnd == i + 1 && _words[at].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Speaker) == WordRole.Body && !phrases.InName(at)) return null;
         if (bare is not "بحسب" && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at)) return null;
         if (!phrases.CanSpeak(at, limit) && !Signs.IsQuote(_words[at]) && phrases.LetterQuoteEnd(at, limit) is null) return null;
         var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.First(at, limit, Naming);
@@ -139,7 +140,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     public Draft? CameIn(int i, int limit)
     {
         if (Signs.Bare(_words[i]) is not ("جاء" or "ورد" or "يرد") || i + 3 >= limit || Signs.Preposition(_words[i + 1]) != Takes.Fi) return null;
-        if ((lexicon.Roles.OfStem(_words[i + 2]) & (WordRole.Document | WordRole.Venue)) == 0) return null;
+        if ((lexicon.Roles.OfStem(_words[i + 2]) & WordRole.Document) == 0 && !lexicon.Roles.IsSpokenIn(_words[i + 2])) return null;
         var end = phrases.First(i + 2, limit, Naming);
         for (var at = end; at < limit && at < end + 8; at++)
         {

@@ -100,6 +100,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         {
             // ردا على, توقعا لـ: the accusative of a verbal noun looks like the dual of its verb.
             CueForm.Past when r.Plural && !word.Form.EndsWith("تا", StringComparison.Ordinal) && word.Form.EndsWith('ا') && !word.Form.EndsWith("وا", StringComparison.Ordinal) && word.Pos != PartOfSpeech.Verb => false,
+            // تلبية طلب: governed by a verbal noun, a noun; so is اغتيال معارضين.
+            CueForm.Past when !r.Feminine && !r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) && readings.Exists(o => o.Form == CueForm.VerbalNoun) => false,
             // نص القرار: the noun.
             CueForm.Past when r.Verb.Past == "نص" && word.Key.EndsWith("نص", StringComparison.Ordinal) => false,
             // أعتقد, أعتبر: the first person, not the past of the eighth form.
@@ -118,6 +120,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or { Length: 3 } && r.Verb.Past is "بين" or "قرر" or "حذر" or "ندد",
             // ة, never ه: معتبرة is a participle, معتبره is not.
             CueForm.Participle when WantsNoun(before) => false,
+            CueForm.Participle when r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) => false,
             // 24 متهما، من منتقدين: counted or governed, a noun. مقاتلين معارضين: an adjective.
             CueForm.Participle when before is { Kind: WordKind.Number } => false,
             CueForm.Participle when r.Plural && before is { Kind: WordKind.Arabic } && (before.HasArticle && before.Pos != PartOfSpeech.Adjective ? false : before.Has(Features.Plural) && !before.HasArticle) => false,

@@ -193,6 +193,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // يقول لنا، يلفتوا … أو: no subject stands here.
+            if (attached == Takes.Li && frame.Source is null && !verb.Accepts(Takes.Li))
+            {
+                at++;
+                continue;
+            }
+
+            if (frame.Source is null && !noSubject && Signs.Bare(word) is ("او" or "حيث" or "اذ" or "بل")) return Closed(frame);
             if (at > cue.At + 1 && cues.At(at) is { } other && (other.IsFinite || other.IsParticiple) && (other.HasConjunction || other.IsParticiple)) return Closed(frame);
             goto nominal;
 

@@ -305,6 +305,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         var role = lexicon.Roles.Of(word);
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Time | WordRole.Adjunct | WordRole.Attribution | WordRole.Contrast | WordRole.Negation | WordRole.Saying)) != 0) return false;
         if (Signs.Preposition(word) is not Takes.None and not Takes.Min) return false;
+        // البيان، من المؤسف أن: a comment, no apposition.
+        if (Signs.Preposition(word) == Takes.Min && at + 1 < limit && _words[at + 1].HasArticle && (_words[at + 1].Pos == PartOfSpeech.Adjective || _words[at + 1].Has(Features.PassiveParticiple) || _words[at + 1].Has(Features.ActiveParticiple))) return false;
         if (Signs.Attached(word) != Takes.None) return false;
         if (cues.At(at) is { } cue && (cue.IsFinite || cue.IsParticiple)) return false;
         if (word.Pos == PartOfSpeech.Verb && word.Known) return false;

@@ -5,7 +5,7 @@ CREATE TABLE decision (
   layer TEXT NOT NULL,                    -- statement, event, transfer, council or figure
   cue_start INTEGER NOT NULL, cue_end INTEGER NOT NULL, -- the words decided on; a new reading finds its fact by them
   n INTEGER NOT NULL,                     -- its number in the reading that was looked at
-  verdict TEXT NOT NULL,                  -- accept, correct, reject or merge
+  verdict TEXT NOT NULL,                  -- accept, correct, reject, merge or unmerge
   correction TEXT,                        -- JSON: the fields put right
   merged_report INTEGER, merged_start INTEGER, merged_end INTEGER, -- the fact it is the same as
   as_read TEXT NOT NULL,                  -- JSON: the fact as the reader had read it

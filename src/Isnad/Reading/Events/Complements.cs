@@ -12,6 +12,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
     // طيران، تجمع: written as verbal nouns, but those who act and what is struck.
     private readonly ClassSet _concrete = lookups.Armed | lookups.Site | lookups.Force;
 
+    private readonly ClassSet _suicide = lexicon.Classes["suicide"];
+
     private readonly ClassSet _grip = lexicon.Classes["grip"];
     private readonly ClassSet _governing = lexicon.Classes["governing"];
 
@@ -31,7 +33,9 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         ref readonly var tag = ref context.Phrases.TagOf(first);
         if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || Words[first].HasConjunction || Words[first].HasPreposition) return default;
         var classes = lookups.ClassesAt(first);
-        if (Words[first].StemKey is "غير" or "عدم") return default;
+        if (Words[first].StemKey is "غير" or "عدم" or "اخر" or "اخري" or "جديد" or "جديده" or "ثان" or "ثاني" or "ثالث") return default;
+        // هجوم انتحاري: of an attack it is the adjective.
+        if (_suicide.Meets(classes) && !Words[first].HasArticle && lookups.IsStrike(noun)) return default;
         if (_adjectives.Meets(classes) && !Words[first].HasArticle && (Words[first].StemKey.EndsWith('ه') || !lookups.Person.Meets(classes))) return default;
         if (tag.Pos == PartOfSpeech.Adjective && !Words[first].HasArticle && !lookups.Person.Meets(classes) && !lookups.Armed.Meets(classes) && !lookups.Name.Meets(classes)
             && !lookups.IsTransparent(first)) return default;
@@ -108,6 +112,9 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 : Words[i].Proclitics.HasFlag(Proclitics.Ba) && !Words[i].HasArticle && Words[i].StemKey is "نيران" or "رصاص" or "ايدي" or "يد" or "واسطه" ? i + 1
                 : -1;
             if (first < 0 || first >= end || lookups.TimeAt(first) >= 0 || context.Phrases.TagOf(first) is { Nominal: false, Pos: not PartOfSpeech.Numeral }) continue;
+            if (Words[i].StemKey is "واسطه" or "يد" && (Words[i].Proclitics & Proclitics.Ba) != 0
+                && (Words[i].StemKey == "يد" ? i > 0 && Words[i - 1].HasArticle && !noun : lookups.ClassesAt(first) is var by && !lookups.Armed.Meets(by) && !lookups.Person.Meets(by) && !lookups.Name.Meets(by) && !lookups.Official.Meets(by))) continue;
+            if (Words[i].StemKey == "يد" && i > anchor + 1 && Words[i - 1] is { HasArticle: true } held && (held.Has(Features.ActiveParticiple) || held.StemKey is "متبقيه" or "باقيه" or "واقعه")) continue;
             if (Words[first].StemKey is "اخري" or "ثانيه" or "واحد" or "اخر" || Words[first].HasConjunction) continue;
             return spans.Phrase(first);
         }

@@ -23,6 +23,8 @@ internal sealed class Dates(ReadingContext context, Lookups lookups, VerbReader 
             var after = words.First > draft.Cue;
             var gap = after ? words.First - draft.Cue : draft.Cue - words.End + 3;
             var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
+            // حتى مارس 2017: an end yet to come dates nothing.
+            if (Words[words.First].StemKey is "حتي" || words.First > sentence.First && Words[words.First - 1].StemKey is "حتي") continue;
             if (gap > 45 || verbs.BreaksBetween(from, to)) continue;
             if (Relates(draft, from, to)) continue;
             if (Subordinates(from, to)) gap += 60;

@@ -108,7 +108,7 @@ internal sealed class EventReader
         foreach (var verb in drafts)
             foreach (var noun in drafts)
             {
-                if (!noun.IsNoun || noun.Core <= verb.Core || noun.Core > verb.Core + 8 || !Tells(verb, noun, words)) continue;
+                if (!noun.IsNoun || noun.Core <= verb.Core || noun.Core > verb.Core + (verb.Lemma is "لقي" or "لاقي" ? 24 : 8) || !Tells(verb, noun, words)) continue;
                 // أحبط الجيش هجوما شنه المسلحون: what is beaten back is theirs who set out, and stays an event of its own.
                 var theirs = verb.Recipient.Contains(noun.Core) && !noun.Actor.IsEmpty && noun.Actor.First != verb.Actor.First;
                 if (theirs) verb.Recipient = noun.Actor;
@@ -120,6 +120,8 @@ internal sealed class EventReader
 
     private static bool Tells(Draft verb, Draft noun, IReadOnlyList<Word> words)
     {
+        // لقي ثلاثة جنود مصرعهم
+        if (verb is { IsNoun: false, Lemma: "لقي" or "لاقي" } && noun.Lemma is "مصرع" or "حتف") return true;
         var named = verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false });
         // انتزع السيطرة: an object that is the deed itself, where the verb's object is a place.
         if (!verb.IsNoun) return noun.Bond == Bond.Object && noun.Governor == verb.Core && noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0);

@@ -15,7 +15,7 @@ internal sealed partial class Linker
             if (verbs.IsVerb(i + 1) || verbs.IsVerb(i) || Words[i + 1].Kind == WordKind.Punctuation && Words[i + 1].Form is not ("\"" or "«" or "»")) return;
             if (Words[i].HasArticle || Words[i].StemKey is not ("تنفيذ" or "شن" or "توجيه" or "ارتكاب" or "خوض")) continue;
             var doer = complements.Genitive(i);
-            if (doer.IsEmpty || doer.End < draft.First) return;
+            if (doer.IsEmpty || doer.End < draft.First || lookups.ClassesOf(doer) is var who && !lookups.Armed.Meets(who) && !lookups.Name.Meets(who) && !lookups.Official.Meets(who) && !lookups.Body.Meets(who)) return;
             draft.Actor = new WordRange(doer.First, draft.First);
             draft.First = PhraseStart(i);
             return;

@@ -46,7 +46,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         // تعرضهم لهجمات: what one is exposed to has come.
-        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه";
+        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه";
         if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
         {
             // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.

@@ -14,6 +14,7 @@ internal sealed class Lookups
     private readonly int[] _timeAt;
     private readonly int[] _nisbaAt;
     private readonly bool[] _personAt;
+    private readonly int[] _nameEnds;
     private readonly bool[] _stateAt;
     private readonly ClassSet _set;
     private readonly Dictionary<int, Quantity> _quantities = [];
@@ -22,6 +23,7 @@ internal sealed class Lookups
     private readonly ClassSet _light;
     private readonly ClassSet _adverbial;
     private readonly ClassSet _nation;
+    private readonly ClassSet _strike;
 
     public Lookups(ReadingContext context, EventLexicon lexicon)
     {
@@ -32,6 +34,7 @@ internal sealed class Lookups
         (Armed, Site, Person, Name, Town, Official, Act, Body) =
             (known["armed"], known["site"], known["person"], known[WordClasses.Name], known["town"], known["official"], known[WordClasses.Act], known["body"]);
         Force = known["force"];
+        _strike = known["strike"];
         var number = known[WordClasses.Number];
         (_transparent, _light, _adverbial, _nation) = (known["transparent"], known["semi"], known["adverbial"], known["nation"]);
         _classes = new ClassSet[words.Count];
@@ -47,6 +50,7 @@ internal sealed class Lookups
         }
 
         _personAt = new bool[words.Count];
+        _nameEnds = new int[words.Count];
         _stateAt = new bool[words.Count];
         _set = known["freedom"] | known["fire"];
         foreach (var quantity in context.Quantities)
@@ -60,7 +64,13 @@ internal sealed class Lookups
         {
             var mention = context.Actors.Mentions[m];
             if (mention.Kind == MentionKind.Name) _classes[mention.Words.First] |= Name;
-            if (context.Actors.Actors[mention.Actor].Kind == "person") _personAt[mention.Words.First] = true;
+            if (context.Actors.Actors[mention.Actor].Kind == "person")
+            {
+                _personAt[mention.Words.First] = true;
+                if (mention.Kind == MentionKind.Name)
+                    for (var i = mention.Words.First + 1; i < mention.Words.End; i++) _nameEnds[i] = mention.Words.End;
+            }
+
             if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && context.Actors.Actors[mention.Actor].Kind == "state") _stateAt[mention.Words.First] = true;
             if (mention.Kind == MentionKind.Nisba) _nisbaAt[mention.Words.First] = m + 1;
         }
@@ -171,6 +181,23 @@ internal sealed class Lookups
         }
 
         return set;
+    }
+
+    /// <summary>Where the person's name ends that goes on at a word, or that word.</summary>
+    public int NameEnd(int word) => word < _nameEnds.Length && _nameEnds[word] > 0 ? _nameEnds[word] : word;
+
+    /// <summary>Whether a noun names an attack (هجوم، تفجير).</summary>
+    public bool IsStrike(int word) => _strike.Meets(_classes[word]);
+
+    /// <summary>Whether a phrase names a town, a region or a building, rather than a state or a body.</summary>
+    public bool IsSpot(WordRange phrase)
+    {
+        if (IsStateAt(phrase.First)) return false;
+        var classes = ClassesOf(phrase);
+        if (Town.Meets(classes) || Site.Meets(classes)) return true;
+        foreach (var mention in _context.Places)
+            if (mention.Words.First <= phrase.First && phrase.First < mention.Words.End) return mention.Precision != "country";
+        return false;
     }
 
     /// <summary>Whether a phrase names what is told or known (أنباء، مصادر، تقارير), and so does nothing itself.</summary>

@@ -33,6 +33,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         for (var i = verb - 1; i >= first && i >= verb - 4; i--)
         {
             var key = Words[i].StemKey;
+            // لا يزال يسيطر
+            if (key == "لا" && Words[i + 1].StemKey is "يزال" or "تزال" or "يزالون" or "زال" or "زالت") continue;
             if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return IsExcepted(verb) ? "asserted" : "negated";
             if (key == "سوف") return "planned";
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";

@@ -53,6 +53,15 @@ internal sealed partial class NounReader
             foreach (var light in lexicon.Governors.Light(lemma))
             {
                 suffers |= light.Kind == LightKind.Suffer;
+                if (light.Kind == LightKind.Place)
+                {
+                    // المواجهات التي شهدتها المدينة
+                    if (draft.Place.IsEmpty && arguments.Subject.First > verb) draft.Place = arguments.Subject;
+                    if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
+                    consumed.Add(verb);
+                    return;
+                }
+
                 if (light.Kind != LightKind.Blame) continue;
                 if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
                 blamed = true;

@@ -151,6 +151,14 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 break;
             case ConstructRole.Actor:
                 // محادثات سلام: talks are in construct with their matter, too.
+                // هجوم متحف، هجمات باريس، قمة بيروت: named after where it was.
+                if (frame.TakesObject is false && lookups.IsSpot(genitive) && !lookups.Armed.Meets(classes))
+                {
+                    if (draft.Code.Type == "ASSAULT" && lookups.Site.Meets(classes)) draft.Recipient = genitive;
+                    if (draft.Place.IsEmpty) draft.Place = genitive;
+                    break;
+                }
+
                 if (draft.Code.Type is "CONSULT" or "AGREE" && Words[genitive.First] is { HasArticle: false, StemKey: "سلام" or "تهدئه" or "مصالحه" or "هدنه" or "تسويه" or "سلم" }) break;
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
                 // اتهام الرئيس نائبه

@@ -15,7 +15,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (draft is { IsNoun: false, Code.Type: "COERCE", Recipient.IsEmpty: true, Place.IsEmpty: false }) draft.Recipient = Adversary(draft, drafts);
         draft.Actor = Actor(draft, draft.Actor, drafts);
         if (draft.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT") draft.Recipient = Addressed(draft, draft.Recipient, drafts);
-        if (draft is { Lemma: "زياره" or "زيارات" or "زار" or "جوله", Recipient.IsEmpty: false } && IsSpot(draft.Recipient) && !lookups.IsPersonAt(draft.Recipient.First))
+        if (draft is { Lemma: "زياره" or "زيارات" or "زار" or "جوله", Recipient.IsEmpty: false } && lookups.IsSpot(draft.Recipient) && !lookups.IsPersonAt(draft.Recipient.First))
         {
             // زيارة إلى البصرة: a town is where one goes, not whom one meets.
             if (draft.Place.IsEmpty) draft.Place = draft.Recipient;
@@ -23,16 +23,6 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         }
 
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
-    }
-
-    /// <summary>A town or region, rather than a state or a body.</summary>
-    private bool IsSpot(WordRange phrase)
-    {
-        if (lookups.IsStateAt(phrase.First)) return false;
-        if (lookups.Town.Meets(lookups.ClassesOf(phrase))) return true;
-        foreach (var mention in context.Places)
-            if (mention.Words.First <= phrase.First && phrase.First < mention.Words.End) return mention.Precision != "country";
-        return false;
     }
 
     private bool IsSides(WordRange phrase) => !phrase.IsEmpty && Words[lookups.Core(phrase)].StemKey is "طرفين" or "طرفان" or "جانبين" or "جانبان" or "فريقين";
@@ -105,6 +95,22 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
     {
         if (phrase.IsEmpty) return phrase;
         var core = lookups.Core(phrase);
+        if (Words[core].Kind == WordKind.Number || lookups.TimeAt(core) >= 0) return default;
+        if (draft.Code.Type == "ASSAULT" && draft.Recipient.First == phrase.First && !draft.Recipient.IsEmpty)
+        {
+            // Nobody strikes himself: of the two readings the one that the row vouches for stays.
+            if (draft.Frame.TakesObject || draft.Frame.SubjectSuffers) return default;
+            draft.Recipient = default;
+        }
+
+        // أكدت مصادر في المقاومة أنها قتلت: those whom the sources belong to.
+        if (draft.Code.Type is "ASSAULT" or "COERCE" && lookups.IsTold(phrase))
+        {
+            for (var i = core + 1; i < phrase.End; i++)
+                if (lookups.Armed.Meets(lookups.ClassesAt(i))) return new WordRange(i, phrase.End);
+            return default;
+        }
+
         if (drafts.Find(d => d != draft && d.Core == core && d.IsNoun) is { } strike) return strike.Actor;
         if (lookups.Act.Meets(lookups.ClassesAt(core)) && !lookups.Armed.Meets(lookups.ClassesAt(core))) return default;
         if (!_missile.Meets(lookups.ClassesAt(core))) return phrase;

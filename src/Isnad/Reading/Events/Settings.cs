@@ -54,6 +54,8 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
             var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
             var led = Words[range.First].HasPreposition || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
                 && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";
+            for (var i = range.First + 1; i < range.End; i++)
+                if (verbs.IsVerb(i)) range = new WordRange(range.First, i);
             if (!led || draft.Actor.Contains(mention.Words.First) || draft.Recipient.First == range.First) continue;
             return range;
         }

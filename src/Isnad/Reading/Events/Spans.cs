@@ -20,7 +20,15 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     }
 
     /// <summary>What grammar found of a phrase, with all that belongs to a role.</summary>
-    public WordRange Full(WordRange phrase) => phrase.IsEmpty ? phrase : Joined(Lying(Listed(Led(Whole(phrase)))));
+    public WordRange Full(WordRange phrase) => phrase.IsEmpty ? phrase : Timeless(Joined(Lying(Listed(Led(Whole(phrase))))));
+
+    /// <summary>قوات هندية الأربعاء: a day at the end is no part of who acts.</summary>
+    private WordRange Timeless(WordRange phrase)
+    {
+        var end = phrase.End;
+        while (end > phrase.First + 1 && lookups.TimeAt(end - 1) >= 0 && lookups.QuantityAt(end - 1) is null) end--;
+        return end == phrase.End || lookups.TimeAt(phrase.First) >= 0 ? phrase : new WordRange(phrase.First, end);
+    }
 
     /// <summary>للمدنيين وللمستشفيات: the preposition said again joins.</summary>
     private WordRange Joined(WordRange phrase)

@@ -11,7 +11,8 @@ internal sealed partial class VerbReader
     {
         if (subject.First <= verb) return (subject, obj);
         for (var i = subject.First + 1; i < subject.End; i++)
-            if (lookups.IsSetObject(i) || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
+            // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
+            if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "مييات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
                 return (new WordRange(subject.First, i), spans.Phrase(i));
         return (subject, obj);
     }
@@ -56,6 +57,10 @@ internal sealed partial class VerbReader
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
         return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
     }
+
+    /// <summary>The bare phrase that begins at a word of the verb's sentence, empty where none does.</summary>
+    private WordRange Bare(int word, int verb) => word < context.Document.Sentences[Words[verb].Sentence].End && !Words[word].HasPreposition && !Words[word].HasConjunction && lookups.TimeAt(word) < 0
+        && context.Phrases.TagOf(word) is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral } ? spans.Phrase(word) : default;
 
     private bool Carries(Word word)
     {

@@ -12,7 +12,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
-    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) && !IsHeld(word) : IsUntagged(word);
+    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) && !IsHeld(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
 
@@ -64,8 +64,18 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (context.Phrases.TagOf(verb).Pos != PartOfSpeech.Verb) (subject, obj) = Untagged(verb);
         if (!subject.IsEmpty && subject.First < verb) subject = spans.Trim(subject);
         if (subject.First < verb && Resumed(verb) is { IsEmpty: false } doer) (subject, obj) = (doer, default);
+        if (subject.First > verb && lookups.NameEnd(subject.End) is var whole && whole > subject.End)
+        {
+            // التقى وزير الخارجية وليد المعلم: a name is not cut in two.
+            subject = new WordRange(subject.First, whole);
+            if (obj.First < whole) obj = default;
+        }
+
         (subject, obj) = Split(verb, subject, obj);
         (subject, obj) = JoinAdjectives(subject, obj);
+        // المدينة التي قصفت القوات أحياء فيها: a place does not strike; what seemed the object does.
+        if (subject.First < verb && !obj.IsEmpty && IsPassiveProne(word) && lookups.IsRelative(verb) && lookups.IsSpot(subject) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
+            && lookups.Armed.Meets(lookups.ClassesOf(obj)) && !lookups.Site.Meets(lookups.ClassesOf(obj))) (subject, obj) = (obj, Bare(obj.End, verb));
         // كثفت غاراتها، بسطت سيطرتها: a deed with the doer's pronoun is what is done.
         if (subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && Words[lookups.Core(subject)].Enclitic is not null)
         {
@@ -74,6 +84,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             return new VerbArguments(subject, obj, false, false);
         }
 
+        // أن ثلاثة أشخاص قتلوا أثناء محاولتهم الهجوم: a deed is not what gets killed.
+        if (!obj.IsEmpty && subject.First < verb && IsPassiveProne(word) && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(obj))) && lookups.Person.Meets(lookups.ClassesOf(subject))) obj = default;
         if (!obj.IsEmpty && (lookups.IsAdverbial(obj.First) || IsGenitive(obj.First, Math.Max(verb, subject.End - 1)))) obj = default;
         if (subject.IsEmpty && !IsPassiveProne(word)) subject = Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
@@ -96,9 +108,15 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (!subject.IsEmpty && subject.First > verb && lookups.IsFeminine(verb) && lookups.IsPersonAt(subject.First) && !lookups.HeadIsFeminine(subject)
             && LeftOut(verb) is { IsEmpty: false } lent) return new VerbArguments(lent, subject, false, false);
         var prone = IsPassiveProne(word);
+        // أكثر من ألف مدرسة دمرت جزئيا
+        if (subject.First < verb && !subject.IsEmpty && prone && !lookups.IsRelative(verb) && lookups.Site.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
+            && (obj.IsEmpty || Words[obj.First].StemKey.EndsWith("يا", StringComparison.Ordinal))) return new VerbArguments(default, subject, true, true);
         // واتهم الحركة بالهجوم: an accusation must have an accused; whoever stands alone before ب is it.
         if (subject.First > verb && IsAccusing(word) && subject.End < Words.Count && (Words[subject.End].Proclitics & Proclitics.Ba) != 0 && Words[subject.End].Sentence == word.Sentence)
             return LeftOut(verb) is { IsEmpty: false } accuser ? new VerbArguments(accuser, subject, false, false) : new VerbArguments(default, subject, true, true);
+        // اعتقلت قوات الأمن، ثلاثة فتية: a comma parts the object.
+        if (subject.First > verb && obj.IsEmpty && prone && subject.End + 1 < Words.Count && Words[subject.End].Form is "،" or "," && lookups.Armed.Meets(lookups.ClassesOf(subject))
+            && (lookups.QuantityAt(subject.End + 1) is not null || context.Phrases.TagOf(subject.End + 1).Pos == PartOfSpeech.Numeral)) obj = Bare(subject.End + 1, verb);
         if (!subject.IsEmpty && obj.IsEmpty && prone)
         {
             // One bare phrase beside a verb that needs two: قتل ثلاثة مدنيين is passive, ودمرت آليات has left its subject out.

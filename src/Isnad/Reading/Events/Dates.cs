@@ -25,6 +25,7 @@ internal sealed class Dates(ReadingContext context, Lookups lookups, VerbReader 
             var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
             // حتى مارس 2017: an end yet to come dates nothing.
             if (Words[words.First].StemKey is "حتي" || words.First > sentence.First && Words[words.First - 1].StemKey is "حتي") continue;
+            if (draft.Status == "asserted" && draft.Code.Type is "ASSAULT" or "COERCE" && _news.IsAhead(t)) continue;
             if (gap > 45 || verbs.BreaksBetween(from, to)) continue;
             if (Relates(draft, from, to)) continue;
             if (Subordinates(from, to)) gap += 60;
@@ -73,7 +74,7 @@ internal sealed class Dates(ReadingContext context, Lookups lookups, VerbReader 
 
     private void Take(Draft draft, Draft? donor)
     {
-        if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || draft.Status is "planned" or "called-for" or "possible" || _news.IsOld(donor.Time)) return;
+        if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || draft.Status is "planned" or "called-for" or "possible" || _news.IsOld(donor.Time) || _news.IsAhead(donor.Time)) return;
         (draft.Time, draft.TimeInherited) = (donor.Time, true);
     }
 

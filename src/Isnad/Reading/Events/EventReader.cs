@@ -45,7 +45,7 @@ internal sealed class EventReader
         var drafts = new List<Draft>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Kind != WordKind.Arabic || verbs.IsVerb(i) || lookups.TimeAt(i) >= 0) continue;
+            if (words[i].Kind != WordKind.Arabic || verbs.IsVerb(i) || lookups.TimeAt(i) >= 0 || lookups.IsInPlaceName(i)) continue;
             if (_lexicon.Guards.IsPhrase(i > 0 ? words[i - 1] : null, words[i], i + 1 < words.Count ? words[i + 1] : null)) continue;
             var draft = verbal.ReadParticiple(i) ?? verbal.ReadPassive(i) ?? verbal.ReadNounlike(i) ?? nouns.Read(i, consumed);
             if (draft is null) continue;

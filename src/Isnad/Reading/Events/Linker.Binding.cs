@@ -95,7 +95,7 @@ internal sealed partial class Linker
     {
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
-                if (light is { Kind: LightKind.Empty, Argument: "o" } && lemma is "اجري" or "عقد" || light is { Kind: LightKind.Carry, Argument: "o" } && lemma is "شن" or "نفذ" or "ارتكب" or "وجه") return true;
+                if (light is { Kind: LightKind.Empty, Argument: "o" } && lemma is "اجري" or "عقد" || light is { Kind: LightKind.Suffer, Argument: "o" } && lemma is "تلقي" || light is { Kind: LightKind.Carry, Argument: "o" } && lemma is "شن" or "نفذ" or "ارتكب" or "وجه") return true;
         return false;
     }
 

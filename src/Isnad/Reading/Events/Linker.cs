@@ -160,7 +160,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                 return true;
             case LightKind.Suffer:
                 if (draft.Recipient.IsEmpty && light.Argument != "s") draft.Recipient = arguments.Subject;
-                if (draft.Actor.IsEmpty && draft.Preposition == "ل") draft.Actor = complements.Nearest(draft.Core, ["من"]);
+                // تعرضت لهجوم من المسلحين، تلقى الوزير اتصالا من نظيره
+                if (draft.Actor.IsEmpty && (draft.Preposition == "ل" || light.Argument == "o")) draft.Actor = complements.Nearest(draft.Core, ["من"]);
                 return true;
             case LightKind.Place:
                 if (draft.Place.IsEmpty) draft.Place = arguments.Subject;

@@ -15,6 +15,7 @@ internal sealed class Lookups
     private readonly int[] _nisbaAt;
     private readonly bool[] _personAt;
     private readonly int[] _nameEnds;
+    private readonly bool[] _placeAt;
     private readonly bool[] _stateAt;
     private readonly ClassSet _set;
     private readonly Dictionary<int, Quantity> _quantities = [];
@@ -51,6 +52,10 @@ internal sealed class Lookups
 
         _personAt = new bool[words.Count];
         _nameEnds = new int[words.Count];
+        _placeAt = new bool[words.Count];
+        foreach (var mention in context.Places)
+            if (mention.Place is not null)
+                for (var i = mention.Name.First; i < mention.Name.End; i++) _placeAt[i] = true;
         _stateAt = new bool[words.Count];
         _set = known["freedom"] | known["fire"];
         foreach (var quantity in context.Quantities)
@@ -185,6 +190,9 @@ internal sealed class Lookups
 
     /// <summary>Where the person's name ends that goes on at a word, or that word.</summary>
     public int NameEnd(int word) => word < _nameEnds.Length && _nameEnds[word] > 0 ? _nameEnds[word] : word;
+
+    /// <summary>Whether a word belongs to the name of a place that the gazetteer knows (بعقوبة is a town, no penalty).</summary>
+    public bool IsInPlaceName(int word) => _placeAt[word];
 
     /// <summary>Whether a noun names an attack (هجوم، تفجير).</summary>
     public bool IsStrike(int word) => _strike.Meets(_classes[word]);

@@ -99,6 +99,9 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
         return Words[expression.Words.First].StemKey == "منذ" && Day(expression.From) is { } since && since.AddDays(LongSince) < today;
     }
 
+    /// <summary>Whether a time expression begins after the report.</summary>
+    public bool IsAhead(int time) => _today is { } today && Day(context.Times[time].From) is { } first && first > today.AddDays(1);
+
     private bool IsVeryOld(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last.AddDays(LongSince) < today;
 
     private static DateOnly? Day(string? iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

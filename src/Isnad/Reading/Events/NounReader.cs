@@ -58,7 +58,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             {
                 Part.Adjective => AnyIn(need.Classes, noun + 1, Math.Min(phrase.End + 1, Words.Count)),
                 Part.Construct when need.Classes.IsEmpty => !complements.Genitive(noun).IsEmpty,
-                Part.Subject => (complements.Genitive(noun) is { IsEmpty: false } s ? s : complements.Nearest(noun, ["ل"])) is { IsEmpty: false } doer && need.Classes.Meets(lookups.ClassesOf(doer)),
+                Part.Subject => (complements.Genitive(noun) is { IsEmpty: false } s ? s : complements.Nearest(noun, ["ل"]) is { IsEmpty: false } l ? l : Able(noun)) is { IsEmpty: false } doer && need.Classes.Meets(lookups.ClassesOf(doer)),
                 Part.Object when Words[noun].Enclitic is { } pronoun => need.Classes.IsEmpty || pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person),
                 Part.Near => AnyIn(need.Classes, noun + 1, Math.Min(noun + 16, Words.Count)),
                 Part.Carried => IsCarried(noun, phrase),
@@ -72,6 +72,15 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         }
 
         return true;
+    }
+
+    /// <summary>تمكنت الفصائل من التقدم: who can or tries is who does.</summary>
+    private WordRange Able(int noun)
+    {
+        if (noun == 0 || context.Phrases.TagOf(noun - 1).Pos != PartOfSpeech.Preposition || Words[noun - 1].Sentence != Words[noun].Sentence || verbs.Before(noun) is not (>= 0 and var verb)) return default;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Control == 's' && (m.Argument == "*" || m.Argument == Words[noun - 1].StemKey))) return verbs.Of(verb).Subject;
+        return default;
     }
 
     private bool IsCarried(int noun, WordRange phrase)
@@ -125,6 +134,14 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             // قصف لطيران التحالف: ل names who acts where they are armed.
             if (draft.Actor.IsEmpty) draft.Actor = led;
             led = default;
+        }
+
+        // زيارة للرئيس إلى العاصمة: a person goes, a place is gone to.
+        if (draft.Lemma is "زياره" or "جوله" && genitive.IsEmpty && draft.Actor.IsEmpty && !led.IsEmpty && (Words[led.First].Proclitics & Proclitics.Lam) != 0
+            && (lookups.Official.Meets(lookups.ClassesOf(led)) || lookups.IsPersonAt(led.First)))
+        {
+            draft.Actor = led;
+            led = complements.Nearest(anchor, ["الي"]);
         }
 
         if (!genitive.IsEmpty) Construct(draft, genitive, led);
@@ -233,7 +250,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (draft.Frame.Construct is ConstructRole.None or ConstructRole.Recipient) return;
         // السيطرة على البلدة من المسلحين: what is taken is taken from them.
         var owner = draft.Code.Type == "COERCE" ? complements.Nearest(anchor, ["ل"]) : complements.Nearest(anchor, ["ل", "من"]);
-        if (owner.IsEmpty || owner.First == draft.Recipient.First || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
+        if (owner.IsEmpty || owner.First == draft.Recipient.First || draft.Recipient.Contains(owner.First) || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
         draft.Actor = owner;
     }
 

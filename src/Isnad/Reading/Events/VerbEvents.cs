@@ -42,7 +42,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var arguments = new VerbArguments(!source.IsEmpty ? source : speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Spans.Scope) ?? default, false, false);
         var key = Folding.Key(lemma);
         foreach (var frame in lexicon.Verb(key))
-            if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, key, arguments);
+            if (Holds(frame, word, arguments)) return frame.Code is { } code ? Fill(frame, code, word, key, arguments) : null;
         return null;
     }
 

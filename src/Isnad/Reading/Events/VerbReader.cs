@@ -60,6 +60,9 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         var word = Words[verb];
         WordRange subject = context.Phrases.SubjectOf(verb, Spans.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Spans.Scope) ?? default;
         if (!subject.IsEmpty && IsVerb(subject.First)) subject = default;
+        // وسيطرت على مدينة سرت عاصمة الإقليم: what only explains the place is not who took it.
+        if (subject.First > verb + 2 && word.HasConjunction && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && Words[subject.First - 1].Kind == WordKind.Arabic
+            && lookups.Town.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))) subject = default;
         if (word.Has(Features.Passive) || IsAttributed(verb)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
         if (context.Phrases.TagOf(verb).Pos != PartOfSpeech.Verb) (subject, obj) = Untagged(verb);
         if (!subject.IsEmpty && subject.First < verb) subject = spans.Trim(subject);
@@ -115,7 +118,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.First > verb && IsAccusing(word) && subject.End < Words.Count && (Words[subject.End].Proclitics & Proclitics.Ba) != 0 && Words[subject.End].Sentence == word.Sentence)
             return LeftOut(verb) is { IsEmpty: false } accuser ? new VerbArguments(accuser, subject, false, false) : new VerbArguments(default, subject, true, true);
         // اعتقلت قوات الأمن، ثلاثة فتية: a comma parts the object.
-        if (subject.First > verb && obj.IsEmpty && prone && subject.End + 1 < Words.Count && Words[subject.End].Form is "،" or "," && lookups.Armed.Meets(lookups.ClassesOf(subject))
+        if (subject.First > verb && obj.IsEmpty && prone && subject.End + 1 < Words.Count && Words[subject.End].Form is "،" or ","
+            && (lookups.Armed.Meets(lookups.ClassesOf(subject)) || lookups.Person.Meets(lookups.ClassesOf(subject)) && lookups.QuantityAt(subject.First) is null)
             && (lookups.QuantityAt(subject.End + 1) is not null || context.Phrases.TagOf(subject.End + 1).Pos == PartOfSpeech.Numeral)) obj = Bare(subject.End + 1, verb);
         if (!subject.IsEmpty && obj.IsEmpty && prone)
         {

@@ -121,6 +121,8 @@ internal sealed class FigurePage(ReadingContext context, FigureLexicon lexicon, 
         if (at > 0 && _words[at - 1].Kind == WordKind.Number) return null;
         if (number == CountedNumber.Singular && IsPossessed(at, limit)) return null;
         var end = PhraseEnd(at, limit);
+        // وقتل مسلح 38 سائحا: the one before the number killed them.
+        if (number == CountedNumber.Singular && end < limit && _numbered[end]) return null;
         if (isTwo) end = Math.Max(end, at + 2);
         var value = number == CountedNumber.Dual ? 2d : 1d;
         var (governor, reach) = GovernorBefore(at);

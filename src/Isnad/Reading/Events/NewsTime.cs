@@ -18,8 +18,10 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
         var headline = context.Document.HasTitle && drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma);
         if (draft.Time >= 0 && IsOld(draft.Time) && !(draft.TimeInherited && IsHabit(draft))) return !(headline && Words[draft.Cue].Paragraph <= 2 && !IsVeryOld(draft.Time));
         if (IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft)) return true;
-        if (draft.Time >= 0 && !draft.TimeInherited || headline) return false;
-        return IsReferredTo(draft) || IsOfOld(draft) || draft.Time < 0 && IsPreceding(draft);
+        // وصلت اليوم إلى المطار بعد تحريره: the day is that of what came after.
+        if (draft is { Time: >= 0, TimeInherited: false, Code.Type: "COERCE" } && context.Times[draft.Time].Words.First < draft.First && IsPreceding(draft)) return true;
+        if (draft.Time >= 0 && !draft.TimeInherited || headline && Words[draft.Cue].Paragraph > 0) return false;
+        return draft.Governor >= 0 && Words[draft.Governor].Lemma == "عانى" && draft.IsNoun || IsReferredTo(draft) || IsOfOld(draft) || draft.Time < 0 && IsPreceding(draft);
     }
 
     /// <summary>الذي يحاصر البلدة منذ شهور، التي تقاتل هناك: an imperfect in a relative clause tells what goes on, unless its own time follows.</summary>

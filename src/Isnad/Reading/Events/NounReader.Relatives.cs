@@ -84,7 +84,8 @@ internal sealed partial class NounReader
                 if (light.Kind == LightKind.Blame)
                 {
                     if (draft.Actor.IsEmpty) draft.Actor = complements.Nearest(verb, [light.Argument]);
-                    draft.Status = "possible";
+                    // تفجير نسبت المسؤولية عنه إلى: the deed is certain, who did it is not.
+                    if (Words[verb + 1].StemKey is not ("مسووليه" or "مسءوليه" or "مسئوليه")) draft.Status = "possible";
                 }
 
                 if (light.Kind != LightKind.Aim) continue;

@@ -127,6 +127,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
 
     private bool Holds(Frame frame, int verb, VerbArguments arguments)
     {
+        // داعيا الله: a prayer asks nobody in this world.
+        if (frame.Code is { Type: "REQUEST" } && !arguments.Object.IsEmpty && Words[arguments.Object.First].Key is "الله" or "المولي") return false;
         foreach (var need in frame.Needs)
         {
             if (need.Part == Part.Near)

@@ -22,7 +22,7 @@ internal sealed partial class VerbReader
     {
         if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
         var at = obj.First;
-        while (at < obj.End && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
+        while (at < obj.End && Words[at].StemKey != "عديد" && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
             && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1
                 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) at++;
         if (at == obj.First) return (subject, obj);
@@ -56,6 +56,22 @@ internal sealed partial class VerbReader
             || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
         return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
+    }
+
+    /// <summary>لقي ثلاثة عمال مصرعهم: death is the object, whoever stands before it meets it.</summary>
+    private (WordRange Subject, WordRange Object) Met(int verb, WordRange subject, WordRange obj)
+    {
+        if (!lexicon.LemmasOf(Words[verb]).Contains("لقي") && !lexicon.LemmasOf(Words[verb]).Contains("لاقي")) return (subject, obj);
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, verb + 24);
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (IsVerb(i) && !lookups.IsRelative(i)) break;
+            if (Words[i] is not { Enclitic: not null, StemKey: "مصرع" or "حتف" }) continue;
+            if (i == verb + 1 || !subject.IsEmpty && subject.End <= i) return (subject, new WordRange(i, i + 1));
+            return (new WordRange(verb + 1, i), new WordRange(i, i + 1));
+        }
+
+        return (subject, obj);
     }
 
     /// <summary>The bare phrase that begins at a word of the verb's sentence, empty where none does.</summary>

@@ -74,6 +74,11 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             if (obj.First < whole) obj = default;
         }
 
+        if (subject.IsEmpty && !word.HasConjunction && word.StemKey[0] == 'ت' && lexicon.LemmasOf(word).Contains(word.StemKey) && Bare(verb + 1, verb) is { IsEmpty: false } meant && !lookups.HeadIsFeminine(meant)
+            && (lookups.Official.Meets(lookups.ClassesOf(meant)) || lookups.Name.Meets(lookups.ClassesOf(meant)) || lookups.Armed.Meets(lookups.ClassesOf(meant)) || lookups.IsPersonAt(meant.First)))
+            // تلقى الوزير اتصالا: the perfect of a verb in ت is written like another's feminine imperfect.
+            (subject, obj) = (meant, Bare(meant.End, verb));
+        (subject, obj) = Met(verb, subject, obj);
         (subject, obj) = Split(verb, subject, obj);
         (subject, obj) = JoinAdjectives(subject, obj);
         // المدينة التي قصفت القوات أحياء فيها: a place does not strike; what seemed the object does.

@@ -141,8 +141,7 @@ internal sealed partial class FrameReader
         var word = _words[at];
         if (phrases.TimeEnd(at) is { } timeEnd) return Math.Max(timeEnd, at + 1);
         var role = lexicon.Roles.Of(word);
-        if ((role & WordRole.Adjunct) != 0 && word.Key is not ("مع" or "خلال" or "اثناء" or "عبر" or "عقب" or "اثر" or "لدي" or "امام" or "حول" or "بشان" or "حيال" or "ازاء" or "تعليقا" or "ردا"
-            or "احتجاجا" or "تعقيبا" or "استنكارا" or "تنديدا" or "تبريرا" or "دفاعا" or "تفسيرا" or "ترحيبا" or "اعتراضا")) return at + 1;
+        if ((role & (WordRole.Adjunct | WordRole.Leading)) == WordRole.Adjunct) return at + 1;
         var first = Signs.Attached(word) == Takes.Bi ? at : at + 1;
         if (first >= limit || _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) return first;
         if ((role & WordRole.Time) != 0 && Signs.Preposition(word) == Takes.None && word.Key is not ("قبل" or "بعد" or "بعيد" or "قبيل" or "منذ"))

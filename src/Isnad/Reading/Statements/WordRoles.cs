@@ -24,6 +24,9 @@ internal enum WordRole
     /// <summary>Begins or is another adjunct.</summary>
     Adjunct = 16,
 
+    /// <summary>An adjunct that leads a phrase (خلال اجتماع، احتجاجا على القرار), rather than standing alone.</summary>
+    Leading = 1 << 25,
+
     /// <summary>Joins a clause of its own.</summary>
     Contrast = 32,
 
@@ -260,6 +263,7 @@ internal sealed class WordRoles
         "opener?" => WordRole.WeakOpener,
         "time" => WordRole.Time,
         "adjunct" => WordRole.Adjunct,
+        "adjunct+" => WordRole.Adjunct | WordRole.Leading,
         "contrast" => WordRole.Contrast,
         "negation" => WordRole.Negation,
         "attribution" => WordRole.Attribution,

@@ -36,7 +36,9 @@ internal sealed partial class VerbReader
     /// <summary>استعادت القوات مواقع على مشارف سرت: a name in construct with the noun of a prepositional phrase is no object.</summary>
     private bool IsGenitive(int word, int after)
     {
-        if (word - 2 <= after || context.Phrases.TagOf(word).Tanwin) return false;
+        if (word - 1 <= after || context.Phrases.TagOf(word).Tanwin) return false;
+        // قصف الطيران بالبراميل المتفجرة: an adjective of what a preposition leads.
+        if (Words[word].HasArticle && Words[word - 1] is { HasArticle: true, HasPreposition: true } && !lookups.Person.Meets(lookups.ClassesAt(word)) && !lookups.Armed.Meets(lookups.ClassesAt(word))) return true;
         ref readonly var before = ref context.Phrases.TagOf(word - 1);
         return before is { Pos: PartOfSpeech.Noun, Article: false, Pronoun: false, Tanwin: false } && lookups.TimeAt(word - 1) < 0
             && (context.Phrases.TagOf(word - 2).Pos == PartOfSpeech.Preposition || Words[word - 1].HasPreposition);
@@ -77,6 +79,16 @@ internal sealed partial class VerbReader
     /// <summary>The bare phrase that begins at a word of the verb's sentence, empty where none does.</summary>
     private WordRange Bare(int word, int verb) => word < context.Document.Sentences[Words[verb].Sentence].End && !Words[word].HasPreposition && !Words[word].HasConjunction && lookups.TimeAt(word) < 0
         && context.Phrases.TagOf(word) is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral } ? spans.Phrase(word) : default;
+
+    /// <summary>قصف الطيران … على القرية: an armed subject and what it fires at.</summary>
+    private bool Fires(int verb, WordRange subject)
+    {
+        if (subject.First < verb || !lexicon.LemmasOf(Words[verb]).Contains("قصف") || !lookups.Armed.Meets(lookups.ClassesOf(subject))) return false;
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, subject.End + 8);
+        for (var i = subject.End; i < end && !IsVerb(i) && Words[i].Form is not ("،" or "," or "."); i++)
+            if (Words[i] is { StemKey: "علي", Enclitic: null }) return true;
+        return false;
+    }
 
     private bool Carries(Word word)
     {

@@ -126,6 +126,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.First > verb && obj.IsEmpty && prone && subject.End + 1 < Words.Count && Words[subject.End].Form is "،" or ","
             && (lookups.Armed.Meets(lookups.ClassesOf(subject)) || lookups.Person.Meets(lookups.ClassesOf(subject)) && lookups.QuantityAt(subject.First) is null)
             && (lookups.QuantityAt(subject.End + 1) is not null || context.Phrases.TagOf(subject.End + 1).Pos == PartOfSpeech.Numeral)) obj = Bare(subject.End + 1, verb);
+        if (obj.IsEmpty && prone && Fires(verb, subject)) return new VerbArguments(subject, default, false, true);
         if (!subject.IsEmpty && obj.IsEmpty && prone)
         {
             // One bare phrase beside a verb that needs two: قتل ثلاثة مدنيين is passive, ودمرت آليات has left its subject out.

@@ -110,7 +110,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         if (_words[first].Key is "بلاده" or "بلادها" or "بلادنا" or "بلدنا" or "بلده" or "بلدها" or "حكومته" or "حكومتها" or "حكومتنا" or "حزبه" or "حزبنا" or "حركته" or "حركتنا" or "تنظيمه" or "وزارته" or "وزارتنا" or "ادارته" or "قواته" or "قواتنا" or "جيشنا" or "منظمته" or "لجنته" or "شركته") return first + 1;
         foreach (var mention in index.Mentions(first, first + 1))
         {
-            if (mention.Words.First > first || mention.Words.End >= end) continue;
+            if (mention.Words.First > first || mention.Words.End >= end || !IsFuture(mention.Words.End) && lexicon.Roles.JudgementOf(_words[mention.Words.End]) is not (_, "intent")) continue;
             var actor = context.Actors.Actors[mention.Actor];
             foreach (var speaker in context.Actors.Resolve(source))
             {

@@ -132,6 +132,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     /// <summary>اتهم أبو مازن وزير الخارجية جون كيري: a person other than the one who is named first is no apposition.</summary>
     private int AnotherPerson(int first, int end)
     {
+        if (end < first + 3 || !index.IsPerson(first)) return end;
         var who = -1;
         foreach (var mention in index.Mentions(first, end - 1))
         {

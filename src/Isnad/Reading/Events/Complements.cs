@@ -53,7 +53,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         {
             if (Leads(i) is > 0 and var past && past < end)
             {
-                // التحالف الذي تقوده السعودية على مواقع: who leads them stands between.
+                // مقاتلات الحلف الذي تقوده فرنسا على القرية: who leads them stands between.
                 i = past - 1;
                 continue;
             }

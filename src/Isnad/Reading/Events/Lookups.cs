@@ -135,7 +135,7 @@ internal sealed class Lookups
     /// <summary>The number that begins at a word, with its qualifier, or null.</summary>
     public Quantity? QuantityAt(int word) => _quantities.GetValueOrDefault(word);
 
-    /// <summary>Where the number begins that ends right before a word (ما لا يقل عن 6 غارات), −1 for none.</summary>
+    /// <summary>Where the number begins that ends right before a word (ما لا يقل عن تسعة), −1 for none.</summary>
     public int NumberBefore(int word) => _numberEnds.GetValueOrDefault(word, -1);
 
     /// <summary>Whether a state is named by this one word.</summary>

@@ -10,13 +10,16 @@ internal sealed class CouncilReader
 {
     private const PhraseScope Wide = PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination;
 
+    /// <summary>The organisation's name in the lexicon of names.</summary>
+    private const string UnitedNations = "الأمم المتحدة";
+
     private readonly CouncilLexicon _lexicon = CouncilLexicon.Load();
 
     /// <summary>The acts of a report in order of their cues. Call after the statements, on whose word they stand.</summary>
     public IReadOnlyList<CouncilAct> Read(ReadingContext context, IReadOnlyList<Statement> statements)
     {
         var scene = new CouncilScene(context.Document);
-        if (!scene.NamesCouncil && !scene.NamesArticle99) return [];
+        if (!scene.NamesCouncil && !scene.NamesArticle99 && !context.Actors.Actors.Any(static a => a.Name == UnitedNations)) return [];
         var words = context.Document.Words;
         List<CouncilAct> acts = [];
         for (var i = 0; i < words.Count; i++)
@@ -105,7 +108,7 @@ internal sealed class CouncilReader
         var words = context.Document.Words;
         if (words[at].StemKey is not ("رساله" or "رسالتين" or "رسايل" or "خطاب" or "خطابا")) return null;
         var sentence = context.Document.Sentences[words[at].Sentence];
-        if (!Addressed(words, scene, at, sentence)) return null;
+        if (!Addressed(context, scene, at, sentence)) return null;
         WordRange? actor = null;
         for (var i = at - 1; i >= sentence.First && at - i <= 10; i--)
             if (words[i].Pos == PartOfSpeech.Verb)
@@ -159,15 +162,30 @@ internal sealed class CouncilReader
         return false;
     }
 
-    /// <summary>Whether the letter goes to the Council: إلى, ل or its president stand between.</summary>
-    private static bool Addressed(IReadOnlyList<Word> words, CouncilScene scene, int at, WordRange sentence)
+    /// <summary>Whether the letter goes to the Council, its president, the United Nations or their Secretary-General: إلى or ل stand between.</summary>
+    private static bool Addressed(ReadingContext context, CouncilScene scene, int at, WordRange sentence)
     {
+        var words = context.Document.Words;
         var to = false;
         for (var i = at + 1; i < sentence.End && i <= at + 8; i++)
         {
             to |= words[i].StemKey == "الي" || words[i].Key == "الي" || (words[i].Proclitics & Proclitics.Lam) != 0;
-            if (scene.IsCouncil(i)) return to;
+            if (scene.IsCouncil(i) || to && BeginsUnitedNations(context, i)) return to;
             if (words[i].Pos == PartOfSpeech.Verb || words[i].Pos == PartOfSpeech.Subordinator) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mention of the United Nations or of their Secretary-General begins at the word.</summary>
+    private static bool BeginsUnitedNations(ReadingContext context, int at)
+    {
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > at) break;
+            if (mention.Words.First != at) continue;
+            var actor = context.Actors.Actors[mention.Actor];
+            if (actor.Name == UnitedNations || actor.IsPerson && actor.HeadOf >= 0 && context.Actors.Actors[actor.HeadOf].Name == UnitedNations && actor.Heads.Contains("امين عام")) return true;
         }
 
         return false;

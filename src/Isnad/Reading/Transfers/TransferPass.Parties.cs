@@ -52,6 +52,13 @@ internal sealed partial class TransferPass
     /// <summary>A verbal noun's own genitive is the giver where the receiver follows (تزويد روسيا لسوريا), else the receiver (تزويد سوريا بـ).</summary>
     private void Masdar(Draft draft, Governor? governor, bool genitiveGives)
     {
+        // وصلت الكتائب بعد تزويدها بالسلاح: who is armed stands before, in the pronoun.
+        if (_words[draft.Cue].Enclitic is "ها" or "ه" or "هم" && Taken(draft) is { } armed)
+        {
+            draft.Recipient = armed;
+            return;
+        }
+
         var genitive = GenitiveOf(draft);
         if (genitiveGives && genitive is not null && !Same(genitive, draft.Recipient))
         {
@@ -63,6 +70,21 @@ internal sealed partial class TransferPass
             draft.Recipient ??= genitive;
             draft.Supplier = GovernorParty(draft, governor);
         }
+    }
+
+    /// <summary>Whom the cue's pronoun stands for: the subject of the verb before it, else the plural or collective named right before that verb.</summary>
+    private Party? Taken(Draft draft)
+    {
+        for (var i = draft.Cue - 1; i >= draft.Window.First && draft.Cue - i <= GovernorReach; i--)
+        {
+            if (_words[i].Pos != PartOfSpeech.Verb) continue;
+            if (_phrases.SubjectOf(i) is { } subject && !subject.Contains(draft.Cue) && subject.End <= draft.Cue) return PartyOf(subject) ?? WordsOf(draft, subject);
+            if (i == draft.Window.First) break;
+            var before = _phrases.NounPhraseEndingAt(i, PhraseScope.Core);
+            if (!before.IsEmpty) return PartyOf(before) ?? WordsOf(draft, before);
+        }
+
+        return null;
     }
 
     private void Deal(Draft draft, Governor? governor, Party? to)
@@ -106,6 +128,9 @@ internal sealed partial class TransferPass
 
     private Party? SubjectOf(Draft draft, int verb)
     {
+        // السلاح الذي حصلت عليه الفصائل: the preposition takes the weapons up, the subject follows it.
+        if (draft.Weapons.Any(w => w.Words.End <= verb) && verb + 2 < draft.Window.End && _words[verb + 1] is { Enclitic: not null, StemKey: "علي" or "ب" or "من" or "الي" or "ل" or "عليه" or "عليها" or "به" or "بها" }
+            && _phrases.NounPhrase(verb + 2, PhraseScope.Coordination) is { IsEmpty: false } after && PartyOf(after) is { } taker) return taker;
         if (_phrases.SubjectOf(verb) is { } range && !OverlapsWeapons(draft, range)) return PartyOf(range);
         // تسلم may be read as a noun: the name right behind it is then its subject all the same.
         if (verb + 1 >= draft.Window.End || _words[verb + 1].HasPreposition || OverlapsWeapons(draft, new WordRange(verb + 1, verb + 2)) || _words[verb].Pos == PartOfSpeech.Verb) return null;

@@ -93,7 +93,8 @@ internal sealed partial class TransferPass
             case CueFrame.Ban:
                 return draft.Recipient is not null && !IsLifted(draft.Cue);
             case CueFrame.Arm:
-                // A state that arms its own guard transfers nothing.
+                // A state that arms its own guard transfers nothing; units that are given named arms have received them.
+                if (!cue.IsVerb && draft.Recipient is not null && draft.Supplier is null && _words[draft.Cue].Enclitic is not null && draft.Weapons.Any(static w => w.Bare)) return true;
                 return draft.Recipient is not null && (draft.Recipient.Actor is { } armed && context.Actors.Actors[armed].Kind == "armed-group"
                     || CountryOf(draft.Supplier) is { } from && CountryOf(draft.Recipient) is { } to && from != to);
             default:

@@ -1,10 +1,10 @@
 namespace Isnad.Reading.Events;
 
-/// <summary>A set of up to 192 word classes.</summary>
-internal readonly record struct ClassSet(UInt128 Bits, ulong More)
+/// <summary>A set of up to 256 word classes.</summary>
+internal readonly record struct ClassSet(UInt128 Bits, UInt128 More)
 {
     /// <summary>How many classes a set can tell apart.</summary>
-    public const int Capacity = 192;
+    public const int Capacity = 256;
 
     public bool IsEmpty => Bits == 0 && More == 0;
 
@@ -12,7 +12,7 @@ internal readonly record struct ClassSet(UInt128 Bits, ulong More)
     public static ClassSet Of(int id)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(id, Capacity);
-        return id < 128 ? new ClassSet(UInt128.One << id, 0) : new ClassSet(0, 1UL << (id - 128));
+        return id < 128 ? new ClassSet(UInt128.One << id, 0) : new ClassSet(0, UInt128.One << (id - 128));
     }
 
     /// <summary>Whether the two sets share a class.</summary>

@@ -87,7 +87,7 @@ internal sealed class EventLexicon
             var construct = roles.Contains("o") || roles.Contains("s") || places.Contains("o") ? ConstructRole.Recipient
                 : conditions.Any(c => c is { Part: Part.Object, Denied: false }) ? ConstructRole.None
                 : ConstructRole.Actor;
-            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor] != "-", construct, Gate.Open, conditions);
+            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor].Length == 0, row[actor] == "-" ? [] : Keys(row[actor]), construct, Gate.Open, conditions);
             Add(verbs, Folding.Key(row[lemma]), frame);
             foreach (var noun in masdars[row[lemma]])
                 foreach (var key in NounForms.Keys(noun))
@@ -109,7 +109,7 @@ internal sealed class EventLexicon
                 "x" => ConstructRole.Either,
                 _ => ConstructRole.None,
             };
-            var frame = new Frame(Code(table, row), Keys(row[recipient]), [], true, construct,
+            var frame = new Frame(Code(table, row), Keys(row[recipient]), [], true, [], construct,
                 row[gate].Length == 0 ? Gate.Open : Enum.Parse<Gate>(row[gate], ignoreCase: true), Condition.Parse(row[needs], Classes));
             foreach (var form in row[forms].Split('|'))
                 foreach (var key in NounForms.Keys(form)) Add(nouns, key, frame);

@@ -115,6 +115,7 @@ internal sealed class EventReader
                 if (theirs && verb.Code.Type == "ASSAULT") continue;
                 noun.Dropped = true;
                 if (verb.Recipient.IsEmpty && verb.IsNoun) verb.Recipient = noun.Recipient;
+                if (verb.Actor.IsEmpty && verb.Code.Type == "AGREE") verb.Actor = noun.Actor;
             }
     }
 
@@ -123,6 +124,8 @@ internal sealed class EventReader
         // لقي ثلاثة جنود مصرعهم
         if (verb is { IsNoun: false, Lemma: "لقي" or "لاقي" } && noun.Lemma is "مصرع" or "حتف") return true;
         var named = verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false });
+        // التوصل إلى اتفاق: what the row's preposition leads to is the deed itself.
+        if (noun.Code.Type == verb.Code.Type && noun.Core <= verb.Core + 4 && verb.Frame.Needs.Any(n => n is { Part: Part.Preposition, Denied: false } && n.Preposition == noun.Preposition)) return true;
         // انتزع السيطرة: an object that is the deed itself, where the verb's object is a place.
         if (!verb.IsNoun) return noun.Bond == Bond.Object && noun.Governor == verb.Core && noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0);
         // تقديم الدعم، تشديد الحصار، توقيع الاتفاق

@@ -49,10 +49,11 @@ internal enum Gate : byte
 /// <param name="Recipient">Where the recipient stands, in order of preference: <c>o</c>, <c>s</c>, a preposition, <c>between</c>.</param>
 /// <param name="Place">Where the place stands: <c>o</c> or prepositions.</param>
 /// <param name="HasActor">False where the subject is not the actor (استشهد).</param>
+/// <param name="From">The prepositions that lead the actor, where the subject gets something from someone (تسلم الأسلحة من الدولة); empty elsewhere.</param>
 /// <param name="Construct">For nouns, and a verb's verbal nouns.</param>
 /// <param name="Gate">What it must bring along.</param>
 /// <param name="Needs">Conditions, all of which must hold.</param>
-internal sealed record Frame(EventCode? Code, string[] Recipient, string[] Place, bool HasActor, ConstructRole Construct, Gate Gate, Condition[] Needs)
+internal sealed record Frame(EventCode? Code, string[] Recipient, string[] Place, bool HasActor, string[] From, ConstructRole Construct, Gate Gate, Condition[] Needs)
 {
     /// <summary>Whether the object is the recipient.</summary>
     public bool TakesObject { get; } = Array.IndexOf(Recipient, "o") >= 0;

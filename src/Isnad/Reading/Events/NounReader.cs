@@ -127,7 +127,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         }
 
         var led = complements.Nearest(anchor, frame.Recipient);
-        draft.Actor = complements.Agent(noun);
+        draft.Actor = frame.From.Length > 0 ? complements.Nearest(anchor, frame.From) : complements.Agent(noun);
         if (genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
             && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)))
         {

@@ -21,7 +21,7 @@ internal sealed class PassiveParticiples
         {
             var code = new EventCode(row[type], row[mode].Length == 0 ? null : row[mode], row[context].Length == 0 ? null : row[context], row[cameo]);
             var agents = row[agent].Split('|');
-            var passive = new Passive(new Frame(code, [], [], true, ConstructRole.None, Gate.Actor, []), Array.IndexOf(agents, "ب") >= 0);
+            var passive = new Passive(new Frame(code, [], [], true, [], ConstructRole.None, Gate.Actor, []), Array.IndexOf(agents, "ب") >= 0);
             foreach (var form in row[forms].Split('|')) found[Folding.Key(form)] = passive;
         }
 

@@ -64,7 +64,8 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         var word = Words[draft.Core];
         var pointing = draft.Core > 0 && Words[draft.Core - 1].Pos == PartOfSpeech.Demonstrative || draft.Core > 0 && Words[draft.Core - 1].StemKey is "هذه" or "هذا" or "تلك" or "ذلك" or "هذين";
         if (pointing) return true;
-        if (!word.HasArticle) return false;
+        // التوصل إلى اتفاق، الإفلات من الأسر: a row that names its argument says what it is about.
+        if (!word.HasArticle || draft.Frame.Needs.Any(n => n is { Part: Part.Preposition, Denied: false })) return false;
         if (!draft.Actor.IsEmpty && !draft.Recipient.IsEmpty) return false;
         // الاتفاق النووي: the known agreement that others speak of, without those who made it.
         if (draft.Code.Type == "AGREE" && draft.Bond is not (Bond.Object or Bond.Subject)) return true;

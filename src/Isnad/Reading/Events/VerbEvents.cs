@@ -176,7 +176,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var draft = new Draft { Cue = verb, Core = verb, Frame = frame, Code = code, IsNoun = false, Lemma = lemma };
         var obj = arguments.Object;
         if (obj.IsEmpty && Words[verb].Enclitic is { } pronoun) obj = referents.Recipient(verb, pronoun, arguments.Subject);
-        draft.Actor = frame.HasActor && !arguments.Passive ? arguments.Subject : complements.Agent(verb);
+        draft.Actor = frame.From.Length > 0 ? complements.Nearest(verb, frame.From) : frame.HasActor && !arguments.Passive ? arguments.Subject : complements.Agent(verb);
         draft.Described = verb > 0 && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative && Words[verb - 1].Form.Length > 3;
         var suffering = arguments.Passive ? obj : arguments.Subject;
         // سلم الدولة الأسلحة للجيش: where a preposition comes first in the row, what is given is not to whom.

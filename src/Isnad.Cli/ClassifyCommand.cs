@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Isnad.Classification;
 using Isnad.Cli.Reading;
+using Isnad.Reading;
 using Isnad.Text;
 
 namespace Isnad.Cli;
@@ -58,8 +59,8 @@ internal static class ClassifyCommand
         Console.CancelKeyPress += onCancel;
         // Both kinds of input come line by line; only what a line holds differs.
         var input = new ReportInput(InputFormat.Jsonl, new TextMetadata(null, null, NoTitle: true));
-        var classifier = SentenceClassifier.Create();
-        var analysis = lines ? null : TextAnalysis.Create();
+        var analysis = TextAnalysis.Create();
+        var classifier = SentenceClassifier.Create(ReportReader.Create(analysis));
         using var progress = new Progress(quiet);
         using var output = new LineOutput();
         long done = 0, rejected = 0;
@@ -67,7 +68,7 @@ internal static class ClassifyCommand
         {
             OrderedPipeline.Run(
                 files.SelectMany(input.Items),
-                item => Classify(classifier, analysis, input, item),
+                item => Classify(classifier, lines ? null : analysis, input, item),
                 result =>
                 {
                     if (result.Reason is null)

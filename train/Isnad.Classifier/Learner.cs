@@ -3,13 +3,13 @@ using Isnad.Classification;
 namespace Isnad.Classifier;
 
 /// <summary>
-/// Half a plain support vector machine, half one whose features are scaled by their naive Bayes log-count ratio
-/// (Wang and Manning, "Baselines and Bigrams", ACL 2012); both are linear, so the mixture is one vector of weights.
+/// A support vector machine whose features are scaled by their naive Bayes log-count ratio (Wang and Manning, "Baselines and Bigrams", ACL 2012):
+/// what stands on one side only counts for much, what stands on both for little. Where examples are few, most of it is a plain machine; both are
+/// linear, so the mixture is one vector of weights.
 /// </summary>
-/// <param name="Cost">Price of errors of the plain machine.</param>
-/// <param name="BayesCost">Price of errors of the scaled one.</param>
-/// <param name="Bayes">Share of the scaled one.</param>
-internal sealed record Learner(double Cost, double BayesCost, float Bayes)
+/// <param name="Cost">Price of errors.</param>
+/// <param name="Plain">Share of the plain machine.</param>
+internal sealed record Learner(double Cost, float Plain = 0)
 {
     private const float Smoothing = 0.5f;
 
@@ -20,12 +20,11 @@ internal sealed record Learner(double Cost, double BayesCost, float Bayes)
         var negatives = positive.Length - positives;
         // Rare classes weigh more, but not so much that a few examples outvote all others.
         var rarity = Math.Sqrt((double)negatives / Math.Max(1, positives));
+        var scaled = SupportVectors.Train(examples, positive, Ratios(examples, positive, positives, negatives), Cost, Cost * rarity);
+        if (Plain == 0) return scaled;
         var even = new float[SentenceFeatures.Buckets];
         Array.Fill(even, 1);
-        var plain = SupportVectors.Train(examples, positive, even, Cost, Cost * rarity);
-        var ratios = Ratios(examples, positive, positives, negatives);
-        var scaled = SupportVectors.Train(examples, positive, ratios, BayesCost, BayesCost * rarity);
-        return plain.Mix(1 - Bayes, scaled, Bayes);
+        return scaled.Mix(1 - Plain, SupportVectors.Train(examples, positive, even, Cost, Cost * rarity), Plain);
     }
 
     private static float[] Ratios(IReadOnlyList<Vector> examples, bool[] positive, int positives, int negatives)

@@ -6,11 +6,11 @@ namespace Isnad.Classifier;
 internal sealed record Outputs(Weights Relevance, Weights Assault, Weights Protest, Weights[] Quads)
 {
     // How much irrelevance speaks for the class "none"; the relevance data hold six times as many sentences without an event.
-    private const float IrrelevanceIsNone = 0.3f;
+    private const float IrrelevanceIsNone = 0.6f;
 
-    private static readonly Learner Broad = new(Cost: 1, BayesCost: 0.3, Bayes: 0.6f);
-    private static readonly Learner Middle = new(Cost: 0.3, BayesCost: 0.1, Bayes: 0.5f);
-    private static readonly Learner Narrow = new(Cost: 0.1, BayesCost: 0.08, Bayes: 0.7f);
+    private static readonly Learner Broad = new(Cost: 0.3);
+    private static readonly Learner Middle = new(Cost: 0.3, Plain: 0.7f);
+    private static readonly Learner Narrow = new(Cost: 0.08);
 
     /// <summary>Learns from the examples given and no others; the borders are those of the machines, still to be moved.</summary>
     public static Outputs Learn(IEnumerable<Example> examples)

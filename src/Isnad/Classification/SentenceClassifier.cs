@@ -34,11 +34,15 @@ public sealed class SentenceClassifier
 
     /// <summary>A classifier with the model that ships with the library.</summary>
     /// <exception cref="InvalidDataException">The build holds no model, or one of another version.</exception>
-    public static SentenceClassifier Create()
+    public static SentenceClassifier Create() => Create(ReportReader.Create());
+
+    /// <summary>A classifier over a reader that the caller has, so that the language data are loaded once.</summary>
+    /// <inheritdoc cref="Create()"/>
+    public static SentenceClassifier Create(ReportReader reader)
     {
         using var stream = typeof(SentenceClassifier).Assembly.GetManifestResourceStream(File)
             ?? throw new InvalidDataException(File + " is not part of this build");
-        return new SentenceClassifier(ReportReader.Create(), LinearModel.Load(stream));
+        return new SentenceClassifier(reader, LinearModel.Load(stream));
     }
 
     /// <summary>Judges one sentence. Never throws on text; an empty sentence gets the models' prior leaning.</summary>

@@ -8,7 +8,7 @@ internal static class SentenceGroups
 {
     // Of the shares tried, those that served two divisions of the sentences; twice as much of the reader's findings is worse.
     private const float OpeningShare = 0.36f;
-    private const float FoundShare = 0.29f;
+    private const float FoundShare = 0.2f;
     private const float LengthShare = 0.14f;
 
     private const int OpeningWords = 6;

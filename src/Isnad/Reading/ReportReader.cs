@@ -39,7 +39,10 @@ public sealed class ReportReader
     }
 
     /// <summary>A reader with the language data that ships with the library.</summary>
-    public static ReportReader Create() => new(TextAnalysis.Create());
+    public static ReportReader Create() => Create(TextAnalysis.Create());
+
+    /// <summary>A reader over an analysis that the caller has loaded, so that the tables of forms are in memory once.</summary>
+    public static ReportReader Create(TextAnalysis analysis) => new(analysis);
 
     /// <summary>Reads one report. Never throws on text, however broken: what cannot be read is left out and noted.</summary>
     public Record Read(Report report) => ReadWithWords(report).Record;

@@ -76,6 +76,15 @@ internal sealed class ActorTable
         _mentions.Insert(at, mention);
     }
 
+    /// <summary>Takes the adjective of a nationality back that turned out to be a last name; false where none stands at the word.</summary>
+    internal bool Withdraw(int word)
+    {
+        var at = _mentions.FindIndex(m => m.Kind == MentionKind.Nisba && m.Words == new WordRange(word, word + 1));
+        if (at < 0) return false;
+        _mentions.RemoveAt(at);
+        return true;
+    }
+
     /// <summary>Numbers the actors in the order of their first mentions; those without one go.</summary>
     /// <returns>The new number of each actor, -1 for one that went.</returns>
     internal int[] Renumber()

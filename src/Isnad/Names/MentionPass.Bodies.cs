@@ -141,7 +141,7 @@ internal sealed partial class MentionPass
 
             var lead = LeadsAt(i)[^1];
             var article = LeadsAt(i)[0].HasArticle || lead.Preposition == 'ل' && lead.HasArticle;
-            if (head.Lead.HasArticle && !article) break;
+            if (head.Lead.HasArticle && (!article || !IsQualifier(i) && IsNounBeside(i, head))) break;
             if (affiliation >= 0 && !IsQualifier(i)) break;
             if (article && LeadsAt(i)[0] is { HasArticle: false } && role is "MIL" or "COP") break;
             if (IsQualifier(i) || quiet < 5 && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
@@ -187,6 +187,20 @@ internal sealed partial class MentionPass
         return new Reading(end, found);
     }
 
+    /// <summary>
+    /// A definite noun right behind a definite head is no part of its phrase, for a definite noun has no construct: المبعوث الأممي الحاجة, الحكومة المبادرة.
+    /// An adjective agrees with the head in gender and is none of the dictionary's nouns.
+    /// </summary>
+    private bool IsNounBeside(int at, Hit<int> head)
+    {
+        var word = _words[at];
+        if (!word.HasArticle || word.HasPreposition || word.Pos == PartOfSpeech.Adjective || word.Key.EndsWith('ي') || word.Key.EndsWith("يه", StringComparison.Ordinal)) return false;
+        if (word.Known && word.Pos == PartOfSpeech.Noun && word.Has(Features.VerbalNoun)) return true;
+        var first = head.Lead.Key;
+        var feminine = first.EndsWith('ه') || first.EndsWith("ات", StringComparison.Ordinal);
+        return word.Known && feminine != word.Key.EndsWith('ه') && !IsPluralOf(head.Lead.Bare, _lexicon.Heads[head.Value].Lemma);
+    }
+
     /// <summary>The closing mark of a name in quotation marks that its nationality follows ("لجنة مراقبة الحدود" الليبية); 0 where there is none.</summary>
     private int QuotedWithNisba(int at, int end)
     {
@@ -208,6 +222,10 @@ internal sealed partial class MentionPass
     {
         var key = "body:" + description + ":" + (country ?? (affiliation >= 0 ? affiliation.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""));
         if (_byKey.TryGetValue(key, out var known)) return known;
+        // البعثة الأممية is the mission of the United Nations that the report has named.
+        if (affiliation >= 0 && lead.HasArticle && _table.Actors[affiliation] is { Kind: ActorKinds.Igo, Cameo: { } code })
+            for (var i = _table.Actors.Count - 1; i >= 0; i--)
+                if (i != affiliation && _table.Actors[i] is { Entry: >= 0, Cameo: { } own } part && own.StartsWith(code, StringComparison.Ordinal) && part.Heads.Contains(noun.Lemma)) return i;
         if (country is null && affiliation < 0)
             // Without a nationality it is the one named before with one.
             for (var i = _table.Actors.Count - 1; i >= 0; i--)

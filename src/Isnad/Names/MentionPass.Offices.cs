@@ -344,6 +344,7 @@ internal sealed partial class MentionPass
             }
 
             // The rest of an iḍāfa: مدير المستشفى، خطيب صلاة الجمعة.
+            if (head.Lead.HasArticle && IsNounBeside(i, head)) break;
             if (quiet < 4 && (LeadsAt(i)[0].HasArticle || (i == head.End && !head.Lead.HasArticle || bareBefore) && !IsGiven(i)) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
                 && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population || inside.Lead.HasArticle && i == head.End)
                 && phrase.Country is null)

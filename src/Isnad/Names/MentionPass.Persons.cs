@@ -233,6 +233,8 @@ internal sealed partial class MentionPass
         if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
         // What stands before إن is the end of who says it: قال … هشي إنه.
         if (at + 1 < _words.Count && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" && word.Pos != PartOfSpeech.Preposition && nameWords < 3 && !IsLexical(at)) return true;
+        // … and so is what stands before the mark that opens his words: أعلن عبد الستار بارز "…".
+        if (at + 2 < _words.Count && IsQuote(at + 1) && !IsQuote(at) && nameWords is > 0 and < 3 && word is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Unknown } && (IsQualifier(at) || !IsLexical(at))) return true;
         // A fighter's byname: أبو أسامة العراقي.
         if (word.HasArticle && at > 1 && _words[at - 2].Key is "ابو" or "ابي" or "ابا" && Match(_lexicon.Nisba, at, bare: true).Found) return true;
         if (word.Known && (word.Pos == PartOfSpeech.Verb || IsFunctionWord(word))) return false;
@@ -259,6 +261,10 @@ internal sealed partial class MentionPass
     }
 
     private bool IsQualifier(int at) => _lexicon.Qualifiers.Contains(LeadsAt(at)[0].Bare);
+
+    /// <summary>Whether a definite adjective stands where a subject does, right behind a verb: only a name or a person can.</summary>
+    private bool StandsAsSurname(int at) => at > 0 && _words[at] is { HasArticle: true, HasPreposition: false } word && _words[at - 1] is { Pos: PartOfSpeech.Verb } verb
+        && verb.Sentence == word.Sentence && Match(_lexicon.Nisba, at, bare: true).Found;
 
     /// <summary>Last names of persons whom the report names in full somewhere.</summary>
     private void ReadLastNames()
@@ -297,8 +303,10 @@ internal sealed partial class MentionPass
         if (!any) return;
         for (var at = 0; at < _words.Count; at++)
         {
-            if (_covered[at] || _words[at].Kind != WordKind.Arabic) continue;
+            if (_covered[at] && !StandsAsSurname(at) || _words[at].Kind != WordKind.Arabic) continue;
             var found = Match(last, at, bare: false);
+            // وأشار التركي, of a man whose name the report has given in full: no Turk.
+            if (_covered[at] && !(found.Found && found.End == at + 1 && _table.Withdraw(at))) continue;
             if (!found.Found || found.Lead is { HasArticle: false } && found.End == at + 1 && (_lexicon.Stops.Contains(found.Lead.Key) || IsVerbHere(at))) continue;
             var start = at;
             while (start > 0 && !_covered[start - 1] && Match(_lexicon.Titles, start - 1, bare: false) is { Found: true } title && title.End == start) start--;

@@ -272,7 +272,7 @@ internal sealed partial class MentionPass
 
         // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
         foreach (var mention in _table.Mentions)
-            if (mention.Words.First > first && mention.Words.First < end && mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return [mention.Actor];
+            if (mention.Words.First > first && mention.Words.First < Clause(first, end) && mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return [mention.Actor];
         return Unmet(new WordRange(first, end));
     }
 
@@ -301,6 +301,14 @@ internal sealed partial class MentionPass
     /// <summary>معاليه، سموه، فضيلته: a title that stands for the person named before.</summary>
     private bool IsTitlePronoun(int at) => _words[at].Key is "معاليه" or "معاليها" or "سموه" or "سموها" or "سعادته" or "سعادتها" or "فضيلته" or "سماحته" or "جلالته" or "فخامته" or "فخامتها"
         or "سيادته" or "سيادتها" or "دولته" or "غبطته" or "قداسته" or "نيافته" or "حضرته";
+
+    /// <summary>Where a relative clause begins in a phrase: whom it names is another (فلان الذي يرافق الرئيس).</summary>
+    private int Clause(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words[i].Pos == PartOfSpeech.Relative) return i;
+        return end;
+    }
 
     private bool IsDeterminer(int at) => _words[at].Key is "كل" or "من" or "احد" or "بعض" or "عدد" or "جميع" or "هذا" or "هذه" or "كلا" or "كلتا" or "احدي" or "العديد"
         or "كذلك" or "ايضا" or "عن" or "علي" or "الي" or "في" or "وكل" or "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "كثير" or "كثيرون" or "كبار" or "احدث" or "اخر"

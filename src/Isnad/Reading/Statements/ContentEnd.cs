@@ -68,6 +68,9 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
             at++;
         }
 
+        // … قوات صالح، في وقت شهدت فيه: the preposition belongs to what follows.
+        if (at < _words.Count && at > frame.ContentFirst + 1 && Signs.Bare(_words[at]) is "وقت" or "حين" && _words[at - 1].Key is "في") at--;
+
         return Math.Min(at, Math.Max(limit, frame.ContentFirst + 1));
     }
 

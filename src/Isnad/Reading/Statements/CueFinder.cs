@@ -33,6 +33,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
         readings = Fitting(word, before, readings);
+        // حيّاً سكنيا: a word with the ending of an indefinite noun is no verb.
+        if (HasTanwin(word)) readings = readings.FindAll(static r => r.Form is not (CueForm.Past or CueForm.Present or CueForm.Jussive));
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
@@ -49,6 +51,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             Words = new WordRange(first, i + 1), At = i, Readings = readings, HasConjunction = conjunction, HasPronoun = pronoun,
         };
     }
+
+    private bool HasTanwin(Word word) => word.Span.In(document.Text).IndexOfAny('\u064B', '\u064C', '\u064D') >= 0;
 
     private (List<CueReading>? Readings, bool Conjunction, bool Pronoun) Find(ReadOnlySpan<char> key)
     {

@@ -130,8 +130,13 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>يذكر أن: the narrator's own words.</summary>
     private bool IsImpersonal(Frame frame, WordRange sentence)
     {
-        if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Feminine || frame.Reading.Plural) return false;
+        if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Plural) return false;
+        // وتعتبر القاعدة موقعا، وتبين أنه يقيم: without a subject of its own it is what holds or what came out, nobody's word.
+        if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;
+        if (frame.Reading.Feminine) return false;
         var at = frame.Cue.Words.First;
+        // ما يعتقد أنه حطام، أشلاء يعتقد أنها: nobody is said to think so.
+        if (frame.Reading.Verb.Past is "اعتقد" or "ظن" && at > sentence.First && (_words[at - 1].Key is "ما" or "مما" || _words[at - 1].Pos is not (PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Negation))) return true;
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
     }
 

@@ -163,12 +163,20 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     {
         for (var i = first + 1; i < end; i++)
         {
-            if (BeginsAnother(i, first)) return i;
+            if (BeginsAnother(i, first) || i == first + 1 && IsState(first) && IsState(i)) return i;
             if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
-                && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
+                && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && ((lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 || i == first + 2 && _words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
         }
 
         return end;
+    }
+
+    /// <summary>Whether a state's name of one word stands here: two side by side are subject and object (اتهمت باكستان الهند).</summary>
+    private bool IsState(int at)
+    {
+        foreach (var mention in index.Mentions(at, at))
+            if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && mention.Words.First == at && !_words[at].HasConjunction && !_words[at].HasPreposition && context.Actors.Actors[mention.Actor].Kind == "state") return true;
+        return false;
     }
 
     /// <summary>الوزير الأردني موقف بلاده، تقارير صحفية رفض الضباط: behind an adjective no construct goes on; a common noun without article begins another phrase.</summary>

@@ -13,7 +13,7 @@ public class EventSpecs
     public static TheoryData<string, string, string, string, string> Roles()
     {
         var data = new TheoryData<string, string, string, string, string>();
-        foreach (var row in SpecTable.Rows("events/roles.md")) data.Add(row[0], row[1], row[2], row[3], row[4]);
+        foreach (var row in SpecTable.Rows("events/roles.md").Concat(SpecTable.Rows("events/types.md").Where(r => r.Length == 5))) data.Add(row[0], row[1], row[2], row[3], row[4]);
         return data;
     }
 
@@ -27,7 +27,7 @@ public class EventSpecs
     public static TheoryData<string, string> NoEvents()
     {
         var data = new TheoryData<string, string>();
-        foreach (var row in SpecTable.Rows("events/status.md").Where(r => r.Length == 2)) data.Add(row[0], row[1]);
+        foreach (var row in SpecTable.Rows("events/status.md").Concat(SpecTable.Rows("events/types.md")).Where(r => r.Length == 2)) data.Add(row[0], row[1]);
         return data;
     }
 

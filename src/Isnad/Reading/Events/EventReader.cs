@@ -124,6 +124,8 @@ internal sealed class EventReader
         // لقي ثلاثة جنود مصرعهم
         if (verb is { IsNoun: false, Lemma: "لقي" or "لاقي" } && noun.Lemma is "مصرع" or "حتف") return true;
         var named = verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false });
+        // خرق المسلحون الهدنة، انهارت الهدنة: the truce that ends is no new one.
+        if (verb.Code.Cameo is "196" or "164" && noun.Code.Mode == "ceasefire" && noun.Core <= verb.Core + 5) return true;
         // التوصل إلى اتفاق: what the row's preposition leads to is the deed itself.
         if (noun.Code.Type == verb.Code.Type && noun.Core <= verb.Core + 4 && verb.Frame.Needs.Any(n => n is { Part: Part.Preposition, Denied: false } && n.Preposition == noun.Preposition)) return true;
         // انتزع السيطرة: an object that is the deed itself, where the verb's object is a place.

@@ -35,6 +35,7 @@ internal sealed class Lookups
         (Armed, Site, Person, Name, Town, Official, Act, Body) =
             (known["armed"], known["site"], known["person"], known[WordClasses.Name], known["town"], known["official"], known[WordClasses.Act], known["body"]);
         Force = known["force"];
+        Truce = known["truce"];
         _strike = known["strike"];
         var number = known[WordClasses.Number];
         (_transparent, _light, _adverbial, _nation) = (known["transparent"], known["semi"], known["adverbial"], known["nation"]);
@@ -92,6 +93,9 @@ internal sealed class Lookups
 
     /// <summary>Troops and their gatherings, as what is struck.</summary>
     public ClassSet Force { get; }
+
+    /// <summary>Truces and agreements, which are broken but not harmed.</summary>
+    public ClassSet Truce { get; }
 
     public ClassSet Person { get; }
 

@@ -93,7 +93,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         }
 
         // أن ثلاثة أشخاص قتلوا أثناء محاولتهم الهجوم: a deed is not what gets killed.
-        if (!obj.IsEmpty && subject.First < verb && IsPassiveProne(word) && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(obj))) && lookups.Person.Meets(lookups.ClassesOf(subject))) obj = default;
+        if (!obj.IsEmpty && subject.First < verb && IsPassiveProne(word) && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(obj))) && !lookups.Truce.Meets(lookups.ClassesOf(obj)) && lookups.Person.Meets(lookups.ClassesOf(subject))) obj = default;
         if (!obj.IsEmpty && (lookups.IsAdverbial(obj.First) || IsGenitive(obj.First, Math.Max(verb, subject.End - 1)))) obj = default;
         if (subject.IsEmpty && !IsPassiveProne(word)) subject = Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);

@@ -14,9 +14,9 @@ internal sealed record Borders(float Relevance, float Assault, float Protest, fl
     private const int Halvings = 6;
 
     /// <summary>Borders for the examples given: each is scored by models that have not seen it, and no other sentence takes part.</summary>
-    public static Borders Choose(IReadOnlyList<Example> examples)
+    public static Borders Choose(IReadOnlyList<Example> examples, LatentSpace space)
     {
-        var scored = Scored.Across(examples, InnerParts);
+        var scored = Scored.Across(examples, InnerParts, space);
         return new Borders(Border(scored, LabelTask.Relevance, 0), Border(scored, LabelTask.Assault, 1), Border(scored, LabelTask.Protest, 2), Biases(scored));
     }
 

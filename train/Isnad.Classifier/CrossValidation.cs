@@ -20,7 +20,8 @@ internal static class CrossValidation
         {
             bool Held(Example e) => e.Fold % Folds == fold;
             var seen = examples.Where(e => !Held(e)).ToList();
-            var outputs = Outputs.Learn(seen).Moved(Borders.Choose(seen));
+            var space = LatentSpace.Of(seen.ConvertAll(e => e.Vector));
+            var outputs = Outputs.Learn(seen, space).Moved(Borders.Choose(seen, space));
             scored.AddRange(examples.Where(Held).Select(e => new Scored(e, outputs.Scores(e))));
         }
 

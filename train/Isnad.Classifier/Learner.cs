@@ -20,11 +20,16 @@ internal sealed record Learner(double Cost, float Plain = 0)
         var negatives = positive.Length - positives;
         // Rare classes weigh more, but not so much that a few examples outvote all others.
         var rarity = Math.Sqrt((double)negatives / Math.Max(1, positives));
+        if (Plain == 1) return Even();
         var scaled = SupportVectors.Train(examples, positive, Ratios(examples, positive, positives, negatives), Cost, Cost * rarity);
-        if (Plain == 0) return scaled;
-        var even = new float[SentenceFeatures.Buckets];
-        Array.Fill(even, 1);
-        return scaled.Mix(1 - Plain, SupportVectors.Train(examples, positive, even, Cost, Cost * rarity), Plain);
+        return Plain == 0 ? scaled : scaled.Mix(1 - Plain, Even(), Plain);
+
+        Weights Even()
+        {
+            var even = new float[SentenceFeatures.Buckets];
+            Array.Fill(even, 1);
+            return SupportVectors.Train(examples, positive, even, Cost, Cost * rarity);
+        }
     }
 
     private static float[] Ratios(IReadOnlyList<Vector> examples, bool[] positive, int positives, int negatives)

@@ -8,12 +8,18 @@ internal sealed record Outputs(Weights Relevance, Weights Assault, Weights Prote
     // How much irrelevance speaks for the class "none"; the relevance data hold six times as many sentences without an event.
     private const float IrrelevanceIsNone = 0.6f;
 
+    // How much of a quad class is learned in the latent space, where sentences on one matter in other words lie close.
+    private const float Latent = 0.3f;
+
     private static readonly Learner Broad = new(Cost: 0.3);
     private static readonly Learner Middle = new(Cost: 0.3, Plain: 0.7f);
     private static readonly Learner Narrow = new(Cost: 0.08);
+    private static readonly Learner InSpace = new(Cost: 0.08, Plain: 1);
 
     /// <summary>Learns from the examples given and no others; the borders are those of the machines, still to be moved.</summary>
-    public static Outputs Learn(IEnumerable<Example> examples)
+    /// <param name="examples">The examples.</param>
+    /// <param name="space">Their latent space, or that of a larger set: no label takes part in it.</param>
+    public static Outputs Learn(IEnumerable<Example> examples, LatentSpace space)
     {
         var all = examples.ToList();
         var quads = new Weights[SentenceClassifier.QuadNames.Count];
@@ -25,12 +31,18 @@ internal sealed record Outputs(Weights Relevance, Weights Assault, Weights Prote
         for (var c = 0; c < quads.Length; c++)
         {
             var label = c;
-            jobs.Add(() => quads[label] = Train(Narrow, LabelTask.Quad, label));
+            jobs.Add(() => quads[label] = Train(Narrow, LabelTask.Quad, label).Mix(1 - Latent, Within(label), Latent));
         }
 
         Parallel.Invoke([.. jobs]);
         quads[0] = quads[0].Mix(1, relevance, -IrrelevanceIsNone);
         return new Outputs(relevance, assault, protest, quads);
+
+        Weights Within(int label)
+        {
+            var labelled = all.FindAll(e => e.Label(LabelTask.Quad) is not null);
+            return space.Expand(InSpace.Train(labelled.ConvertAll(e => space.Project(e.Vector)), [.. labelled.Select(e => e.Label(LabelTask.Quad) == label)]));
+        }
 
         Weights Train(Learner learner, LabelTask task, int label)
         {

@@ -7,7 +7,8 @@ switch (args)
 {
     case ["train", var data, var file]:
         var examples = Examples.Of(LabelledSentence.ReadAll(data));
-        var outputs = Outputs.Learn(examples.All).Moved(Borders.Choose(examples.All));
+        var space = LatentSpace.Of([.. examples.All.Select(e => e.Vector)]);
+        var outputs = Outputs.Learn(examples.All, space).Moved(Borders.Choose(examples.All, space));
         using (var stream = File.Create(file)) LinearModel.Save(stream, examples.Idf, outputs.Named());
         Console.WriteLine($"{file}: learned from {examples.All.Count} sentences");
         return 0;

@@ -15,14 +15,14 @@ internal sealed record Scored(Example Example, float[] Scores)
     }
 
     /// <summary>Splits the examples by hash, and scores each part by a model learned from the others.</summary>
-    public static List<Scored> Across(IReadOnlyList<Example> examples, int parts)
+    public static List<Scored> Across(IReadOnlyList<Example> examples, int parts, LatentSpace space)
     {
         var scored = new List<Scored>(examples.Count);
         for (var part = 0; part < parts; part++)
         {
             // A division other than the outer one's remainder by ten, or the parts would be those folds again.
             bool Held(Example e) => e.Fold / 10 % parts == part;
-            var outputs = Outputs.Learn(examples.Where(e => !Held(e)));
+            var outputs = Outputs.Learn(examples.Where(e => !Held(e)), space);
             scored.AddRange(examples.Where(Held).Select(e => new Scored(e, outputs.Scores(e))));
         }
 

@@ -11,6 +11,12 @@ internal static class Corpus
 {
     public static int Run(string[] args)
     {
+        if (args.Length > 1 || args.Length == 1 && !int.TryParse(args[0], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            Console.Error.WriteLine("usage: corpus [THREADS]; the news are looked for beside the repository");
+            return 2;
+        }
+
         if (SharedData.Find("data/news") is not { } news) return 0;
         var threads = args.Length > 0 ? args[0] : Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture);
         var input = Path.GetTempFileName();

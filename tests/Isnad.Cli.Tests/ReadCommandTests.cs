@@ -110,5 +110,9 @@ public class ReadCommandTests
 
         outcome.Exit.ShouldBe(0);
         outcome.Out.ShouldContain("أرمينيا تسحب سفيرها");
+        // What the README shows of it.
+        outcome.Out.ShouldContain("speaker = SIPRI [NGOEDU]: معهد ستوكهولم الدولي لأبحاث السلام");
+        outcome.Out.ShouldContain("agency = Reuters [GBRMED]: وكالة رويترز");
+        outcome.Out.ShouldContain("T2  delivered, 2006–2019, about 825,000,000 USD, on the word of S5  [tiv-as-money]");
     }
 }

@@ -23,7 +23,8 @@ internal sealed class Greetings(ReadingContext context, StatementLexicon lexicon
         var greeting = -1;
         for (var j = i + 1; j < limit && j < i + Reach; j++)
         {
-            if (Signs.IsStop(_words[j]) || Signs.IsColon(_words[j]) || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) yield break;
+            // نقلت الوكالة عن المعهد: whose words are passed on, no greeting.
+            if (Signs.IsStop(_words[j]) || Signs.IsColon(_words[j]) || Signs.Preposition(_words[j]) == Takes.An || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) yield break;
             if (!IsGreeting(_words[j])) continue;
             greeting = j;
             break;
@@ -57,7 +58,7 @@ internal sealed class Greetings(ReadingContext context, StatementLexicon lexicon
         }
     }
 
-    private bool IsGreeting(Word word) => word.Kind == WordKind.Arabic && (lexicon.Light.ActOf(word) is "praise" or "concern" || word.StemKey is "تقدير" or "تمنيات" or "سلام" or "مشاعر");
+    private bool IsGreeting(Word word) => word.Kind == WordKind.Arabic && (lexicon.Light.ActOf(word) is "praise" or "concern" || word.StemKey is "تقدير" or "تمنيات" or "مشاعر" || word is { StemKey: "سلام", Enclitic: not null });
 
     private WordRange? Subject(int first, int limit)
     {

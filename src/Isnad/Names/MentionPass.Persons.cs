@@ -27,8 +27,10 @@ internal sealed partial class MentionPass
     /// <summary>A last name behind a title where the report never gives the whole: الدكتور السمحاني.</summary>
     private Reading ReadTitledLastName(int at)
     {
-        if (at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, Known: false, HasArticle: true, HasPreposition: false, Key.Length: > 5 }
-            || _words[at].Paragraph != _words[at - 1].Paragraph || IsLexical(at) || IsStop(at)) return default;
+        if (at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, HasArticle: true, HasPreposition: false, HasConjunction: false, Key.Length: > 4 } word
+            || word.Sentence != _words[at - 1].Sentence || IsLexical(at) && !IsSurnameToo(at) || IsStop(at)) return default;
+        // العميد الخطيب، الدكتور الجمال: a common noun too, where it can be no adjective of the title.
+        if (word.Known && (word.Pos != PartOfSpeech.Noun || word.Has(Features.Plural) || word.Has(Features.Feminine) || word.Has(Features.VerbalNoun) && !word.Key.EndsWith('ي') || _words[at - 1].Key is "الفريق" or "القايد" or "الاب" || !_words[at - 1].HasArticle)) return default;
         return new Reading(at + 1, PersonNamed([_words[at].Key], at, at + 1), at);
     }
 
@@ -46,6 +48,7 @@ internal sealed partial class MentionPass
             i = title.End;
             // "د." and "م." carry their stop.
             if (i < _words.Count && _words[i].Form == "." && _words[i - 1].Key.Length == 1) i++;
+            while (i < _words.Count && _words[i].Sentence == _words[at].Sentence && _lexicon.TitleTails.Contains(_words[i].Key)) i++;
             if (i < _words.Count && _words[i].Paragraph != _words[at].Paragraph) break;
         }
 

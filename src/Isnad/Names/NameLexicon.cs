@@ -32,6 +32,9 @@ internal sealed class NameLexicon
     /// <summary>Honorifics and ranks as written; the value says whether one stands alone for a person.</summary>
     public WordTrie<Honorific> Titles { get; } = new();
 
+    /// <summary>Words of a rank that stand only behind another title (العميد الركن طيار).</summary>
+    public HashSet<string> TitleTails { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Portfolios as written; the value indexes <see cref="Portfolios"/>.</summary>
     public WordTrie<int> PortfolioForms { get; } = new();
 
@@ -187,7 +190,11 @@ internal sealed class NameLexicon
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);
         var titles = LexiconTable.Load("names/titles.tsv");
         foreach (var row in titles.Rows)
-            Titles.Add(WordTrie<int>.KeysOf(row[titles.Column("title")]), new Honorific(row[titles.Column("role")], row[titles.Column("solo")].Length > 0));
+        {
+            if (row[titles.Column("role")] == "after") TitleTails.Add(Folding.Key(row[titles.Column("title")]));
+            else Titles.Add(WordTrie<int>.KeysOf(row[titles.Column("title")]), new Honorific(row[titles.Column("role")], row[titles.Column("solo")].Length > 0));
+        }
+
         var portfolios = LexiconTable.Load("names/portfolios.tsv");
         foreach (var row in portfolios.Rows)
         {

@@ -103,9 +103,12 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var at = i + 3;
         WordRange? source = null;
         if (at < limit && _words[i + 2].Key is "قول" or "تعبير" or "وصف" or "زعم" && phrases.CanSpeak(at, limit)) source = new WordRange(at, phrases.Scan(at, limit, Naming));
-        var first = ClauseFirst(i, sentence);
+        var first = Reported(i, sentence) ?? ClauseFirst(i, sentence);
         var end = Trim(first, i);
-        return end > first ? new Draft { Cue = new WordRange(i, i + 3), Source = source, Content = new WordRange(first, end), Act = "assert" } : null;
+        if (end <= first) return null;
+        // على حد وصفه: his who spoke last; the pronoun tells man from woman.
+        var speaker = source is null ? speakers.Last(_words[i + 2].Key.EndsWith("ها", StringComparison.Ordinal), _words[i + 2].Key.EndsWith("هم", StringComparison.Ordinal), i) : null;
+        return new Draft { Cue = new WordRange(i, i + 3), Source = source, Speaker = speaker, Content = new WordRange(first, end), Act = "assert" };
     }
 
     /// <summary>تشير الحصيلة إلى سقوط قتلى بحسب الحاكم: where another cue's words run up to the attribution, they are what is attributed.</summary>

@@ -69,7 +69,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         }
 
         // … قوات صالح، في وقت شهدت فيه: the preposition belongs to what follows.
-        if (at < _words.Count && at > frame.ContentFirst + 1 && Signs.Bare(_words[at]) is "وقت" or "حين" && _words[at - 1].Key is "في") at--;
+        if (at < _words.Count && at > frame.ContentFirst + 1 && Signs.Bare(_words[at]) is "وقت" or "حين" && Signs.Bare(_words[at - 1]) is "في") at--;
 
         return Math.Min(at, Math.Max(limit, frame.ContentFirst + 1));
     }
@@ -89,9 +89,11 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && EndsPhrase(at, limit, frame)) return true;
         if (bare is "كما" && at + 1 < limit && _words[at + 1].Key is "جاء" or "ورد") return true;
+        // إن الجامعة إذ تدين القصف تؤكد وقوفها: what إذ brings in ends before the verb of the sentence itself.
+        if (!word.HasConjunction && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && cues.At(at) is { IsFinite: true, HasConjunction: false } main && main.Feminine == frame.Reading.Feminine && main.Readings.Exists(static r => r.Form == CueForm.Present)) return true;
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
         if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
-        if (comma && (word.HasConjunction && OpensClause(at, limit) || OpensElsewhere(at, limit))) return true;
+        if (comma && (word.HasConjunction && OpensClause(at, limit) || OpensElsewhere(at, limit)) || TurnsElsewhere(at, limit)) return true;
         if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
@@ -169,6 +171,15 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         return false;
     }
 
+    /// <summary>من جهة أخرى أفاد مصدر بأن: a phrase that turns to another matter ends the clause without a comma too.</summary>
+    private bool TurnsElsewhere(int at, int limit)
+    {
+        if (at + 3 >= limit || Signs.Bare(_words[at]) is not ("من" or "علي" or "في") || _words[at + 1].Key is not ("جهه" or "جانب" or "ناحيه" or "صعيد" or "سياق" or "شان" or "تطور" or "موضوع") || _words[at + 2].Key is not ("اخري" or "اخر" or "ثان" or "ثانيه" or "متصل" or "منفصل" or "مواز" or "ذي")) return false;
+        for (var i = at + 3; i < limit && i < at + 6; i++)
+            if (cues.At(i) is { IsFinite: true } cue && HasStrongOpening(cue, limit)) return true;
+        return false;
+    }
+
     /// <summary>، وخلال زيارة إلى … قال الرئيس إن: a conjunction before an adverbial opens a clause of its own when a cue with its content follows soon.</summary>
     private bool OpensClause(int at, int limit)
     {
@@ -191,6 +202,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     /// <summary>Whether a participle carries on this frame's cue, not one reported within its content.</summary>
     private bool Binds(Cue participle, int at, Frame frame)
     {
+        // مشيدة بصمود الأهالي ومحملة الحكومة المسؤولية: a participle joined to a participle, of the same speaker.
+        if (participle is { HasConjunction: true } && frame.Reading.Form == CueForm.Participle && frame.Reading.Feminine == participle.Feminine && participle.First.Verb.Gate is CueGate.Blame or CueGate.Open or CueGate.Human && participle.First.Verb.Accepts(Takes.Object) && frame.Opening is Opening.Object or Opening.Preposition) return true;
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + 4)) return false;
         if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;

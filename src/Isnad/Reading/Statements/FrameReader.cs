@@ -72,6 +72,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 // وصفها بأنها …: the judgement itself is the content.
                 if (!verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Bi) && word.Key.StartsWith("بان", StringComparison.Ordinal)) return Opened(frame, Opening.Preposition, at + 1, limit) ? frame : Closed(frame);
                 if (!verb.Accepts(Takes.Clause)) return Closed(frame);
+                // وأضاف، من المؤسف أن: the comment opens the content.
+                if (phrases.CommentFirst(at, cue.At + 1) is var comment and > 0) return Opened(frame, Opening.Clause, comment, limit) ? frame : Closed(frame);
                 return Opened(frame, Opening.Clause, (role & WordRole.OpenerInside) != 0 ? at : SkipOpener(at, limit), limit) ? frame : Closed(frame);
             }
 
@@ -200,6 +202,9 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // قال المدير سقط عشرون جريحا: قال alone takes a clause that nothing opens.
+            if (verb.Past == "قال" && frame.Source is { } said && said.End == at && said.First > cue.At && phrases.BareClause(at, limit))
+                return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
             if (frame.Source is null && !noSubject && Signs.Bare(word) is ("او" or "حيث" or "اذ" or "بل")) return Closed(frame);
             if (at > cue.At + 1 && cues.At(at) is { } other && (other.IsFinite || other.IsParticiple) && (other.HasConjunction || other.IsParticiple)) return Closed(frame);
             goto nominal;

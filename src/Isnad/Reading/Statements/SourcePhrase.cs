@@ -226,7 +226,15 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
 
     /// <summary>Word after a quotation that is a name («سكاي نيوز»), or null where the quotation is speech.</summary>
     public int? NameQuoteEnd(int open, int limit) =>
-        index.QuotationAt(open) is { Closed: true, Inner.Count: <= 4 } q && q.Words.End < limit && !Signs.IsStop(_words[q.Words.End]) ? q.Words.End : null;
+        index.QuotationAt(open) is { Closed: true, Inner.Count: <= 4 } q && q.Words.End < limit && !Signs.IsStop(_words[q.Words.End]) && !HoldsClause(q.Inner) ? q.Words.End : null;
+
+    /// <summary>«لن ننسحب»: no name begins with a negation, an opener or a verb of the first person plural.</summary>
+    private bool HoldsClause(WordRange inner)
+    {
+        if (inner.Count < 2 || _words[inner.First].Kind != WordKind.Arabic) return false;
+        var first = _words[inner.First];
+        return (lexicon.Roles.Of(first) & (WordRole.Negation | WordRole.Opener)) != 0 || first.Key is "نحن" or "لقد" or "قد" or "هذا" or "هذه" or "سوف";
+    }
 
     /// <summary>Whether a quotation begins at this mark.</summary>
     public bool Opens(int mark) => index.QuotationAt(mark) is not null;
@@ -268,6 +276,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Key is "فان" && !InName(at) || word.Key is "فانه" or "فانها" or "فانهم" or "فقد" or "لو" or "لان" or "لانه" or "لانها" or "لانهم") return true;
         // بحسب المصدر كانوا: nothing but a name stands behind an attribution before the verb of its clause.
         if (verb.Takes == Takes.None && word.Pos == PartOfSpeech.Verb && word.Known && !InName(at)) return true;
+        if (verb.Past == "قال" && BareClause(at, limit)) return true;
         if (IsAside(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
         var preposition = Preposition(at);
@@ -301,6 +310,28 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
 
     /// <summary>من جهته، من جانبها: by the way, no part of a frame.</summary>
     public bool IsAside(int at, int limit) => Signs.Bare(_words[at]) is "من" && at + 1 < limit && _words[at + 1].Key is "جهته" or "جهتها" or "جهتهم" or "جانبه" or "جانبها" or "جانبهم" or "ناحيته" or "ناحيتها" or "طرفه" or "جديد";
+
+    /// <summary>قال المدير سقط عشرون جريحا: a verb behind the speaker with no opener further on is what he said, not who he is.</summary>
+    public bool BareClause(int at, int limit)
+    {
+        var word = _words[at];
+        if (word.Pos != PartOfSpeech.Verb || !word.Known || word.HasConjunction || word.Has(Features.Passive) || InName(at) || cues.At(at) is not null || Signs.IsRelative(_words[at - 1]) || _words[at - 1].Kind != WordKind.Arabic) return false;
+        for (var i = at + 1; i < limit; i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.Saying)) != 0 || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i])) return false;
+            if (cues.At(i) is { } cue && (cue.IsParticiple || cue is { IsFinite: true, HasConjunction: true })) return true;
+        }
+
+        return true;
+    }
+
+    /// <summary>من المؤسف أن، من الضروري أن: the comment that an opener at <paramref name="opener"/> depends on begins here; 0 where none does.</summary>
+    public int CommentFirst(int opener, int from)
+    {
+        var at = opener - 2;
+        if (at < from || Signs.Bare(_words[at]) is not "من" || !_words[at + 1].HasArticle) return 0;
+        return _words[at + 1].Pos == PartOfSpeech.Adjective || _words[at + 1].Has(Features.PassiveParticiple) || _words[at + 1].Has(Features.ActiveParticiple) ? at : 0;
+    }
 
     private bool IsPlace(int at) => index.IsPlace(at);
 

@@ -34,83 +34,29 @@ internal static class ClassifyCommand
         { files, lines, threads, quiet };
         command.SetAction(parse =>
         {
-            var names = parse.GetValue(files)!;
-            if (names.Length == 0)
-            {
-                if (!Console.IsInputRedirected) throw new UsageException("name files to classify, or - for standard input; see 'isnad classify --help'");
-                names = ["-"];
-            }
-
-            var count = parse.GetValue(threads);
-            if (count < 1) throw new UsageException($"--threads {count}: at least 1");
-            return Run(names, parse.GetValue(lines), count, parse.GetValue(quiet));
+            var names = LineFilter.Files(parse.GetValue(files)!, "classify");
+            // Both kinds of input come line by line; only what a line holds differs.
+            var input = new ReportInput(InputFormat.Jsonl, new TextMetadata(null, null, NoTitle: true));
+            var analysis = TextAnalysis.Create();
+            var classifier = SentenceClassifier.Create(ReportReader.Create(analysis));
+            var inReports = parse.GetValue(lines) ? null : analysis;
+            return LineFilter.Run(names.SelectMany(input.Items), item => Classify(classifier, inReports, input, item), parse.GetValue(threads), parse.GetValue(quiet));
         });
         return command;
     }
 
-    private static int Run(string[] files, bool lines, int threads, bool quiet)
+    private static Filtered Classify(SentenceClassifier classifier, TextAnalysis? analysis, ReportInput input, InputItem item)
     {
-        using var cancel = new CancellationTokenSource();
-        ConsoleCancelEventHandler onCancel = (_, e) =>
-        {
-            e.Cancel = true;
-            cancel.Cancel();
-        };
-        Console.CancelKeyPress += onCancel;
-        // Both kinds of input come line by line; only what a line holds differs.
-        var input = new ReportInput(InputFormat.Jsonl, new TextMetadata(null, null, NoTitle: true));
-        var analysis = TextAnalysis.Create();
-        var classifier = SentenceClassifier.Create(ReportReader.Create(analysis));
-        using var progress = new Progress(quiet);
-        using var output = new LineOutput();
-        long done = 0, rejected = 0;
-        try
-        {
-            OrderedPipeline.Run(
-                files.SelectMany(input.Items),
-                item => Classify(classifier, lines ? null : analysis, input, item),
-                result =>
-                {
-                    if (result.Reason is null)
-                    {
-                        foreach (var line in result.Lines) output.Write(line);
-                        done++;
-                    }
-                    else
-                    {
-                        rejected++;
-                        Console.Error.WriteLine(RejectedLine.Of(result.Item, result.Reason));
-                    }
-
-                    progress.Show(done, rejected);
-                },
-                threads,
-                cancel.Token);
-        }
-        finally
-        {
-            Console.CancelKeyPress -= onCancel;
-            output.Flush();
-        }
-
-        return rejected > 0 ? Exit.Partly : Exit.Done;
-    }
-
-    private readonly record struct Result(InputItem Item, IReadOnlyList<byte[]> Lines, string? Reason);
-
-    private static Result Classify(SentenceClassifier classifier, TextAnalysis? analysis, ReportInput input, InputItem item)
-    {
-        var origin = item with { Bytes = default };
         if (analysis is null)
         {
-            if (item.Rejected is not null) return new Result(origin, [], item.Rejected);
+            if (item.Rejected is not null) return Filtered.Without(item, item.Rejected);
             // Lines cut from UTF-16 hold zeros, and would pass for UTF-8.
-            if (!Utf8.IsValid(item.Bytes.Span) || item.Bytes.Span.Contains((byte)0)) return new Result(origin, [], "not UTF-8; save the file as UTF-8");
-            return new Result(origin, [ClassifiedSentence.OfLine(item, Encoding.UTF8.GetString(item.Bytes.Span), classifier)], null);
+            if (!Utf8.IsValid(item.Bytes.Span) || item.Bytes.Span.Contains((byte)0)) return Filtered.Without(item, "not UTF-8; save the file as UTF-8");
+            return Filtered.Of(item, ClassifiedSentence.OfLine(item, Encoding.UTF8.GetString(item.Bytes.Span), classifier));
         }
 
         var (report, reason, _) = input.Parse(item);
-        if (report is null) return new Result(origin, [], reason);
-        return new Result(origin, ClassifiedSentence.OfReport(analysis.Analyse(report).Report, classifier), null);
+        if (report is null) return Filtered.Without(item, reason!);
+        return Filtered.Of(item, ClassifiedSentence.OfReport(analysis.Analyse(report).Report, classifier));
     }
 }

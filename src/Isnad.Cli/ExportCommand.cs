@@ -55,28 +55,18 @@ internal static class ExportCommand
             foreach (var file in files)
                 if (file != "-" && !File.Exists(file)) throw new UsageException($"{file}: no such file");
             var options = new ExportOptions { Statuses = parse.GetValue(status) is { Length: > 0 } some ? some : null };
-            using var cancel = new CancellationTokenSource();
-            ConsoleCancelEventHandler onCancel = (_, e) =>
-            {
-                e.Cancel = true;
-                cancel.Cancel();
-            };
-            Console.CancelKeyPress += onCancel;
+            using var interruption = new Interruption();
             try
             {
                 return location is null
-                    ? Run(files, Writer(parse.GetValue(format)!, to, options), cancel.Token)
-                    : Run(location, parse.GetValue(reviewed), () => Writer(parse.GetValue(format)!, to, options), cancel.Token);
+                    ? Run(files, Writer(parse.GetValue(format)!, to, options), interruption.Token)
+                    : Run(location, parse.GetValue(reviewed), () => Writer(parse.GetValue(format)!, to, options), interruption.Token);
             }
             catch (OperationCanceledException)
             {
                 // What is written is well formed but not all of it: the exit code alone would be easy to miss.
                 Console.Error.WriteLine("isnad: stopped; the export is not complete");
                 throw;
-            }
-            finally
-            {
-                Console.CancelKeyPress -= onCancel;
             }
         });
         return command;

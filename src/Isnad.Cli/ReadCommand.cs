@@ -41,74 +41,21 @@ internal static class ReadCommand
             var input = new ReportInput(
                 Enum.Parse<InputFormat>(parse.GetValue(format)!, ignoreCase: true),
                 new TextMetadata(PublicationDate.Read(day), parse.GetValue(outlet), parse.GetValue(noTitle)));
-            var names = parse.GetValue(files)!;
-            if (names.Length == 0)
-            {
-                if (!Console.IsInputRedirected) throw new UsageException("name files to read, or - for standard input; see 'isnad read --help'");
-                names = ["-"];
-            }
-
-            var count = parse.GetValue(threads);
-            if (count < 1) throw new UsageException($"--threads {count}: at least 1");
-            return Run(names, input, parse.GetValue(output) == "text", count, parse.GetValue(quiet));
+            var names = LineFilter.Files(parse.GetValue(files)!, "read");
+            var reader = ReportReader.Create();
+            var asText = parse.GetValue(output) == "text";
+            return LineFilter.Run(names.SelectMany(input.Items), item => Read(reader, input, item, asText), parse.GetValue(threads), parse.GetValue(quiet));
         });
         return command;
     }
 
-    private static int Run(string[] files, ReportInput input, bool asText, int threads, bool quiet)
-    {
-        using var cancel = new CancellationTokenSource();
-        ConsoleCancelEventHandler onCancel = (_, e) =>
-        {
-            e.Cancel = true;
-            cancel.Cancel();
-        };
-        Console.CancelKeyPress += onCancel;
-        var reader = ReportReader.Create();
-        using var progress = new Progress(quiet);
-        using var output = new LineOutput();
-        long done = 0, rejected = 0;
-        try
-        {
-            OrderedPipeline.Run(
-                files.SelectMany(input.Items),
-                item => Read(reader, input, item, asText),
-                result =>
-                {
-                    if (result.Record is not null)
-                    {
-                        output.Write(result.Record);
-                        done++;
-                    }
-                    else
-                    {
-                        rejected++;
-                        Console.Error.WriteLine(RejectedLine.Of(result.Item, result.Reason!));
-                    }
-
-                    progress.Show(done, rejected);
-                },
-                threads,
-                cancel.Token);
-        }
-        finally
-        {
-            Console.CancelKeyPress -= onCancel;
-            output.Flush();
-        }
-
-        return rejected > 0 ? Exit.Partly : Exit.Done;
-    }
-
-    private readonly record struct Result(InputItem Item, byte[]? Record, string? Reason);
-
-    private static Result Read(ReportReader reader, ReportInput input, InputItem item, bool asText)
+    private static Filtered Read(ReportReader reader, ReportInput input, InputItem item, bool asText)
     {
         var (report, reason, notes) = input.Parse(item);
-        if (report is null) return new Result(item with { Bytes = default }, null, reason);
+        if (report is null) return Filtered.Without(item, reason!);
         var record = reader.Read(report);
         if (notes.Count > 0) record = record with { Notes = [.. notes, .. record.Notes] };
         var bytes = asText ? Encoding.UTF8.GetBytes(RecordText.Render(record)) : RecordJson.ToUtf8(record);
-        return new Result(item with { Bytes = default }, bytes, null);
+        return Filtered.Of(item, bytes);
     }
 }

@@ -1,4 +1,4 @@
-namespace Isnad.Cli.Registers;
+namespace Isnad.Cli;
 
 /// <summary>Ctrl-C asks to stop instead of ending the process, while this is held.</summary>
 internal sealed class Interruption : IDisposable

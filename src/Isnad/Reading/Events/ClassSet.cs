@@ -1,24 +1,25 @@
 namespace Isnad.Reading.Events;
 
-/// <summary>A set of up to 256 word classes.</summary>
-internal readonly record struct ClassSet(UInt128 Bits, UInt128 More)
+/// <summary>A set of up to 384 word classes.</summary>
+internal readonly record struct ClassSet(UInt128 Bits, UInt128 More, UInt128 Rest)
 {
     /// <summary>How many classes a set can tell apart.</summary>
-    public const int Capacity = 256;
+    public const int Capacity = 384;
 
-    public bool IsEmpty => Bits == 0 && More == 0;
+    public bool IsEmpty => Bits == 0 && More == 0 && Rest == 0;
 
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is not below <see cref="Capacity"/>.</exception>
     public static ClassSet Of(int id)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(id, Capacity);
-        return id < 128 ? new ClassSet(UInt128.One << id, 0) : new ClassSet(0, UInt128.One << (id - 128));
+        var bit = UInt128.One << (id % 128);
+        return id < 128 ? new ClassSet(bit, 0, 0) : id < 256 ? new ClassSet(0, bit, 0) : new ClassSet(0, 0, bit);
     }
 
     /// <summary>Whether the two sets share a class.</summary>
-    public bool Meets(ClassSet other) => (Bits & other.Bits) != 0 || (More & other.More) != 0;
+    public bool Meets(ClassSet other) => (Bits & other.Bits) != 0 || (More & other.More) != 0 || (Rest & other.Rest) != 0;
 
-    public static ClassSet operator |(ClassSet left, ClassSet right) => new(left.Bits | right.Bits, left.More | right.More);
+    public static ClassSet operator |(ClassSet left, ClassSet right) => new(left.Bits | right.Bits, left.More | right.More, left.Rest | right.Rest);
 
-    public static ClassSet operator &(ClassSet left, ClassSet right) => new(left.Bits & right.Bits, left.More & right.More);
+    public static ClassSet operator &(ClassSet left, ClassSet right) => new(left.Bits & right.Bits, left.More & right.More, left.Rest & right.Rest);
 }

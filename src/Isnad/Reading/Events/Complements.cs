@@ -13,6 +13,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
     private readonly ClassSet _concrete = lookups.Armed | lookups.Site | lookups.Force;
 
     private readonly ClassSet _suicide = lexicon.Classes["suicide"];
+    private readonly ClassSet _terror = lexicon.Classes["terror"];
 
     private readonly ClassSet _grip = lexicon.Classes["grip"];
     private readonly ClassSet _governing = lexicon.Classes["governing"];
@@ -35,7 +36,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         var classes = lookups.ClassesAt(first);
         if (Words[first].StemKey is "غير" or "عدم" or "اخر" or "اخري" or "جديد" or "جديده" or "ثان" or "ثاني" or "ثالث") return default;
         // هجوم انتحاري: of an attack it is the adjective.
-        if (_suicide.Meets(classes) && !Words[first].HasArticle && lookups.IsStrike(noun)) return default;
+        if ((_suicide | _terror).Meets(classes) && !Words[first].HasArticle && lookups.IsStrike(noun)) return default;
         if (_adjectives.Meets(classes) && !Words[first].HasArticle && (Words[first].StemKey.EndsWith('ه') || !lookups.Person.Meets(classes))) return default;
         if (tag.Pos == PartOfSpeech.Adjective && !Words[first].HasArticle && !lookups.Person.Meets(classes) && !lookups.Armed.Meets(classes) && !lookups.Name.Meets(classes)
             && !lookups.IsTransparent(first)) return default;
@@ -137,9 +138,16 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         {
             if (preposition.Length == 1)
             {
+                // بحق المدنيين leads to whom it was done.
+                if (word.StemKey == "حق" && !word.HasArticle) continue;
                 var flag = preposition == "ل" ? Proclitics.Lam : preposition == "ب" ? Proclitics.Ba : Proclitics.Kaf;
                 first = i;
                 if ((word.Proclitics & flag) != 0) return true;
+            }
+            else if (preposition == "بحق" && word is { StemKey: "حق", HasArticle: false, Enclitic: null } && (word.Proclitics & Proclitics.Ba) != 0)
+            {
+                first = i + 1;
+                if (first < Words.Count && context.Phrases.TagOf(first) is { Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative }) return true;
             }
             else if (preposition.Length > 1 && word.StemKey == preposition && word.Enclitic is null && !IsNameAli(i))
             {

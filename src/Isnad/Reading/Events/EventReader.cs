@@ -42,11 +42,12 @@ internal sealed class EventReader
         var linker = new Linker(context, _lexicon, lookups, verbs, complements);
         var moods = new Moods(context, _lexicon, lookups, verbs);
         var consumed = new HashSet<int>();
+        var sacred = _lexicon.Guards.Sacred(context.Document);
         var drafts = new List<Draft>();
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Kind != WordKind.Arabic || verbs.IsVerb(i) || lookups.TimeAt(i) >= 0 || lookups.IsInPlaceName(i)) continue;
-            if (_lexicon.Guards.IsPhrase(i > 0 ? words[i - 1] : null, words[i], i + 1 < words.Count ? words[i + 1] : null)) continue;
+            if (_lexicon.Guards.IsPhrase(words, i) || sacred is not null && sacred[i]) continue;
             var draft = verbal.ReadParticiple(i) ?? verbal.ReadPassive(i) ?? verbal.ReadNounlike(i) ?? nouns.Read(i, consumed);
             if (draft is null) continue;
             if (draft.IsNoun) linker.Bind(draft);
@@ -56,7 +57,7 @@ internal sealed class EventReader
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Kind != WordKind.Arabic || !verbs.IsVerb(i) || lookups.IsAuxiliary(i) || consumed.Contains(i)) continue;
+            if (words[i].Kind != WordKind.Arabic || !verbs.IsVerb(i) || lookups.IsAuxiliary(i) || consumed.Contains(i) || sacred is not null && sacred[i]) continue;
             if (Aim(words[i], drafts, lookups, verbs)) continue;
             if (verbal.Read(i) is { } draft) drafts.Add(draft);
         }
@@ -114,7 +115,7 @@ internal sealed class EventReader
                 if (theirs) verb.Recipient = noun.Actor;
                 if (theirs && verb.Code.Type == "ASSAULT") continue;
                 noun.Dropped = true;
-                if (verb.Recipient.IsEmpty && verb.IsNoun) verb.Recipient = noun.Recipient;
+                if (verb.Recipient.IsEmpty && (verb.IsNoun || verb.Code.Cameo == "173" && verb.Lemma is "حكم" or "قضي")) verb.Recipient = noun.Recipient;
                 if (verb.Actor.IsEmpty && verb.Code.Type == "AGREE") verb.Actor = noun.Actor;
             }
     }
@@ -125,6 +126,8 @@ internal sealed class EventReader
         if (verb is { IsNoun: false, Lemma: "لقي" or "لاقي" } && noun.Lemma is "مصرع" or "حتف") return true;
         var named = verb.Frame.Needs.Any(n => n is { Part: Part.Object, Denied: false });
         // خرق المسلحون الهدنة، انهارت الهدنة: the truce that ends is no new one.
+        // حكمت المحكمة بإعدام المتهم: what one is sentenced to is no deed yet.
+        if (verb.Code.Cameo == "173" && (verb.Lemma is "قضي" or "احكام" || verb.Lemma.StartsWith("حكم", StringComparison.Ordinal)) && noun.Preposition == "ب" && noun.Lemma is "اعدام" or "قتل" or "سجن" or "حبس" or "شنق" or "جلد" or "رجم" or "صلب") return true;
         if (verb.Code.Cameo is "196" or "164" && noun.Code.Mode == "ceasefire" && noun.Core <= verb.Core + 5) return true;
         // التوصل إلى اتفاق: what the row's preposition leads to is the deed itself.
         if (noun.Code.Type == verb.Code.Type && noun.Core <= verb.Core + 4 && verb.Frame.Needs.Any(n => n is { Part: Part.Preposition, Denied: false } && n.Preposition == noun.Preposition)) return true;

@@ -4,12 +4,15 @@ using Isnad.Text;
 
 namespace Isnad.Reading.Events;
 
-/// <summary>Where event words do not speak of politics and war: fixed phrases, sport, trade, accidents.</summary>
+/// <summary>Where event words do not speak of politics and war: fixed phrases, scripture, sport, trade, accidents.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class Guards
 {
     private readonly FrozenSet<(string, string)> _before;
     private readonly FrozenSet<(string, string)> _after;
+    private readonly FrozenSet<(string, string)> _unit;
+    private readonly FrozenSet<(string, string)> _trailing;
+    private readonly FrozenSet<(string, string)> _sacred;
     private readonly FrozenSet<string> _sport;
     private readonly FrozenSet<string> _trade;
     private readonly FrozenSet<string> _accident;
@@ -19,11 +22,14 @@ internal sealed class Guards
         var table = LexiconTable.Load("events/guards.tsv");
         int kind = table.Column("kind"), first = table.Column("first"), second = table.Column("second");
         FrozenSet<(string, string)> Pairs(string name) =>
-            table.Rows.Where(r => r[kind] == name).Select(r => (Folding.Key(r[first]), Folding.Key(r[second]))).ToFrozenSet();
+            (from row in table.Rows where row[kind] == name from a in row[first].Split('|') from b in row[second].Split('|') select (Folding.Key(a), Folding.Key(b))).ToFrozenSet();
         FrozenSet<string> Words(string name) =>
-            table.Rows.Where(r => r[kind] == name).Select(r => Folding.Key(r[first])).ToFrozenSet(StringComparer.Ordinal);
+            table.Rows.Where(r => r[kind] == name).SelectMany(r => r[first].Split('|')).Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
         _before = Pairs("before");
         _after = Pairs("after");
+        _unit = Pairs("unit");
+        _trailing = Pairs("trailing");
+        _sacred = Pairs("sacred");
         _sport = Words("sport");
         _trade = Words("trade");
         _accident = Words("accident");
@@ -31,9 +37,43 @@ internal sealed class Guards
 
     public static Guards Load() => new();
 
-    /// <summary>Whether the word is part of a fixed phrase that is no event (وزير الحرب).</summary>
-    public bool IsPhrase(Word? previous, Word word, Word? next) =>
-        previous is not null && _before.Contains((previous.StemKey, word.StemKey)) || next is not null && _after.Contains((word.StemKey, next.StemKey));
+    /// <summary>Whether the word is part of a fixed phrase that is no event (وزير الحرب، وحدة البحث في جرائم، السيطرة على الموقف).</summary>
+    public bool IsPhrase(IReadOnlyList<Word> words, int at)
+    {
+        var word = words[at];
+        if (at > 0 && words[at - 1].Sentence == word.Sentence && !word.HasConjunction)
+        {
+            var previous = words[at - 1].StemKey;
+            // منصات إطلاق is one name; تعرض الموقع لقصف is not.
+            if (!word.HasPreposition && _before.Contains((previous, word.StemKey)) || _unit.Contains((previous, word.StemKey))) return true;
+            if (at > 1 && IsPreposition(previous) && _unit.Contains((words[at - 2].StemKey, word.StemKey))) return true;
+        }
+
+        if (at + 1 >= words.Count || words[at + 1] is not { HasConjunction: false } next || next.Sentence != word.Sentence) return false;
+        return _after.Contains((word.StemKey, next.StemKey)) || next.StemKey == "علي" && at + 2 < words.Count && _trailing.Contains((word.StemKey, words[at + 2].StemKey));
+    }
+
+    /// <summary>The words that are scripture: from قال تعالى and the like to the end of the brackets that follow, else of the sentence.</summary>
+    public bool[]? Sacred(Document document)
+    {
+        bool[]? found = null;
+        var words = document.Words;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (!_sacred.Contains((words[i - 1].StemKey, words[i].StemKey))) continue;
+            found ??= new bool[words.Count];
+            var end = document.Sentences[words[i].Sentence].End;
+            var opened = false;
+            for (var k = i + 1; k < end; k++)
+            {
+                opened |= words[k].Form is "(" or "{" or "﴿" or "«" or "\"" or "“" or "[";
+                found[k] = true;
+                if (opened && words[k].Form is ")" or "}" or "﴾" or "»" or "”" or "]") break;
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Whether the word tells of an accident or a natural death.</summary>
     public bool IsAccident(Word word) => _accident.Contains(word.StemKey);
@@ -51,4 +91,6 @@ internal sealed class Guards
         // One such word in forty, and more than a handful: seen in no report on war and diplomacy.
         return sport > 5 && sport * 40 > document.Words.Count || trade > 8 && trade * 40 > document.Words.Count;
     }
+
+    private static bool IsPreposition(string key) => key is "في" or "عن" or "من" or "ضد" or "علي";
 }

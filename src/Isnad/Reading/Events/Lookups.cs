@@ -77,7 +77,13 @@ internal sealed class Lookups
                     for (var i = mention.Words.First + 1; i < mention.Words.End; i++) _nameEnds[i] = mention.Words.End;
             }
 
-            if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && context.Actors.Actors[mention.Actor].Kind == "state") _stateAt[mention.Words.First] = true;
+            if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && context.Actors.Actors[mention.Actor].Kind == "state")
+            {
+                _stateAt[mention.Words.First] = true;
+                _classes[mention.Words.First] |= known["state"];
+            }
+
+            if (mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "media") _classes[mention.Words.First] |= known["outlet"];
             if (mention.Kind == MentionKind.Nisba) _nisbaAt[mention.Words.First] = m + 1;
         }
 

@@ -30,15 +30,18 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     {
         var first = context.Document.Sentences[Words[verb].Sentence].First;
         if (Words[verb].Proclitics.HasFlag(Proclitics.Sin)) return "planned";
-        for (var i = verb - 1; i >= first && i >= verb - 4; i--)
+        var being = false;
+        for (var i = verb - 1; i >= first && i >= verb - (being ? 7 : 4); i--)
         {
             var key = Words[i].StemKey;
+            being |= key is "يكون" or "تكون" or "يكونوا" or "نكون";
             // لا يزال يسيطر
             if (key == "لا" && Words[i + 1].StemKey is "يزال" or "تزال" or "يزالون" or "زال" or "زالت") continue;
             if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return IsExcepted(verb) ? "asserted" : "negated";
             if (key == "سوف") return "planned";
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";
-            if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return IsImperfect(verb) ? OfClause(i, first) : "asserted";
+            // رفض أن تكون بلاده دعمت: that it ever was is denied.
+            if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return being && OfClause(i, first) is var said ? said == "negated" ? "denied" : said : IsImperfect(verb) ? OfClause(i, first) : "asserted";
             if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i) || Words[i].Kind == WordKind.Punctuation) break;
         }
 
@@ -200,6 +203,9 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     {
         var word = Words[verb];
         if (word.Has(Features.Imperfect) || word.StemKey[0] is 'ي' or 'ت' or 'ن' && lexicon.LemmasOf(word) is [var lemma, ..] && lemma[0] != word.StemKey[0]) return true;
+        // قد نشرا: the perfect of a verb that begins with the letter of a prefix.
+        foreach (var perfect in lexicon.LemmasOf(word))
+            if (perfect[0] == word.StemKey[0] && word.StemKey.StartsWith(perfect, StringComparison.Ordinal)) return false;
         return !word.Has(Features.Perfect) && word.StemKey[0] is 'ي' or 'ت' or 'ن';
     }
 }

@@ -74,12 +74,23 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         return true;
     }
 
-    /// <summary>تمكنت الفصائل من التقدم: who can or tries is who does.</summary>
+    /// <summary>تمكنت الفصائل من التقدم، بدأت الطائرات الوصول: who can, tries or begins is who does; طالب الجيش بالانسحاب: who is asked.</summary>
     private WordRange Able(int noun)
     {
-        if (noun == 0 || context.Phrases.TagOf(noun - 1).Pos != PartOfSpeech.Preposition || Words[noun - 1].Sentence != Words[noun].Sentence || verbs.Before(noun) is not (>= 0 and var verb)) return default;
+        if (noun == 0 || Words[noun].HasConjunction || Words[noun - 1].Sentence != Words[noun].Sentence || verbs.Before(noun) is not (>= 0 and var verb)) return default;
+        var led = (Words[noun].Proclitics & Proclitics.Ba) != 0 ? "ب" : (Words[noun].Proclitics & Proclitics.Lam) != 0 ? "ل"
+            : context.Phrases.TagOf(noun - 1).Pos == PartOfSpeech.Preposition && Words[noun - 1].Enclitic is null ? Words[noun - 1].StemKey : "o";
+        var arguments = verbs.Of(verb);
+        // A bare noun must stand right behind the verb or its subject.
+        if (led == "o" && noun != verb + 1 && arguments.Subject.End != noun && arguments.Object.First != noun) return default;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Control == 's' && (m.Argument == "*" || m.Argument == Words[noun - 1].StemKey))) return verbs.Of(verb).Subject;
+        {
+            foreach (var modal in lexicon.Governors.ModalVerb(lemma))
+                if (modal.Control is 's' or 'o' && modal.Argument is var at && (at == "*" || at == led)) return modal.Control == 's' ? arguments.Subject : arguments.Object;
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light.Kind is LightKind.Empty && light.Argument == led && arguments.Subject.First != noun) return arguments.Subject;
+        }
+
         return default;
     }
 

@@ -16,7 +16,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (!Passes(draft) || IsAccident(draft) || IsAdverb(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
+            if (!Passes(draft) || IsAccident(draft) || IsAdverb(draft) || IsOccasion(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
             kept.Add(draft);
         }
 
@@ -31,9 +31,28 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         Gate.Actor => !draft.Actor.IsEmpty,
         Gate.Both => !draft.Actor.IsEmpty && !draft.Recipient.IsEmpty,
         Gate.Light => draft.Cue != draft.Core,
-        Gate.Told => draft.Governor >= 0 && (draft.Bond == Bond.Object || draft.Preposition is "عن" or "ب") && context.Phrases.TagOf(draft.Governor).Is(Kinds.SayVerb) && draft.First - draft.Governor < 14,
+        // تمكن الجيش من السيطرة، أسفرت المعارك عن سيطرة القوات: a governor that makes it happen tells it, too.
+        Gate.Told => Brings(draft) || draft.Governor >= 0 && (draft.Bond == Bond.Object || draft.Preposition is "عن" or "ب") && context.Phrases.TagOf(draft.Governor).Is(Kinds.SayVerb) && draft.First - draft.Governor < 14,
         _ => true,
     };
+
+    private bool Brings(Draft draft)
+    {
+        if (draft.Governor < 0 || draft.Bond is not (Bond.Object or Bond.Preposition) || draft.First - draft.Governor > 14) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
+        {
+            foreach (var modal in lexicon.Governors.ModalVerb(lemma))
+                if (modal.Argument == "*" || modal.Argument == draft.Preposition || modal.Argument == "o" && draft.Bond == Bond.Object) return true;
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light.Kind is LightKind.Cause or LightKind.Empty && (light.Argument == draft.Preposition || light.Argument == "o" && draft.Bond == Bond.Object)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>قال في اتصال هاتفي، قال في لقاء مع الصحيفة: a talk that is only where something was said to journalists.</summary>
+    private bool IsOccasion(Draft draft) => draft is { IsNoun: true, Code: { Type: "CONSULT", Mode: "phone" }, Preposition: "في" or "خلال" or "عبر", Governor: >= 0 } && draft.Recipient.IsEmpty
+        && context.Phrases.TagOf(draft.Governor).Is(Kinds.SayVerb);
 
     private bool IsAdverb(Draft draft) => draft.IsNoun && context.Phrases.TagOf(draft.Core).Tanwin && _adverbial.Meets(lookups.ClassesAt(draft.Core));
 

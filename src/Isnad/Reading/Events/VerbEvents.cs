@@ -6,7 +6,16 @@ namespace Isnad.Reading.Events;
 /// <summary>Reads verbs that name events (قصفت، اعتقلت، طالب), and participles of speech acts (مطالبا).</summary>
 internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans, IReadOnlyList<Statement> statements)
 {
+    private readonly ClassSet _machines = lexicon.Classes["machine"];
+
     private IReadOnlyList<Word> Words => context.Document.Words;
+
+    private bool IsSomeones(WordRange phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (lookups.Armed.Meets(lookups.ClassesAt(i)) || lookups.Name.Meets(lookups.ClassesAt(i)) || lookups.Body.Meets(lookups.ClassesAt(i))) return true;
+        return false;
+    }
 
     /// <summary>The event that the verb names, or null.</summary>
     public Draft? Read(int verb)
@@ -15,7 +24,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
             // ما لا يقل عن، تعد لهجمات: the jussive of أقال، أعاد stands only after its particle.
-            if (VerbForms.IsShortened(lemma, Words[verb].StemKey) && (verb == 0 || Words[verb - 1].StemKey is not ("لم" or "لما" or "ولم"))) continue;
+            if (VerbForms.IsShortened(lemma, Words[verb].StemKey) && (lemma == "اباد" || verb == 0 || Words[verb - 1].StemKey is not ("لم" or "لما" or "ولم"))) continue;
             foreach (var frame in lexicon.Verb(lemma))
             {
                 if (!Holds(frame, verb, arguments)) continue;
@@ -37,6 +46,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     {
         var lemma = lexicon.VerbOfParticiple(Words[word].StemKey);
         if (lemma is null || Words[word].HasArticle || Words[word].HasPreposition) return null;
+        if (!IsCompleted(word)) return null;
         var speaker = verbs.SpeechBefore(word);
         var source = Source(word);
         var arguments = new VerbArguments(!source.IsEmpty ? source : speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Spans.Scope) ?? default, false, false);
@@ -44,6 +54,19 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         foreach (var frame in lexicon.Verb(key))
             if (Holds(frame, word, arguments)) return frame.Code is { } code ? Fill(frame, code, word, key, arguments) : null;
         return null;
+    }
+
+    /// <summary>ثلاثة متهمين، ستة عشر متهما، بين مؤيدين ومعارضين: without what it is about, a participle of speech is a noun.</summary>
+    private bool IsCompleted(int word)
+    {
+        var w = Words[word];
+        if (lookups.NumberBefore(word) >= 0 || word > 0 && Words[word - 1].Sentence == w.Sentence && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Numeral) return false;
+        if (w.Enclitic is not null) return true;
+        var next = lookups.PastQuotes(word + 1);
+        while (next < Words.Count && Words[next].Sentence == w.Sentence && lookups.TimeAt(next) >= 0) next++;
+        if (next >= Words.Count || Words[next].Sentence != w.Sentence) return false;
+        if (Words[next].Form is "،" or ",") return true;
+        return !Words[next].HasConjunction && Words[next].Kind != WordKind.Punctuation;
     }
 
     /// <summary>المقاتلين المدعومين بضربات التحالف، البلدة المحاصرة من قبل الجيش: what was done to the noun before.</summary>
@@ -66,7 +89,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             agent = complements.Agent(word);
         }
 
-        if (agent.IsEmpty) return null;
+        // مدعومة بآليات مصفحة: machines back nobody, unless someone's.
+        if (agent.IsEmpty || _machines.Meets(lookups.ClassesOf(agent)) && !IsSomeones(agent)) return null;
         return new Draft { Cue = word, Core = word, Frame = passive.Frame, Code = passive.Frame.Code!, IsNoun = false, Lemma = Words[word].StemKey, Actor = agent, Recipient = held };
     }
 
@@ -125,9 +149,18 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         return null;
     }
 
+    private bool IsDenial(int verb)
+    {
+        for (var i = verb + 1; i + 1 < Words.Count && i < verb + 8 && Words[i].Sentence == Words[verb].Sentence; i++)
+            if (Words[i].StemKey == "ان") return Words[i + 1].StemKey is "يكون" or "تكون" or "يكونوا" or "نكون" or "اكون";
+        return false;
+    }
+
     private bool Holds(Frame frame, int verb, VerbArguments arguments)
     {
         // داعيا الله: a prayer asks nobody in this world.
+        // رفض أن تكون بلاده شاركت: a denial refuses nothing.
+        if (frame.Code is { Type: "REJECT" } && IsDenial(verb)) return false;
         if (frame.Code is { Type: "REQUEST" } && !arguments.Object.IsEmpty && Words[arguments.Object.First].Key is "الله" or "المولي") return false;
         foreach (var need in frame.Needs)
         {

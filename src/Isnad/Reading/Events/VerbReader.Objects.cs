@@ -10,6 +10,14 @@ internal sealed partial class VerbReader
     private (WordRange Subject, WordRange Object) Split(int verb, WordRange subject, WordRange obj)
     {
         if (subject.First <= verb) return (subject, obj);
+        // فجر انتحاري نفسه، فجر إرهابي حزامه الناسف: what one blows up bears one's pronoun.
+        if (lexicon.LemmasOf(Words[verb]) is var lemmas && (lemmas.Contains("فجر") || lemmas.Contains("قتل") || lemmas.Contains("نسف")))
+            for (var i = verb + 2; i < Words.Count && i < verb + 6 && i <= subject.End && Words[i].Sentence == Words[verb].Sentence; i++)
+                if (Words[i] is { Enclitic: not null, HasPreposition: false, HasConjunction: false } && (Words[i].StemKey is "نفس" or "انفس" || lemmas.Contains("فجر") && context.Phrases.TagOf(i).Nominal)) return (new WordRange(subject.First, i), spans.Phrase(i));
+        // وقع الجانبان مذكرة: a dual or plural with its nun is in construct with nothing.
+        if (obj.IsEmpty && subject.Count > 1 && Words[subject.First].StemKey is { Length: > 4 } key && key[^1] == 'ن' && key[^2] is 'ا' or 'و' && Words[subject.First].HasArticle
+            && Bare(subject.First + 1, verb) is { IsEmpty: false } second && !(Words[second.First].HasArticle && (Words[second.First].Has(Features.Nisba) || Words[second.First].StemKey[^1] is 'ن' or 'ه' && lookups.ClassesAt(second.First).IsEmpty)))
+            return (new WordRange(subject.First, second.First), second);
         for (var i = subject.First + 1; i < subject.End; i++)
             // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
             if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "مييات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)

@@ -15,11 +15,14 @@ internal sealed partial class VerbReader
     }
 
     /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
-    private bool IsGoverned(int word) => word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
+    private bool IsGoverned(int word) => IsRuling(word) || word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
         && (Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", HasConjunction: false } && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || Words[word - 1].StemKey is "منذ" or "بعد" or "عقب" or "جراء" or "خلال"
             // إن تحالفا من الجماعات: no perfect stands right after إنّ.
             || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect))
         && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن");
+
+    /// <summary>نفذت الوزارة حكم القتل: the ruling, not who rules.</summary>
+    private bool IsRuling(int word) => Words[word] is { StemKey: "حكم", Enclitic: null } && word + 1 < Words.Count && Words[word + 1] is { HasPreposition: false, StemKey: "قتل" or "اعدام" or "قصاص" or "سجن" or "موت" or "صلب" or "جلد" };
 
     /// <summary>Whether a word written like a noun opens its sentence as a verb: طالب الوزير، بحث الرئيسان.</summary>
     private bool IsOpening(int word)
@@ -62,7 +65,11 @@ internal sealed partial class VerbReader
         return Array.Exists(lexicon.Governors.Light(stem), l => l is { Kind: LightKind.Carry, Argument: "o" });
     }
 
-    private bool IsUntagged(int word) => IsOpening(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    /// <summary>وكان البلدان قد نشرا قوات: after قد and its kin stands a verb.</summary>
+    private bool IsAfterParticle(int word) => word > 0 && Words[word] is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } && Words[word - 1].Sentence == Words[word].Sentence
+        && Words[word - 1].StemKey is "قد" or "لم" or "سوف" or "لن" && lexicon.LemmasOf(Words[word]).Length > 0;
+
+    private bool IsUntagged(int word) => IsOpening(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     /// <summary>هجمات نسبت إلى التنظيم: right before its preposition a verb of attribution is passive, whatever its unwritten vowels.</summary>

@@ -65,7 +65,7 @@ internal sealed partial class VerbReader
         if (topic.IsEmpty || !Agrees(verb, topic) && !(lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(after))) return default;
         // خبر كان: قتل أخوه: where the phrase after agrees better and the one before is no actor, it is the subject.
         var classes = lookups.ClassesOf(topic);
-        return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Person.Meets(classes)
+        return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Person.Meets(classes) || lookups.Body.Meets(classes)
             || lookups.Site.Meets(lookups.ClassesOf(after)) || lookups.Person.Meets(lookups.ClassesOf(after)) ? topic : default;
     }
 

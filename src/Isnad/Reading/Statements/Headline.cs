@@ -2,44 +2,73 @@ using Isnad.Text;
 
 namespace Isnad.Reading.Statements;
 
-/// <summary>Reads «غوتيريش: …» in a headline.</summary>
-internal sealed class Headline(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ContentAct acts)
+/// <summary>Reads «غوتيريش: …», «الوزير للصحيفة: …», «الوزير محذرا الأطراف: …» in a headline.</summary>
+internal sealed class Headline(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentAct acts, ReadingIndex index)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
-    /// <summary>The statement of a headline that begins with a name and a colon; null where the name is a place or a rubric (تونس: …، عاجل: …).</summary>
-    /// <param name="body">What the report's body says: a body or a bare name speaks in the headline where it speaks below.</param>
+    /// <summary>The statement of a headline that begins with a speaker and a colon; null where the name is a place or a rubric (تونس: …، عاجل: …).</summary>
+    /// <param name="body">What the report's body says: a bare name speaks in the headline where it speaks below.</param>
     public Draft? Read(List<Draft> body)
     {
         var headline = context.Document.Paragraphs[0];
         var colon = -1;
-        for (var i = headline.First; i < headline.End && i < headline.First + 14; i++)
+        var manner = -1;
+        for (var i = headline.First; i < headline.End && i < headline.First + 16; i++)
         {
-            if (cues.At(i) is { IsFinite: true }) return null;
+            if (cues.At(i) is { } cue && !index.HasMention(i))
+            {
+                if (cue.IsFinite) return null;
+                if (cue is { IsParticiple: true, HasConjunction: false } && i > headline.First && _words[i].Form.EndsWith('ا') | _words[i].Form.EndsWith('ة')) manner = manner < 0 ? i : manner;
+            }
+
             if (!Signs.IsColon(_words[i])) continue;
             colon = i;
             break;
         }
 
         if (colon <= headline.First || colon + 1 >= headline.End) return null;
-        var source = new WordRange(headline.First, colon);
-        if (!IsSpeaker(source, body)) return null;
-        var end = headline.End;
-        while (end > colon + 2 && Signs.IsStop(_words[end - 1])) end--;
-        return new Draft { Cue = new WordRange(colon, colon + 1), Source = source, Content = new WordRange(colon + 1, end), Act = acts.Of(colon + 1, end, source, plain: true) ?? "assert" };
+        var content = new WordRange(colon + 1, headline.End);
+        while (content.End > colon + 2 && Signs.IsStop(_words[content.End - 1])) content = content with { End = content.End - 1 };
+        // الوزير محذرا الأطراف: the participle says how the words are meant.
+        if (manner > 0 && phrases.CanSpeak(headline.First, manner) && cues.At(manner) is { } how)
+        {
+            body.RemoveAll(d => d.Cue.First >= manner && d.Cue.First < colon);
+            return new Draft { Cue = new WordRange(manner, manner + 1), Source = new WordRange(headline.First, manner), Content = content, Act = how.First.Verb.Act };
+        }
+
+        var addressee = Addressee(headline.First + 1, colon);
+        var source = new WordRange(headline.First, addressee?.First ?? colon);
+        if (addressee is null && !IsSpeaker(source, content, body)) return null;
+        return new Draft { Cue = new WordRange(colon, colon + 1), Source = source, Addressee = addressee, Content = content, Act = acts.Of(content.First, content.End, source, plain: true) ?? "assert" };
     }
 
-    /// <summary>An office, a person, or a body that the report quotes again.</summary>
-    private bool IsSpeaker(WordRange source, List<Draft> body)
+    /// <summary>لـ«الصحيفة»، للقناة: whom the words were said to, up to the colon; null where none is named.</summary>
+    private WordRange? Addressee(int first, int colon)
+    {
+        for (var i = first; i < colon; i++)
+        {
+            var isLetter = _words[i].Key is "ل" or "لل";
+            if (!isLetter && (Signs.Attached(_words[i]) != Takes.Li || (lexicon.Roles.OfStem(_words[i]) & WordRole.Media) == 0 && !index.IsMedia(i))) continue;
+            return i + 1 < colon || !isLetter ? new WordRange(i, colon) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>An office, a body, a document; a person whom the report names again; a state where the words are plainly its own.</summary>
+    private bool IsSpeaker(WordRange source, WordRange content, List<Draft> body)
     {
         var first = source.First;
         if (Signs.IsQuote(_words[first])) first++;
         if (_words[first].Key is "د" or "م" or "ا" && first + 1 < source.End && _words[first + 1].Form == ".") return true;
-        if ((lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) return true;
+        var role = lexicon.Roles.OfStem(_words[first]);
+        if ((role & WordRole.Human) != 0) return true;
         var last = source.End - 1;
         while (last > first && _words[last].Kind == WordKind.Punctuation) last--;
         if (last < first) return false;
-        var isPlace = context.Actors.Resolve(source) is [var actor, ..] && context.Actors.Actors[actor].Kind is "state" or "place";
+        var actor = KindAt(first);
+        var isPlace = actor is "state" or "place";
         foreach (var draft in body)
         {
             if (draft.Source is not { } named) continue;
@@ -47,6 +76,36 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
                 if (_words[i].StemKey == _words[last].StemKey && _words[i].StemKey.Length > 2 && (i == named.First || !isPlace && (lexicon.Roles.OfStem(_words[named.First]) & WordRole.Human) != 0)) return true;
         }
 
+        if (isPlace) return IsOwnWord(content);
+        return (role & (WordRole.Body | WordRole.Document)) != 0 && Signs.Attached(_words[first]) == Takes.None || actor is not null && (actor != "person" || IsNamedBelow(_words[last]));
+    }
+
+    private string? KindAt(int first)
+    {
+        foreach (var mention in index.Mentions(first, first)) return context.Actors.Actors[mention.Actor].Kind;
+        return null;
+    }
+
+    /// <summary>لا بد من حل، أكراد الجوار ليسوا ضمن أهدافنا، الحق في الدفاع: what states say, where the name of the place would tell what happened there.</summary>
+    private bool IsOwnWord(WordRange content)
+    {
+        if (acts.Of(content.First, content.End, null, plain: true) is "demand" or "promise" or "warn" or "deny" or "praise" or "concern") return true;
+        for (var i = content.First; i < content.End && i < content.First + 4; i++)
+        {
+            var word = _words[i];
+            if ((lexicon.Roles.Of(word) & WordRole.Negation) != 0 && word.Key != "ما" || Signs.Bare(word) is "ليس" or "ليست" or "ليسوا" or "الحق" or "نحن" or "اننا") return true;
+            if (word.Pos == PartOfSpeech.Verb && word.Known && word.Has(Features.First)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the upper half of the body names the person, as it does not name its own author.</summary>
+    private bool IsNamedBelow(Word name)
+    {
+        var body = context.Document.Paragraphs[0].End;
+        for (var i = body; i < body + (_words.Count - body) / 2; i++)
+            if (_words[i].StemKey == name.StemKey && name.StemKey.Length > 2) return true;
         return false;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ReportedSpeech
         var contents = new ContentAct(context, lexicon, index);
         _acts = new ActJudge(context, lexicon, _cues, contents);
         _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents, _speakers, _drafts);
-        _headline = new Headline(context, lexicon, _cues, contents);
+        _headline = new Headline(context, lexicon, _cues, _phrases, contents, index);
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);

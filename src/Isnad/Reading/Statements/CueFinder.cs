@@ -52,6 +52,12 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         };
     }
 
+    private Word? Next(Word word) => word.Index + 1 < document.Words.Count && document.Words[word.Index + 1] is { Kind: WordKind.Arabic } next && next.Paragraph == word.Paragraph ? next : null;
+
+    /// <summary>Whether an adjective without article stands here that reports nothing itself.</summary>
+    private bool IsIndefiniteAdjective(int at) => at < document.Words.Count && document.Words[at] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null } next
+        && lexicon.Cues.Find(next.Key) is null && !next.Form.EndsWith("ون", StringComparison.Ordinal) && !next.Form.EndsWith('ة');
+
     private bool HasTanwin(Word word) => word.Span.In(document.Text).IndexOfAny('\u064B', '\u064C', '\u064D') >= 0;
 
     private (List<CueReading>? Readings, bool Conjunction, bool Pronoun) Find(ReadOnlySpan<char> key)
@@ -66,7 +72,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             if (length == 0) continue;
             // دعوته: before a pronoun the ة of a verbal noun is written ت.
             var bare = stem[..^length];
-            if ((lexicon.Cues.Find(bare) ?? (bare[^1] == 'ت' ? lexicon.Cues.Find(string.Concat(bare[..^1], "ه")) : null)) is not { } found) continue;
+            // طالبوه: before a pronoun the plural loses its alef.
+            if ((lexicon.Cues.Find(bare) ?? (bare[^1] is 'ت' ? lexicon.Cues.Find(string.Concat(bare[..^1], "ه")) : bare[^1] is 'و' ? lexicon.Cues.Find(string.Concat(bare, "ا")) : null)) is not { } found) continue;
             found = found.FindAll(r => r.Form == CueForm.VerbalNoun || r.Form != CueForm.Participle && (r.Verb.Accepts(Takes.Object) || r.Verb.Object != CueObject.None || r.Verb.Gate == CueGate.Pronoun || r.Verb.Accepts(Takes.An)));
             if (found.Count > 0) return (found, conjunction, true);
         }
@@ -88,7 +95,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
 
     /// <summary>Words after which a noun stands, never a past verb: على طلب، بعد رفض، عدم ذكر.</summary>
     private static bool WantsNoun(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "علي" or "الي" or "من" or "عن" or "في" or "بعد" or "قبل"
-        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم" or "حال" or "الي" or "سبب" or "بسبب" or "رغم" or "وسط" or "نتيجه" or "قرار" or "هو" or "هي" or "هناك" or "ثمه" or "ليس" or "وهو";
+        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم" or "حال" or "الي" or "سبب" or "بسبب" or "رغم" or "وسط" or "نتيجه" or "قرار" or "اثناء" or "عقب" or "اثر" or "منذ" or "لدي" or "فور" or "وراء" or "خلف" or "لاجل" or "بدل" or "سوي" or "هو" or "هي" or "هناك" or "ثمه" or "ليس" or "وهو";
 
     /// <summary>أنّ wants a noun; أنْ before a past verb stands only after بعد and its like (بعد أن طلب).</summary>
     private bool AfterThat(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "ان" or "بان" or "لان"
@@ -106,6 +113,17 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Past when r.Plural && !word.Form.EndsWith("تا", StringComparison.Ordinal) && word.Form.EndsWith('ا') && !word.Form.EndsWith("وا", StringComparison.Ordinal) && word.Pos != PartOfSpeech.Verb => false,
             // تلبية طلب: governed by a verbal noun, a noun; so is اغتيال معارضين.
             CueForm.Past when !r.Feminine && !r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) && readings.Exists(o => o.Form == CueForm.VerbalNoun) => false,
+            // أمرا، طلبا: the noun as an object far oftener than the dual of its verb.
+            CueForm.Past when r.Plural && Signs.Bare(word) is "امرا" or "طلبا" or "وعدا" or "شكرا" or "عرضا" or "ردا" or "رفضا" or "شرحا" or "قولا" => false,
+            // طالب سعودي، طالبا سعوديا: a noun with its adjective.
+            CueForm.Past when r.Verb.Past == "طالب" && !r.Feminine && !r.Plural && IsIndefiniteAdjective(word.Index + 1) => false,
+            CueForm.Participle when !r.Plural && !r.Feminine && IsIndefiniteAdjective(word.Index + 1) && document.Words[word.Index + 1].Form.EndsWith('ا') => false,
+            // قدر الإمكان: the noun.
+            CueForm.Past when r.Verb.Past == "قدر" && Next(word)?.Key is "الامكان" or "المستطاع" or "كبير" or "كاف" or "من" or "الله" => false,
+            // تنكر بزي: disguised himself.
+            CueForm.Present when r.Verb.Past == "أنكر" && r.Feminine && Next(word) is { } dress && (Signs.Attached(dress) == Takes.Bi || Signs.Preposition(dress) == Takes.Fi) => false,
+            // منتقدين يقولون، لكن مؤيدين له: the noun, as the subject of a verb.
+            CueForm.Participle when r.Plural && (Next(word) is { Pos: PartOfSpeech.Verb } verb && (verb.Key.EndsWith("ون", StringComparison.Ordinal) || verb.Key.EndsWith("وا", StringComparison.Ordinal)) || before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "لكن" or "ان") => false,
             // نص القرار: the noun.
             CueForm.Past when r.Verb.Past == "نص" && word.Key.EndsWith("نص", StringComparison.Ordinal) => false,
             // أعتقد, أعتبر: the first person, not the past of the eighth form.
@@ -126,7 +144,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Participle when WantsNoun(before) => false,
             CueForm.Participle when r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) => false,
             // 24 متهما، من منتقدين: counted or governed, a noun. مقاتلين معارضين: an adjective.
-            CueForm.Participle when before is { Kind: WordKind.Number } => false,
+            CueForm.Participle when before is { Kind: WordKind.Number } or { Pos: PartOfSpeech.Numeral } => false,
             CueForm.Participle when r.Plural && before is { Kind: WordKind.Arabic } && (before.HasArticle && before.Pos != PartOfSpeech.Adjective ? false : before.Has(Features.Plural) && !before.HasArticle) => false,
             CueForm.Participle => !r.Feminine || r.Plural || word.Form.EndsWith('ة') || !word.Form.EndsWith('ه'),
             _ => true,

@@ -20,7 +20,11 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
-        if (IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsBelief(frame) || IsDeed(frame)) return false;
+        if (IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
+        // تؤكد، يكشف behind a thing: it shows, nobody says.
+        if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return false;
+        // An object is no verb (ارجعوا عوضوهم).
+        if (frame.Opening == Opening.Object && frame.ContentEnd < 0 && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(frame.ContentFirst) && source is null) return false;
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
@@ -152,6 +156,32 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>عليه أن يعترف، قبل أن توقن: what someone should say, or had not said yet.</summary>
     private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
         && !(frame.Cue.Words.First > 1 && _words[frame.Cue.Words.First - 2].Key is "بامكانه" or "بامكانها" or "يمكنه" or "يمكنها" or "يستطيع" or "تستطيع" or "يود" or "تود" or "يريد" or "تريد" or "يسعه" or "يسعها");
+
+    /// <summary>داعيا الله أن: asks God, no party.</summary>
+    private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer } && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "الله" or "المولي" or "الباري" or "ربه" or "ربنا" or "العلي";
+
+    /// <summary>أن يرفض بعضهم، نتمنى أن يزور … وأن يفند، أن تقف وتصر: a subjunctive is what should or may be, unless it tells what happened before or after something.</summary>
+    private bool IsWished(Frame frame, WordRange sentence)
+    {
+        if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun) return false;
+        var at = frame.Cue.Words.First;
+        if (frame.Cue.HasConjunction)
+        {
+            if (frame.Source is { } named && named.First > frame.Cue.At) return false;
+            for (var i = at - 1; i > sentence.First && i > at - 14; i--)
+            {
+                if (_words[i].Kind == WordKind.Punctuation) return false;
+                if (_words[i].Pos != PartOfSpeech.Verb || phrases.InName(i)) continue;
+                return IsSubjunctive(i) && _words[i].Has(Features.Feminine) == frame.Reading.Feminine;
+            }
+
+            return false;
+        }
+
+        return frame.Source is not null && IsSubjunctive(at);
+    }
+
+    private bool IsSubjunctive(int at) => at > 0 && Signs.Bare(_words[at - 1]) is "ان" && !(at > 1 && Signs.Bare(_words[at - 2]) is "قبل" or "بعد" or "الي" or "منذ" or "حتي" or "سبق" or "دون" or "بدون" or "قرر" or "قررت");
 
     /// <summary>المحرر - متابعة: … names a desk of the paper.</summary>
     private bool IsRubric(Frame frame) => frame is { Opening: Opening.Colon, Source: null, Reading.Form: CueForm.Participle } && frame.Cue.At > 0 && Signs.IsDash(_words[frame.Cue.At - 1]) && Signs.IsColon(_words[frame.Cue.At + 1]);

@@ -16,7 +16,9 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var verb = reading.Verb;
         if (i > 0 && Signs.Preposition(_words[i - 1]) == Takes.Fi && (lexicon.Roles.OfStem(_words[i]) & WordRole.Venue) != 0) return null;
         if (_words[i].HasArticle || i + 2 >= limit || !cue.HasPronoun && _words[i + 1].HasConjunction || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
-        if (i > 0 && Signs.Bare(_words[i - 1]) is "عدم" or "خطر" or "دون" or "بدون" or "غير" or "منع" or "وقف") return null;
+        if (i > 0 && Signs.Bare(_words[i - 1]) is "عدم" or "خطر" or "دون" or "بدون" or "غير" or "منع" or "وقف" or "تم" or "يتم" or "سيتم" or "جري" or "يجري") return null;
+        // أمر سام، أمر ملكي: an adjective, no one's name.
+        if (_words[i + 1].Key is "سام" or "سامي" or "ملكي" or "قضايي" or "كريم") return null;
         // إلى تطمين الإقليم بأن: whom one tells, not who tells.
         if (i > 0 && verb.Object == CueObject.Addressee && verb.Act is "assert" or "demand" && Signs.Preposition(_words[i - 1]) == Takes.Ila) return null;
         var frame = new Frame { Cue = cue, Reading = reading };

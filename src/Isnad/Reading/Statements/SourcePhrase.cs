@@ -35,7 +35,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (index.HasMention(first)) return true;
 
         // المصلون، المشيعون: people by the shape of the word.
-        if (word.HasArticle && word.Form.Length > 6 && word.Form.EndsWith("ون", StringComparison.Ordinal) && word.Has(Features.Plural | Features.Masculine)) return true;
+        if (word.Form.Length > (word.HasArticle ? 6 : 5) && (word.Form.EndsWith("ون", StringComparison.Ordinal) || !word.HasArticle && word.Form.EndsWith("ين", StringComparison.Ordinal)) && word.Pos != PartOfSpeech.Numeral && word.Has(Features.Plural | Features.Masculine)) return true;
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
         return !word.Known && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
     }

@@ -49,6 +49,24 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return Clause(sentence, end, cue, isHead: true);
     }
 
+    /// <summary>إن العمليات تؤكد: whether the subject behind إنّ and its sisters is a thing, which says nothing.</summary>
+    public bool IsThing(Cue cue, int sentence)
+    {
+        for (var i = cue.Words.First - 1; i >= sentence && i > cue.Words.First - 16; i--)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i])) return false;
+            if (Signs.Bare(_words[i]) is "ان" or "بان" or "لان" or "لكن")
+            {
+                var first = _words[i + 1];
+                return i + 1 < cue.Words.First && first is { Pos: PartOfSpeech.Noun, HasArticle: true, Known: true } && !phrases.CanSpeak(i + 1, cue.Words.First) && !first.Has(Features.Human);
+            }
+
+            if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !InRelative(i, sentence) && !phrases.InName(i)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The subject of the last verb before the cue in its sentence that agrees with it: who carries on in وطالب، معربا.</summary>
     public WordRange? SentenceSubject(Cue cue, int sentence)
     {
@@ -119,6 +137,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         if (first >= end || end - first > 30) return null;
         if (!phrases.CanSpeak(first, end)) return null;
         if (Signs.Attached(_words[first]) != Takes.None || Signs.Preposition(_words[first]) != Takes.None) return null;
+        // «الجبهة» تتبنى: a quoted name alone.
+        if (Signs.IsQuote(_words[first]) && phrases.NameQuoteEnd(first, end + 1) is { } quoted && quoted >= end) return new WordRange(first, end);
         // Within a clause the subject may be followed by adjuncts of its own; it ends where they begin.
         var scan = phrases.Scan(first, end, cue.First.Verb);
         return new WordRange(first, Math.Max(scan, first + 1));

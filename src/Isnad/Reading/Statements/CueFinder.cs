@@ -21,7 +21,9 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var word = document.Words[i];
         if (word.Kind != WordKind.Arabic || word.Key.Length < 2) return null;
         var (readings, conjunction, pronoun) = Find(word.Key.AsSpan());
-        if (readings is null) return null;
+        // إذ تعلن ذلك لتؤكد: the ل that stresses the verb of the sentence.
+        if (readings is null && word.Key.Length > 4 && word.Key[0] == 'ل' && Emphatic(i) is not null) readings = lexicon.Cues.Find(word.Key.AsSpan(1))?.FindAll(static r => r.Form == CueForm.Present);
+        if (readings is null or []) return null;
         // فالح is a name: where the tagger keeps ف with the word, so does this.
         // 15 ألف طالب: counted, no verb.
         if (!conjunction && i > 0 && document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "مييات" && word.Key.Length < 6) return null;
@@ -38,7 +40,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
-        if (pronoun && before?.Key is "ما" or "مما") return null;
+        if (pronoun && before?.Key is "ما" or "مما" && readings[0].Verb.Past is "دعا" or "حمل" or "أمل") return null;
         // مباركة is no مبارك with a pronoun.
         if (pronoun && word.Form.EndsWith('ة')) return null;
         // أيده الله، حفظه الله: wishes, not reports.
@@ -50,6 +52,19 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         {
             Words = new WordRange(first, i + 1), At = i, Readings = readings, HasConjunction = conjunction, HasPronoun = pronoun,
         };
+    }
+
+    /// <summary>The إذ whose aside ends before this verb with its ل (إذ تعلن ذلك لتؤكد), or null where the word is no such verb.</summary>
+    public int? Emphatic(int at)
+    {
+        if (document.Words[at].Key[0] != 'ل') return null;
+        for (var i = at - 1; i > 0 && i > at - 14 && document.Words[i].Paragraph == document.Words[at].Paragraph; i--)
+        {
+            if (Signs.IsStop(document.Words[i])) return null;
+            if (document.Words[i].Key is "اذ") return lexicon.Cues.Find(document.Words[i + 1].Key) is { } aside && aside.Exists(static r => r.Form == CueForm.Present) ? i : null;
+        }
+
+        return null;
     }
 
     private Word? Next(Word word) => word.Index + 1 < document.Words.Count && document.Words[word.Index + 1] is { Kind: WordKind.Arabic } next && next.Paragraph == word.Paragraph ? next : null;
@@ -120,6 +135,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Participle when !r.Plural && !r.Feminine && IsIndefiniteAdjective(word.Index + 1) && document.Words[word.Index + 1].Form.EndsWith('ا') => false,
             // قدر الإمكان: the noun.
             CueForm.Past when r.Verb.Past == "قدر" && Next(word)?.Key is "الامكان" or "المستطاع" or "كبير" or "كاف" or "من" or "الله" => false,
+            // أمر سام، أمر ملكي: the noun.
+            CueForm.Past when r.Verb.Past == "أمر" && Next(word)?.Key is "سام" or "سامي" or "ملكي" or "قضايي" => false,
             // تنكر بزي: disguised himself.
             CueForm.Present when r.Verb.Past == "أنكر" && r.Feminine && Next(word) is { } dress && (Signs.Attached(dress) == Takes.Bi || Signs.Preposition(dress) == Takes.Fi) => false,
             // منتقدين يقولون، لكن مؤيدين له: the noun, as the subject of a verb.

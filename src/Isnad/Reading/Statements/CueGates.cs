@@ -23,8 +23,10 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
         // تؤكد، يكشف behind a thing: it shows, nobody says.
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return false;
+        // الوزارة إذ تعلن عن ذلك لتؤكد: what is only pointed to is no content.
+        if (frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && _words[frame.ContentFirst].Key is "ذلك" or "هذا" or "بذلك") return false;
         // An object is no verb (ارجعوا عوضوهم).
-        if (frame.Opening == Opening.Object && frame.ContentEnd < 0 && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(frame.ContentFirst) && source is null) return false;
+        if (frame.Opening == Opening.Object && frame.ContentEnd < 0 && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Verb, Known: true } && verb.Gate == CueGate.Human && !phrases.InName(frame.ContentFirst) && source is null) return false;
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
@@ -90,9 +92,9 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Cue.Negated && verb.Past is "عاد" or "أعاد" or "عد" or "وعد") return false;
         var joined = IsJoined(frame.Cue, sentence);
         if (joined && source is null && frame.Cue.IsFinite && !frame.Cue.HasPronoun && frame.Opening is Opening.Object or Opening.Preposition && !CarriesOn(frame.Cue, sentence)) return false;
-        if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0) return false;
+        if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0 && !(frame.Cue.HasPronoun && source is not null)) return false;
         if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
-        if (source is not null && !speaks && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
+        if (source is not null && !speaks && !(frame.SourceBefore && context.Document.HasTitle && _words[frame.Cue.At].Paragraph == 0) && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
         return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun;
     }
 
@@ -111,7 +113,13 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         {
             if (Signs.IsStop(_words[i])) return true;
             if (_words[i].Pos != PartOfSpeech.Verb && cues.At(i) is not { IsFinite: true } || phrases.InName(i)) continue;
-            if (i > sentence.First && Signs.IsRelative(_words[i - 1]) && drafts.FindLastIndex(d => d.Cue.Contains(i)) < 0) return false;
+            if (i > sentence.First && Signs.IsRelative(_words[i - 1]) && drafts.FindLastIndex(d => d.Cue.Contains(i)) < 0)
+            {
+                // التي تعرضت لها تونس، وشدد: behind its comma, or with a verb of the other gender, the relative clause is over.
+                if (Signs.IsComma(_words[cue.Words.First - 1]) || _words[i].Has(Features.Feminine) != cue.Feminine && !cue.Plural) continue;
+                return false;
+            }
+
             if (drafts.FindLastIndex(d => d.Cue.Contains(i)) >= 0) return true;
             if (before.SentenceSubject(cue, sentence.First) is not null) return true;
             return drafts.FindLastIndex(d => d.Cue.First >= sentence.First && d.Cue.End <= cue.At) >= 0;

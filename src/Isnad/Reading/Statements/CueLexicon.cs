@@ -27,7 +27,7 @@ internal sealed class CueLexicon
             }
 
             if (row[participle].Length > 0) Add(verb, CueForm.Participle, Inflection.Participle(row[participle]));
-            if (row[noun].Length > 0) Add(verb, CueForm.VerbalNoun, [new Inflection.Inflected(Folding.Key(row[noun]), Feminine: false, Plural: false)]);
+            if (row[noun].Length > 0) Add(verb, CueForm.VerbalNoun, row[noun].Split(' ').Select(static n => new Inflection.Inflected(Folding.Key(n), Feminine: false, Plural: false)));
         }
 
         _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();

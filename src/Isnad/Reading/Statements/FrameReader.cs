@@ -16,7 +16,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
     {
         var verb = reading.Verb;
         var frame = new Frame { Cue = cue, Reading = reading, Source = subject, SourceBefore = subject is not null };
-        var noSubject = subject is not null || reading.Form == CueForm.Participle || HasPronounSubject(cue) || verb.Object == CueObject.Addressee && cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها";
+        var noSubject = subject is not null || reading.Form == CueForm.Participle || HasPronounSubject(cue) || verb.Object != CueObject.None && cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها";
         limit = Math.Min(limit, cue.At + Reach);
         var second = false;
         var strays = 0;
@@ -126,7 +126,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             var preposition = phrases.Preposition(at);
-            if (preposition != Takes.None && verb.Accepts(preposition) && !(preposition == Takes.Fi && IsVenue(at, limit)))
+            if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Fi && IsVenue(at, limit)))
                 return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
             {
@@ -157,6 +157,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // مرددين شعار "…": the name of what is quoted.
+            if (verb.Accepts(Takes.Quote) && at + 1 < limit && Signs.IsQuote(_words[at + 1]) && Signs.Bare(word) is "شعار" or "شعارات" or "هتاف" or "هتافات" or "عباره" or "عبارات" or "جمله" or "كلمه" or "بعباره" or "بشعار")
+            {
+                at++;
+                noSubject = true;
+                continue;
+            }
+
             // وأشار كدليل على ذلك إلى: an aside.
             if ((word.Proclitics & Proclitics.Kaf) != 0 && word.Pos == PartOfSpeech.Noun && !word.HasArticle)
             {
@@ -166,7 +174,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
             if (attached == Takes.Li && (frame.Source is not null || phrases.CanSpeak(at, limit) || (lexicon.Roles.OfStem(word) & WordRole.Media) != 0))
             {
-                var end = phrases.Scan(at, limit, verb);
+                var end = verb.Accepts(Takes.Object) && !OpensAt(phrases.Scan(at, limit, verb), limit) ? phrases.NounPhrase(at, limit) : phrases.Scan(at, limit, verb);
                 frame.Addressee ??= new WordRange(at, end);
                 at = Math.Max(end, at + 1);
                 continue;
@@ -226,7 +234,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             if (verb.Object == CueObject.Addressee && !second)
             {
                 second = true;
-                var end = phrases.Scan(at, limit, verb);
+                var end = phrases.WhoeverEnd(at, limit) ?? phrases.Scan(at, limit, verb);
                 frame.Addressee = new WordRange(at, end);
                 at = Math.Max(end, at + 1);
                 continue;

@@ -8,6 +8,7 @@ internal sealed class LightVerbLexicon
 {
     private readonly Dictionary<string, bool> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nouns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _participles = new(StringComparer.Ordinal);
 
     private LightVerbLexicon(LexiconTable table)
     {
@@ -16,13 +17,27 @@ internal sealed class LightVerbLexicon
         {
             if (row[kind] == "noun") _nouns[Folding.Key(row[word])] = row[act];
             else
-                foreach (var form in FormsOf(row[kind], row[word])) _verbs[form.Key] = form.Feminine;
+            {
+                foreach (var form in FormsOf(row[kind], row[word]))
+                {
+                    _verbs[form.Key] = form.Feminine;
+                    if (row[kind] == "participle") _participles.Add(form.Key);
+                }
+            }
         }
 
-        static IEnumerable<Inflection.Inflected> FormsOf(string kind, string word) => kind == "past" ? Inflection.Past(word) : Inflection.Present(word);
+        static IEnumerable<Inflection.Inflected> FormsOf(string kind, string word) => kind switch
+        {
+            "past" => Inflection.Past(word),
+            "participle" => Inflection.Participle(word),
+            _ => Inflection.Present(word),
+        };
     }
 
     public static LightVerbLexicon Load() => new(LexiconTable.Load("statements/light.tsv"));
+
+    /// <summary>Whether the word is the participle of such a verb, which carries a report on (رافعا الشكر).</summary>
+    public bool IsParticiple(Word word) => word.Kind == WordKind.Arabic && _participles.Contains(word.Key);
 
     /// <summary>Whether the word is such a verb, and whether feminine.</summary>
     public bool? Feminine(Word word) => word is { Kind: WordKind.Arabic, Key.Length: > 1 } && (_verbs.TryGetValue(word.Key, out var f) || word.Key[0] is 'و' or 'ف' && _verbs.TryGetValue(word.Key[1..], out f)) ? f : null;

@@ -15,7 +15,9 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
     /// <summary>The frame of a light verb at this word with its noun, or null.</summary>
     public Frame? At(int i, int limit)
     {
-        if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i)) return null;
+        // رافعا التهاني: the noun right behind its participle.
+        if (lexicon.Light.IsParticiple(_words[i]) && (i + 1 >= limit || lexicon.Light.ActOf(_words[i + 1]) is null)) return null;
+        if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i) && !lexicon.Light.IsParticiple(_words[i])) return null;
         WordRange? source = null;
         for (var j = i + 1; j < limit && j < i + 40; j++)
         {
@@ -28,7 +30,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 var cue = new Cue
                 {
                     Words = j == i + 1 ? new WordRange(i, j + 1) : new WordRange(j, j + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false,
-                    Readings = [new CueReading(Light, CueForm.Past, feminine, Plural: false)],
+                    Readings = [new CueReading(Light, lexicon.Light.IsParticiple(_words[i]) ? CueForm.Participle : CueForm.Past, feminine, Plural: false)],
                 };
                 var content = j + 1;
                 if ((lexicon.Roles.Of(_words[content]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) content++;

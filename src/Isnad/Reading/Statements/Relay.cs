@@ -36,7 +36,7 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
     private Frame? Reported(int i, int limit, bool feminine)
     {
         if (i + 2 >= limit || !phrases.IsMedia(i + 1) && !phrases.IsMedia(i + 2) && (lexicon.Roles.OfStem(_words[i + 1]) & WordRole.Media) == 0) return null;
-        var first = _words[i + 1].Key is "عنه" or "عنها" or "عنهم" ? i + 2 : i + 1;
+        var first = i + 1;
         var end = Math.Max(phrases.Scan(first, limit, Passing), first + 1);
         var at = end;
         while (at < limit && Signs.IsComma(_words[at])) at++;
@@ -48,12 +48,42 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         return frame;
     }
 
-    private Frame FrameOf(int i, bool feminine)
+    /// <summary>نقلت عنه الصحيفة قوله، نقلت الوكالة عنه القول: the pronoun is the one who spoke last, the outlet passes it on; null where no word of saying follows.</summary>
+    private Frame? OfOneNamed(int i, int about, int limit)
+    {
+        var frame = FrameOf(i, _words[about].Key is "عنها", _words[about].Key is "عنهم");
+        var outlet = about == i + 1 ? about + 1 : i + 1;
+        if (outlet >= limit) return null;
+        var at = about + 1;
+        if (outlet != about && phrases.CanSpeak(outlet, limit) && (lexicon.Roles.Of(_words[outlet]) & (WordRole.Wording | WordRole.Saying)) == 0)
+        {
+            var end = outlet > about ? Math.Max(phrases.Scan(outlet, limit, Agency), outlet + 1) : about;
+            frame.Via.Add(new WordRange(outlet, end));
+            at = Math.Max(at, end);
+        }
+
+        var said = false;
+        for (; at < limit; at++)
+        {
+            var role = lexicon.Roles.Of(_words[at]);
+            var wording = (role & (WordRole.Wording | WordRole.Saying)) != 0 || Signs.Bare(_words[at]) is "القول" or "تاكيده" or "تاكيدها";
+            said |= wording;
+            if (Signs.IsQuote(_words[at]) || !wording && _words[at].Kind != WordKind.Punctuation && (role & WordRole.Time) == 0 && (role & (WordRole.Opener | WordRole.OpenerInside)) != WordRole.Opener) break;
+            said |= (role & WordRole.Opener) != 0;
+        }
+
+        if (!said || at >= limit) return null;
+        frame.Opening = Opening.Clause;
+        frame.ContentFirst = at;
+        return frame;
+    }
+
+    private Frame FrameOf(int i, bool feminine, bool plural = false)
     {
         var cue = new Cue
         {
             Words = new WordRange(i, i + 1), At = i, HasConjunction = _words[i].Key[0] == 'و', HasPronoun = false,
-            Readings = [new CueReading(Passing, CueForm.Past, feminine, Plural: false)],
+            Readings = [new CueReading(Passing, CueForm.Past, feminine, plural)],
         };
         return new Frame { Cue = cue, Reading = cue.First };
     }
@@ -62,12 +92,13 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
     public Frame? At(int i, int limit)
     {
         if (Learned(i, limit) is { } learned) return learned;
-        var feminine = Signs.Bare(_words[i]) is "نقلت" or "تنقل" or "اوردت";
+        var feminine = Signs.Bare(_words[i]) is "نقلت" or "تنقل" or "اوردت" or "تناقلت";
         if (!feminine && Signs.Bare(_words[i]) is not ("نقل" or "ينقل" or "نقلوا")) return null;
         var about = -1;
         for (var j = i + 1; j < limit && j < i + 22; j++)
         {
             if (Signs.IsStop(_words[j]) || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0 || Signs.IsColon(_words[j])) break;
+            if (_words[j].Key is "عنه" or "عنها" or "عنهم" && OfOneNamed(i, j, limit) is { } pronoun) return pronoun;
             if (Signs.Preposition(_words[j]) != Takes.An) continue;
             about = j;
             break;

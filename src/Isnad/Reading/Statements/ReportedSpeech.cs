@@ -21,6 +21,7 @@ internal sealed class ReportedSpeech
     private readonly NounCues _nouns;
     private readonly Antecedent _antecedents;
     private readonly LightVerbs _light;
+    private readonly StanceCues _stances;
     private readonly Greetings _greetings;
     private readonly CueGates _gates;
     private readonly SpeakerStack _speakers = new();
@@ -52,6 +53,7 @@ internal sealed class ReportedSpeech
         _gates = new CueGates(context, lexicon, _cues, _phrases, _before, _speakers, _drafts);
         _nouns = new NounCues(context, lexicon, _speakers, index);
         _light = new LightVerbs(context, lexicon, _phrases);
+        _stances = new StanceCues(context, lexicon, _phrases);
         _greetings = new Greetings(context, lexicon, _cues, _phrases);
     }
 
@@ -127,6 +129,12 @@ internal sealed class ReportedSpeech
             if (_light.At(i, limit) is { } light)
             {
                 Add(light, sentence, limit);
+                continue;
+            }
+
+            if (_stances.At(i, sentence, limit) is { } stance)
+            {
+                Add(stance, sentence, limit);
                 continue;
             }
 

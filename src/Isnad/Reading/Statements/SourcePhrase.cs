@@ -15,8 +15,22 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     public Takes Preposition(int at)
     {
         var preposition = Signs.Preposition(_words[at]);
+        // كل من يفكر: who, no preposition.
+        if (preposition == Takes.Min && at > 0 && Signs.Bare(_words[at - 1]) is "كل" or "لكل" or "بكل") return Takes.None;
         if (preposition != Takes.Ala || _words[at].Form.EndsWith('ى')) return preposition;
         return InName(at) || at > 0 && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 ? Takes.None : preposition;
+    }
+
+    /// <summary>من أجل، من خلال، من دون: a preposition of two words, which opens no content.</summary>
+    public bool IsCompound(int at, int limit) => at + 1 < limit && Signs.Bare(_words[at]) is "من" && _words[at + 1].Key is "اجل" or "خلال" or "دون" or "جراء" or "ثم" or "جديد" or "حيث" or "بين" or "ضمن" or "طرف";
+
+    /// <summary>كل من تسول له نفسه ذلك بأن: the opener behind the clause of كل من; null where the phrase is another.</summary>
+    public int? WhoeverEnd(int at, int limit)
+    {
+        if (at + 2 >= limit || _words[at].Key is not ("كل" or "جميع") || _words[at + 1].Key is not "من" || _words[at + 2].Pos != PartOfSpeech.Verb) return null;
+        for (var i = at + 3; i < limit && i < at + 24; i++)
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
+        return null;
     }
 
     /// <summary>Word after the time expression that begins at this word, or null where none does.</summary>
@@ -34,6 +48,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Pos == PartOfSpeech.ProperNoun || word.Has(Features.Human)) return true;
         if (index.HasMention(first)) return true;
 
+        // منسوبو القوات، مقاتلو الحركة: the plural in construct.
+        if (!word.HasArticle && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Unknown && word.Form.Length >= 5 && word.Form[^1] == 'و' && (word.Has(Features.Plural) || !word.Known && Signs.Bare(word)[0] == 'م')) return true;
         // المصلون، المشيعون: people by the shape of the word.
         if (word.Form.Length > (word.HasArticle ? 6 : 5) && (word.Form.EndsWith("ون", StringComparison.Ordinal) || !word.HasArticle && word.Form.EndsWith("ين", StringComparison.Ordinal)) && word.Pos != PartOfSpeech.Numeral && word.Has(Features.Plural | Features.Masculine)) return true;
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.

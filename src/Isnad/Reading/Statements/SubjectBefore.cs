@@ -14,7 +14,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         while (end > sentence && IsBetween(_words[end - 1])) end--;
         if (end <= sentence) return null;
         // ألقى الأمين العام كلمة أعرب فيها: who gave the speech speaks in it.
-        if (TakenUp(cue) && !Signs.IsRelative(_words[end - 1]) && end == cue.Words.First && lexicon.Roles.IsSpokenIn(_words[end - 1])) return SentenceSubject(cue, sentence);
+        if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return SentenceSubject(cue, sentence);
         if (Signs.IsRelative(_words[end - 1]))
         {
             // التي قال إن، تصريحاته التي اعتبر فيها: another speaks, the pronoun comes later.
@@ -24,6 +24,14 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         }
 
         if (cue.HasConjunction) return null;
+        // الوزارة إذ تعلن ذلك لتؤكد: the subject of both stands before إذ.
+        if (cues.Emphatic(cue.At) is { } aside)
+        {
+            var head = aside;
+            while (head > sentence && !Signs.IsStop(_words[head - 1]) && !Signs.IsQuote(_words[head - 1])) head--;
+            return Clause(head, aside, cue, isHead: true);
+        }
+
         // مسؤول، طلب عدم ذكر اسمه، قال: what stands between commas is passed over.
         if (end < cue.Words.First && HasComma(end, cue.Words.First))
         {
@@ -76,7 +84,9 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (_words[i].Has(Features.Passive)) continue;
             var feminine = _words[i].Has(Features.Feminine);
             if (feminine != cue.Feminine && !cue.Plural) continue;
-            if (context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && phrases.CanSpeak(subject.First, subject.End)) return subject;
+            if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End)) continue;
+            // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
+            return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : subject;
         }
 
         if (cue.IsFinite) return null;
@@ -93,8 +103,36 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return null;
     }
 
+    private WordRange? FrontedSubject(int verb, int sentence)
+    {
+        for (var i = verb - 1; i >= sentence && i > verb - 12; i--)
+        {
+            if (Signs.Bare(_words[i]) is not ("كان" or "كانت" or "ان" or "لكن")) continue;
+            var phrase = context.Phrases.NounPhrase(i + 1, Isnad.Text.Syntax.PhraseScope.Complement);
+            return !phrase.IsEmpty && phrase.End <= verb && phrases.CanSpeak(i + 1, verb) ? phrase : null;
+        }
+
+        return null;
+    }
+
     /// <summary>أكد فيها، قال فيه: the pronoun takes up what the clause is about.</summary>
     private bool TakenUp(Cue cue) => cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها" or "فيهم" or "به" or "بها" or "عنه" or "عنها" or "خلاله" or "خلالها";
+
+    /// <summary>كلمة أعرب فيها، شكوى إلى الوزارة يتهم فيها، تصريحات تحذر من: whether the cue tells what is in a text just spoken of, which its clause describes without a relative word.</summary>
+    private bool HeldIn(Cue cue, int end, int sentence)
+    {
+        var taken = TakenUp(cue);
+        // تصريحات تحذر: the words themselves do what their speaker does.
+        if (!taken) return cue is { HasConjunction: false, Feminine: true } && _words[end - 1].Key is "تصريحات" or "رسايل" or "رساله" or "كلمه" or "تغريده" or "تغريدات" or "مذكره" or "برقيه" or "برقيات" && cue.First.Form == CueForm.Present;
+        for (var i = end - 1; i >= sentence && i > end - 14; i--)
+        {
+            var word = _words[i];
+            if (Signs.IsStop(word) || Signs.IsRelative(word) || word.Pos == PartOfSpeech.Verb && word.Known && !phrases.InName(i)) return false;
+            if (!word.HasArticle && word.Enclitic is null && (lexicon.Roles.IsSpokenIn(word) || (lexicon.Roles.OfStem(word) & WordRole.Document) != 0 && word.StemKey is not ("قرار" or "قرارا"))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>تصريحات المرشد علي خامنئي التي أكد فيها: whose words they are, where a person or a body is named behind the noun; null where none is.</summary>
     private WordRange? Owner(int relative, int sentence)
@@ -135,7 +173,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         while (first < end && (_words[first].Kind == WordKind.Punctuation && (!Signs.IsQuote(_words[first]) || phrases.NameQuoteEnd(first, end + 1) is null) || (lexicon.Roles.Of(_words[first]) & (WordRole.Adjunct | WordRole.Contrast)) != 0)) first++;
         while (end > first && (_words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1]))) end--;
         if (first >= end || end - first > 30) return null;
-        if (!phrases.CanSpeak(first, end)) return null;
+        // حقوق الإنسان العربية تدعو: what a headline begins with and a verb of asking, blaming or warning follows is who does so.
+        if (!phrases.CanSpeak(first, end) && !(isHead && end == cue.Words.First && IsTitle(first) && cue.First.Verb.Act is "demand" or "accuse" or "warn" or "praise" or "deny" && cue.First.Verb.Gate == CueGate.Open && _words[first].Pos == PartOfSpeech.Noun && !_words[first].Has(Features.VerbalNoun) && cue.First.Form == CueForm.Present)) return null;
         if (Signs.Attached(_words[first]) != Takes.None || Signs.Preposition(_words[first]) != Takes.None) return null;
         // «الجبهة» تتبنى: a quoted name alone.
         if (Signs.IsQuote(_words[first]) && phrases.NameQuoteEnd(first, end + 1) is { } quoted && quoted >= end) return new WordRange(first, end);
@@ -143,6 +182,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         var scan = phrases.Scan(first, end, cue.First.Verb);
         return new WordRange(first, Math.Max(scan, first + 1));
     }
+
+    private bool IsTitle(int at) => context.Document.HasTitle && _words[at].Paragraph == 0;
 
     private WordRange? Antecedent(int relative, int sentence)
     {

@@ -1,0 +1,82 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Reads nouns that hold someone's words with what they say: مطالب الحكومة الداعية إلى، موقف بلاده الداعي إلى, تعليمات من القيادة ب.</summary>
+internal sealed class StanceCues(ReadingContext context, StatementLexicon lexicon, SourcePhrase phrases)
+{
+    private static readonly CueVerb Order = new("أمر", Takes.Bi | Takes.Li | Takes.Clause, CueObject.None, "demand", CueGate.Open);
+    private readonly IReadOnlyList<Word> _words = context.Document.Words;
+
+    /// <summary>The frame of the noun or participle at this word, or null.</summary>
+    public Frame? At(int i, WordRange sentence, int limit) => Described(i, sentence, limit) ?? Received(i, limit);
+
+    /// <summary>مطالب الحكومة الداعية إلى التحقيق: the participle says what the noun before it and its owner hold.</summary>
+    private Frame? Described(int i, WordRange sentence, int limit)
+    {
+        var word = _words[i];
+        if (!word.HasArticle || word.HasConjunction || word.HasPreposition || i + 1 >= limit || i < sentence.First + 2 || Participle(word) is not { } reading) return null;
+        var content = ContentFirst(i + 1, limit, reading.Verb);
+        if (content < 0) return null;
+        for (var head = i - 2; head >= sentence.First && head > i - 14; head--)
+        {
+            var noun = _words[head];
+            if (Signs.IsStop(noun) || noun.Pos == PartOfSpeech.Verb && noun.Known && !phrases.InName(head)) return null;
+            var said = lexicon.Roles.IsSpokenIn(noun) || noun.StemKey is "مطالب" or "دعوات" or "بيانات" or "نداءات" or "توصيات";
+            if (noun.HasArticle || noun.Enclitic is not null || !said && noun.StemKey is not ("موقف" or "مواقف" or "راي" or "سياسه" or "نهج" or "قرار")) continue;
+            var end = i;
+            while (end > head + 1 && (Signs.IsComma(_words[end - 1]) || _words[end - 1].Pos == PartOfSpeech.Adjective && end - 1 > head + 1 && !phrases.InName(end - 1) && _words[end - 1].Has(Features.Feminine) == word.Has(Features.Feminine) && !_words[head + 1].HasArticle)) end--;
+            if (!phrases.CanSpeak(head + 1, end) && _words[head + 1].StemKey is not ("بلاد" or "بلد") || Signs.Attached(_words[head + 1]) != Takes.None) return null;
+            return FrameOf(said ? head : i, reading, new WordRange(head + 1, end), content);
+        }
+
+        return null;
+    }
+
+    /// <summary>تعليمات واضحة من القيادة بفتح الطريق: who gave them stands behind من.</summary>
+    private Frame? Received(int i, int limit)
+    {
+        var word = _words[i];
+        if (word.HasArticle || word.Enclitic is not null || lexicon.Light.ActOf(word) is not ("demand" or "warn") || word.StemKey is "دعوه") return null;
+        var at = i + 1;
+        while (at < limit && at < i + 3 && _words[at].Pos == PartOfSpeech.Adjective) at++;
+        if (at + 2 >= limit || Signs.Preposition(_words[at]) != Takes.Min || !phrases.CanSpeak(at + 1, limit)) return null;
+        var phrase = context.Phrases.NounPhrase(at + 1, PhraseScope.Complement);
+        if (phrase.IsEmpty || phrase.End >= limit) return null;
+        for (var j = at + 2; j < limit && j < phrase.End + 9; j++)
+        {
+            if (_words[j].Pos == PartOfSpeech.Verb || _words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j])) return null;
+            var opens = (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0;
+            if (!opens && !(Signs.Attached(_words[j]) == Takes.Bi && (_words[j].Has(Features.VerbalNoun) || j == phrase.End))) continue;
+            return FrameOf(i, new CueReading(Order with { Act = lexicon.Light.ActOf(word)! }, CueForm.VerbalNoun, Feminine: false, Plural: false), new WordRange(at + 1, Math.Min(phrase.End, j)), opens ? j + 1 : j);
+        }
+
+        return null;
+    }
+
+    /// <summary>The reading of a definite participle by the form that carries on a report (الداعي: داعيا، الداعية: داعية).</summary>
+    private CueReading? Participle(Word word)
+    {
+        var key = word.Key.AsSpan();
+        if (!key.StartsWith("ال") || key.Length < 6) return null;
+        key = key[2..];
+        foreach (var reading in (lexicon.Cues.Find(key) ?? lexicon.Cues.Find(string.Concat(key, "ا"))) ?? [])
+            if (reading is { Form: CueForm.Participle, Plural: false, Verb.Act: "demand" or "accuse" or "warn" or "deny" or "praise" }) return reading;
+        return null;
+    }
+
+    /// <summary>First word of what the participle governs through its preposition; -1 where none follows.</summary>
+    private int ContentFirst(int at, int limit, CueVerb verb)
+    {
+        var preposition = Signs.Preposition(_words[at]);
+        if (preposition != Takes.None) return verb.Accepts(preposition) && at + 1 < limit ? at + 1 : -1;
+        return Signs.Attached(_words[at]) is var attached and not Takes.None && verb.Accepts(attached) ? at : -1;
+    }
+
+    private Frame FrameOf(int at, CueReading reading, WordRange source, int content)
+    {
+        var cue = new Cue { Words = new WordRange(at, at + 1), At = at, HasConjunction = _words[at].HasConjunction, HasPronoun = false, Readings = [reading with { Form = CueForm.VerbalNoun }] };
+        return new Frame { Cue = cue, Reading = cue.First, Source = source, Opening = Opening.Preposition, ContentFirst = content, Act = reading.Verb.Act };
+    }
+}

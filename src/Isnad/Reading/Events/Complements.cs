@@ -36,7 +36,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         var classes = lookups.ClassesAt(first);
         if (Words[first].StemKey is "غير" or "عدم" or "اخر" or "اخري" or "جديد" or "جديده" or "ثان" or "ثاني" or "ثالث") return default;
         // هجوم انتحاري: of an attack it is the adjective.
-        if ((_suicide | _terror).Meets(classes) && !Words[first].HasArticle && lookups.IsStrike(noun)) return default;
+        if (((_suicide | _terror).Meets(classes) || Words[first].StemKey is "مسلح" or "مسلحا") && !Words[first].HasArticle && lookups.IsStrike(noun)) return default;
         if (_adjectives.Meets(classes) && !Words[first].HasArticle && (Words[first].StemKey.EndsWith('ه') || !lookups.Person.Meets(classes))) return default;
         if (tag.Pos == PartOfSpeech.Adjective && !Words[first].HasArticle && !lookups.Person.Meets(classes) && !lookups.Armed.Meets(classes) && !lookups.Name.Meets(classes)
             && !lookups.IsTransparent(first)) return default;
@@ -107,7 +107,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         var noun = !verbs.IsVerb(anchor);
         for (var i = anchor + 1; i + 1 < end && i < anchor + 30; i++)
         {
-            if (Breaks(i, anchor, noun)) return default;
+            if (Breaks(i, anchor, noun) || Words[i].StemKey is "ردا" or "انتقاما" or "ثارا") return default;
             var first = Words[i].StemKey is "من" && Words[i + 1].StemKey is "قبل" or "جانب" or "طرف" or "لدن" && Words[i + 1].Enclitic is null ? i + 2
                 : Words[i].StemKey is "علي" && Words[i + 1].StemKey is "يد" or "ايدي" or "يدي" && Words[i + 1].Enclitic is null ? i + 2
                 : Words[i].Proclitics.HasFlag(Proclitics.Ba) && !Words[i].HasArticle && Words[i].StemKey is "نيران" or "رصاص" or "ايدي" or "يد" or "واسطه" ? i + 1

@@ -51,7 +51,8 @@ internal sealed class EventLexicon
     public ReadOnlySpan<string> LemmasOf(Word word)
     {
         if (!_lemmas.TryGetValue(word.StemKey, out var found)) return [];
-        if (found.Length == 1 || word.Lemma.Length == 0) return found;
+        // تمكنوا: news speaks to nobody, so a reading in the second person does not choose the verb.
+        if (found.Length == 1 || word.Lemma.Length == 0 || word.Has(Features.Second)) return found;
         var first = Array.IndexOf(found, Folding.Key(word.Lemma));
         if (first <= 0) return found;
         string[] ordered = [found[first], .. found[..first], .. found[(first + 1)..]];

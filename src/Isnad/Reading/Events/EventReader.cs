@@ -39,7 +39,7 @@ internal sealed class EventReader
         var complements = new Complements(context, _lexicon, lookups, verbs, spans);
         var nouns = new NounReader(context, _lexicon, lookups, verbs, referents, complements, spans);
         var verbal = new VerbEvents(context, _lexicon, lookups, verbs, referents, complements, spans, statements);
-        var linker = new Linker(context, _lexicon, lookups, verbs, complements);
+        var linker = new Linker(context, _lexicon, lookups, verbs, complements, referents);
         var moods = new Moods(context, _lexicon, lookups, verbs);
         var consumed = new HashSet<int>();
         var sacred = _lexicon.Guards.Sacred(context.Document);
@@ -116,7 +116,7 @@ internal sealed class EventReader
                 if (theirs && verb.Code.Type == "ASSAULT") continue;
                 noun.Dropped = true;
                 if (verb.Recipient.IsEmpty && (verb.IsNoun || verb.Code.Cameo == "173" && verb.Lemma is "حكم" or "قضي")) verb.Recipient = noun.Recipient;
-                if (verb.Actor.IsEmpty && verb.Code.Type == "AGREE") verb.Actor = noun.Actor;
+                if (verb.Actor.IsEmpty && (verb.Code.Type == "AGREE" || verb.Code.Type == "SUPPORT" && noun.Code.Type == "AGREE")) verb.Actor = noun.Actor;
             }
     }
 

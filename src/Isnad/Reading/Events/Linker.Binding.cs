@@ -119,7 +119,7 @@ internal sealed partial class Linker
             var before = first - 1;
             if (lookups.NumberBefore(first) is >= 0 and var number && number >= floor && number < first) first = number;
             else if (Words[before].StemKey == "من" && before > floor && lookups.IsTransparent(before - 1)) first = before - 1;
-            else if (lookups.IsTransparent(before) && context.Phrases.TagOf(before).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition) || Words[before].Form is "\"" or "«" or "“") first = before;
+            else if (lookups.IsTransparent(before) && !verbs.IsVerb(before) && context.Phrases.TagOf(before).Pos is not PartOfSpeech.Preposition || Words[before].Form is "\"" or "«" or "“") first = before;
             else break;
         }
 

@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Events;
 
 /// <summary>Hangs event nouns on the words that govern them and passes the roles on: شنت القوات غارات، تمكن الجيش من قتل، أسفر القصف عن مقتل.</summary>
-internal sealed partial class Linker(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Complements complements)
+internal sealed partial class Linker(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Complements complements, Referents referents)
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -13,6 +13,9 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         draft.First = PhraseStart(draft.Core);
         Execution(draft);
         Find(draft);
+        // إلى شن هجمات، شن الحلف غارات: the verbal noun of the verb that carries is the cue as the verb would be.
+        for (var i = draft.Core - 1; i >= draft.First; i--)
+            if (Words[i].StemKey == "شن" && !verbs.IsVerb(i)) draft.Cue = i;
         if (draft.Governor < 0) return;
         foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
             foreach (var light in lexicon.Governors.Light(lemma))
@@ -26,7 +29,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
     /// <summary>Passes roles and status from the governor, and from the events before it, to the noun.</summary>
     public void Pass(Draft draft, IReadOnlyList<Draft> drafts)
     {
-        if (!draft.IsNoun || draft.Cue != draft.Core) return;
+        if (!draft.IsNoun || draft.Cue != draft.Core && verbs.IsVerb(draft.Cue)) return;
         if (draft.Bond == Bond.Coordinated && Previous(draft, drafts) is { } twin)
         {
             draft.Governor = twin.Governor;
@@ -34,7 +37,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             if (draft.Core - twin.Core <= (twin.Status == "called-for" ? 16 : 8)) draft.Status = twin.Status;
             if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
             // شكره وتقديره للملك، الحصار والتنكيل من الميليشيات: what follows both belongs to both.
-            if (draft.Core == twin.Core + 1 && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Recipient.IsEmpty && !(Words[twin.Core].HasArticle && draft.Frame.TakesObject)) twin.Recipient = draft.Recipient;
+            if (draft.Core == twin.Core + 1 && (twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) || twin.Frame.Construct == ConstructRole.Recipient && draft.Frame.Construct == ConstructRole.Recipient && twin.Code.Type == draft.Code.Type) && twin.Recipient.IsEmpty && !(Words[twin.Core].HasArticle && draft.Frame.TakesObject)) twin.Recipient = draft.Recipient;
             if (draft.Core == twin.Core + 1 && twin.Actor.IsEmpty) twin.Actor = draft.Actor;
             if (draft.Recipient.IsEmpty && Suffers(twin)) draft.Recipient = twin.Recipient;
             if (draft.Recipient.IsEmpty && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Frame.TakesObject && complements.Genitive(draft.Core).IsEmpty) draft.Recipient = twin.Recipient;
@@ -42,6 +45,13 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         }
 
         if (draft.Preposition == "ب" && Instrument(draft, drafts)) return;
+        if (Sufferer(draft) is { IsEmpty: false } sufferer)
+        {
+            Expose(draft, sufferer);
+            if (draft.Recipient.IsEmpty) draft.Recipient = sufferer;
+            return;
+        }
+
         if (Participle(draft, drafts)) return;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
@@ -86,6 +96,15 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         {
             var other = drafts[i];
             if (other.Core >= draft.First || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
+            if (draft.First - other.Core <= 8 && other.Code.Type == "ASSAULT" && draft.Code.Type == "ASSAULT" && other.Lemma is "قتل" && draft.Lemma is "اطلاق")
+            {
+                // أقدم على قتل رجل بإطلاق النار عليه: who kills shoots.
+                if (draft.Actor.IsEmpty) draft.Actor = other.Actor;
+                if (draft.Recipient.IsEmpty) draft.Recipient = other.Recipient;
+                draft.Status = other.Status;
+                return true;
+            }
+
             if (draft.First - other.Core > 12 || other.Code.Type != "ASSAULT" || draft.Code.Type != "ASSAULT" || other.Lemma is "قتل" or "مقتل" or "اصاب" or "اصابه" or "مصرع" or "استشهد" or "تدمير" or "دمر") return false;
             for (var k = other.Core + 1; k < draft.First; k++)
                 if (verbs.IsVerb(k) || Words[k].Form is "،" or "," or ".") return false;
@@ -103,7 +122,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
         {
             foreach (var light in lexicon.Governors.Light(lemma))
-                if (Stands(light.Argument, draft) && Apply(light, draft, arguments, drafts)) return true;
+                if ((light.Kind == LightKind.Aim ? draft.Bond == Bond.Subject : Stands(light.Argument, draft)) && Apply(light, draft, arguments, drafts)) return true;
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
             {
                 // رفضت الدولة الاعتداءات: what is refused as a thing has happened; رفض مهاجمة القرية: what is refused as a deed has not.
@@ -118,7 +137,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                     return true;
                 }
 
-                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? arguments.Object : default;
+                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? Addressee(draft.Governor, arguments) : default;
                 if (draft.Code.Type is not ("REQUEST" or "ACCUSE")) draft.Status = modal.Status;
                 return true;
             }
@@ -127,11 +146,22 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         return false;
     }
 
+    /// <summary>دفع بالتنظيم إلى، سمح للجيش ب: whom the verb moves to do it, as its object or behind the preposition right after it.</summary>
+    private WordRange Addressee(int verb, VerbArguments arguments)
+    {
+        if (!arguments.Object.IsEmpty || verb + 1 >= Words.Count) return arguments.Object;
+        var at = arguments.Subject.First > verb ? arguments.Subject.End : verb + 1;
+        return at < Words.Count && Words[at].HasPreposition && Words[at].Sentence == Words[verb].Sentence && lookups.ClassesAt(at) is var who && (lookups.Armed.Meets(who) || lookups.Official.Meets(who) || lookups.Body.Meets(who) || lookups.Name.Meets(who) || lookups.Person.Meets(who)) ? complements.PhraseAt(at) : default;
+    }
+
     private void Carry(Draft draft)
     {
         var verb = draft.Governor;
         var arguments = verbs.Of(verb);
         draft.Cue = verb;
+        // وجهوا ضربات للمتمردين: the verb has its own subject, ل leads whom it hits.
+        if (!arguments.Passive && !arguments.Subject.IsEmpty && draft.Recipient.IsEmpty && !draft.Actor.IsEmpty && draft.Actor.First > draft.Core && (Words[draft.Actor.First].Proclitics & Proclitics.Lam) != 0 && Array.IndexOf(draft.Frame.Recipient, "ل") >= 0 && draft.Actor.First != arguments.Subject.First)
+            draft.Recipient = draft.Actor;
         if (arguments.Passive) draft.Actor = complements.Agent(verb) is { IsEmpty: false } agent ? agent : draft.Actor;
         else if (!arguments.Subject.IsEmpty && !Heads(arguments.Subject, draft.Core))
             draft.Actor = arguments.Subject.First < draft.First && arguments.Subject.End > draft.First ? new WordRange(arguments.Subject.First, draft.First) : arguments.Subject;
@@ -159,6 +189,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                 if (draft.Actor.IsEmpty && !(Words[draft.Governor].StemKey.Contains("علن", StringComparison.Ordinal) && !IsDeed(draft))) draft.Actor = arguments.Subject;
                 return true;
             case LightKind.Suffer:
+                if (light.Argument is "ل" or "الي" or "ب") Expose(draft, arguments.Subject);
                 if (draft.Recipient.IsEmpty && light.Argument != "s") draft.Recipient = arguments.Subject;
                 // تعرضت لهجوم من المسلحين، تلقى الوزير اتصالا من نظيره
                 if (draft.Actor.IsEmpty && (draft.Preposition == "ل" || light.Argument == "o")) draft.Actor = complements.Nearest(draft.Core, ["من"]);
@@ -172,12 +203,36 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                 if (draft.Actor.IsEmpty) draft.Actor = Cause(draft, arguments, drafts);
                 return true;
             case LightKind.Aim when draft.Bond == Bond.Subject:
-                if (draft.Recipient.IsEmpty) draft.Recipient = arguments.Object;
+                if (arguments.Object.IsEmpty) return false;
+                if (arguments.Object.Contains(draft.Actor.First)) draft.Actor = default;
+                if (draft.Recipient.IsEmpty || arguments.Object.Contains(draft.Recipient.First)) draft.Recipient = arguments.Object;
                 draft.Carrier = draft.Governor;
                 return true;
             default:
                 return false;
         }
+    }
+
+    /// <summary>تعرضت القرية لقصف الطائرات: what is in construct with the deed is whose it is, as the one who suffers it is said.</summary>
+    private static void Expose(Draft draft, WordRange sufferer)
+    {
+        if (sufferer.IsEmpty || draft.Recipient.IsEmpty || !draft.Actor.IsEmpty || draft.Recipient.First != draft.Core + 1 || draft.Frame.Construct == ConstructRole.Actor) return;
+        (draft.Actor, draft.Recipient) = (draft.Recipient, sufferer);
+    }
+
+    /// <summary>تعرض القرى لقصف: who is in construct with a noun of suffering before its ل.</summary>
+    private WordRange Sufferer(Draft draft)
+    {
+        if (draft.Preposition != "ل") return default;
+        var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, draft.First - 10);
+        for (var i = draft.First - 1; i >= floor && Words[i].Form is not ("،" or ","); i--)
+        {
+            if (Words[i].StemKey is not ("تعرض" or "خضوع") || Words[i].HasArticle) continue;
+            if (Words[i].Enclitic is { } pronoun) return referents.Recipient(i, pronoun, default);
+            return i + 1 < draft.First && context.Phrases.TagOf(i + 1).Nominal ? new WordRange(i + 1, Math.Min(complements.PhraseAt(i + 1).End, draft.First)) : default;
+        }
+
+        return default;
     }
 
     /// <summary>Whether a noun names what its announcer may have done: the verbal noun of a transitive verb, or a pact or truce; not a death or a strike.</summary>
@@ -241,6 +296,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         {
             if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("\"" or "«" or "»")) return default;
             if (!lexicon.Governors.PassesOn(Words[i].StemKey)) continue;
+            // مسؤوليته عن الهجوم، عزمهم شن هجوم: the pronoun of the noun.
+            if (Words[i].Enclitic is { } pronoun) return i == before - 1 ? referents.Actor(i, pronoun) : default;
             var genitive = complements.Genitive(i);
             return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;
         }
@@ -258,6 +315,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             for (var i = drafts.Count - 1; i >= 0; i--)
                 if (drafts[i].Core == draft.Governor && drafts[i].Code.Type is "COERCE" or "ASSAULT" && !drafts[i].IsNoun && !verbs.Of(draft.Governor).Passive
                     && lookups.Armed.Meets(lookups.ClassesOf(drafts[i].Actor))) draft.Actor = drafts[i].Actor;
+            // تمكن الجيش من السيطرة على البلدة بعد اشتباكات مع المسلحين
+            if (draft.Actor.IsEmpty && !draft.Recipient.IsEmpty && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } doer && lookups.Armed.Meets(lookups.ClassesOf(doer)) && doer.First != draft.Recipient.First && Manages(draft.Governor)) draft.Actor = doer;
         }
         else if (visit && (!mutual || !draft.Recipient.IsEmpty))
         {
@@ -269,6 +328,28 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             if (lookups.Act.Meets(lookups.ClassesOf(subject))) return;
             draft.Actor = subject;
         }
+        else if (draft.Code is { Type: "CONSULT" } && draft.Lemma is "اتصال" or "مكالمه" or "لقاء" or "اجتماع" && draft.Preposition == "خلال" && draft.Recipient.IsEmpty && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } pair)
+        {
+            // بحث الرئيس ونظيره، خلال اتصال هاتفي: both talk.
+            for (var i = pair.First + 1; i < pair.End; i++)
+                if (Words[i] is { HasConjunction: true, StemKey: "نظير" })
+                {
+                    (draft.Actor, draft.Recipient) = (new WordRange(pair.First, i), new WordRange(i, pair.End));
+                    return;
+                }
+        }
+    }
+
+    /// <summary>Whether a verb says that its subject brought a deed off or began it (تمكن، نجح، استطاع، حقق، واصل).</summary>
+    private bool Manages(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+        {
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m is { Control: 's', Status: "asserted" }) || lemma == "حقق") return true;
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Empty)) return true;
+        }
+
+        return false;
     }
 
     private WordRange Doer(int verb)

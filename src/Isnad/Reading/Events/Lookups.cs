@@ -180,7 +180,7 @@ internal sealed class Lookups
     {
         if (verb == 0 || Words[verb].HasConjunction || Words[verb - 1].Sentence != Words[verb].Sentence) return false;
         var before = verb - 1;
-        while (before > 0 && _context.Phrases.TagOf(before).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb) before--;
+        while (before > 0 && (_context.Phrases.TagOf(before).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb || Words[before].StemKey is "كان" or "كانت" or "كانوا")) before--;
         ref readonly var tag = ref _context.Phrases.TagOf(before);
         return tag.Pos == PartOfSpeech.Relative || Words[verb].Enclitic is not null && tag.Nominal && !Words[before].HasArticle;
     }

@@ -20,8 +20,10 @@ internal sealed partial class NounReader
         if (at >= end || !verbs.IsVerb(at) || Words[at].HasConjunction) return;
         var relative = context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative && at - 1 <= phrase.End + 2;
         var taken = Words[at].Enclitic is not null || relative && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
+        // اعتداء انتحاري قام به التنظيم
+        taken |= !relative && !Words[draft.Core].HasArticle && Words[at].StemKey is "قام" or "قامت" or "يقوم" or "تقوم" or "قاموا" or "تورط" or "تورطت" or "شارك" or "شاركت" && at + 1 < end && Words[at + 1].Enclitic is not null && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Preposition;
         if (!relative && at > phrase.End + 5 || relative && !IsOwn(phrase, at - 1)) return;
-        if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at].Enclitic ?? (taken ? Words[at + 1].Enclitic : null), draft.Core)) return;
+        if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at].Enclitic ?? (taken ? Words[at + 1].Enclitic : null), draft.Core) && !(taken && IsPlanted(draft, phrase, at))) return;
         if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
         if (taken) Taken(draft, at, consumed);
         else Aimed(draft, at, consumed);
@@ -42,6 +44,10 @@ internal sealed partial class NounReader
         var feminine = lookups.HeadIsFeminine(new WordRange(noun, noun + 1)) || Words[noun].Has(Features.Plural) || Words[noun].StemKey is "معارك" or "حروب" or "كماين" or "مجازر" or "فظايع" or "جرايم";
         return pronoun == (feminine ? "ها" : "ه");
     }
+
+    /// <summary>انفجار قنبلة زرعها متشددون: who laid the bomb is who struck.</summary>
+    private bool IsPlanted(Draft draft, WordRange phrase, int verb) => phrase.Count > 1 && draft.Code.Type == "ASSAULT" && Words[verb].Enclitic is "ها" or "ه" && Words[verb].StemKey is "زرع" or "زرعت" or "وضع" or "وضعت" or "فجر" or "فجرت" or "القي" or "القت" or "اطلق" or "اطلقت" or "نصب" or "نصبت" or "فخخ" or "فخخت" or "يقود" or "قاد"
+        && Refers(Words[verb].Enclitic, draft.Core + 1);
 
     /// <summary>The clause's pronoun is the noun: its subject acts (شنتها القوات), or suffers (تعرض لها المدنيون).</summary>
     private void Taken(Draft draft, int verb, HashSet<int> consumed)

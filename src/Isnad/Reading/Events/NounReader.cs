@@ -6,6 +6,10 @@ namespace Isnad.Reading.Events;
 /// <summary>Reads event nouns and verbal nouns (مقتل، غارة، قصف) with the roles that stand around them in their own phrase.</summary>
 internal sealed partial class NounReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans)
 {
+    private readonly ClassSet _people = lookups.Armed | lookups.Person | lookups.Official | lookups.Body | lexicon.Classes["troops"] | lexicon.Classes["foe"] | lexicon.Classes["fighter"];
+
+    private readonly ClassSet _collective = lexicon.Classes["collective"];
+
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>The event that the noun names, or null. Verbs of its relative clauses are added to <paramref name="consumed"/>.</summary>
@@ -134,7 +138,12 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         {
             // The construct word belongs to the cue (إطلاق نار، حملة اعتقالات): roles stand after it.
             anchor = lookups.Core(genitive);
-            genitive = frame.Construct == ConstructRole.Actor ? complements.Genitive(anchor) : default;
+            // سقوط خمسة قتلى، إبعاد السفير: whom it befalls is in construct.
+            if (frame.Construct == ConstructRole.Recipient && !lookups.Act.Meets(lookups.ClassesAt(anchor)) && (lookups.Person.Meets(lookups.ClassesOf(genitive)) || draft.Lemma is "سقوط" or "ارتقاء")) draft.Recipient = genitive;
+            var first = lookups.ClassesOf(genitive);
+            // تسلل المسلحين: whose deed it is stands there already.
+            var theirs = frame.Construct == ConstructRole.Actor && frame.Needs.Any(n => n.Part == Part.Construct && !n.Denied && n.Classes.Meets(_people)) && _people.Meets(first);
+            if (!theirs) genitive = frame.Construct == ConstructRole.Actor ? complements.Genitive(anchor) : default;
         }
 
         var led = complements.Nearest(anchor, frame.Recipient);
@@ -159,7 +168,9 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (Words[noun].Enclitic is { } pronoun) Pronoun(draft, pronoun);
         if (draft.Recipient.IsEmpty && led.First != draft.Actor.First) draft.Recipient = led;
         if (draft.Recipient.IsEmpty && complements.Pronoun(anchor, frame.Recipient) is >= 0 and var held) draft.Recipient = referents.Recipient(held, Words[held].Enclitic!, draft.Actor);
+        if (draft.Recipient.IsEmpty && draft.Code.Type is "ASSAULT" or "COERCE" or "SANCTION" or "ACCUSE" && complements.Nearest(anchor, ["بحق", "حق"]) is { IsEmpty: false } against) draft.Recipient = against;
         if (Array.IndexOf(frame.Recipient, "between") >= 0) Between(draft);
+        if (draft.Recipient.IsEmpty && draft.Code.Type == "ASSAULT" && frame.Recipient.Length > 0 && Occurring(noun) is > 0 and var occurs) draft.Recipient = complements.Nearest(occurs, [.. frame.Recipient.Where(r => r is "مع" or "ضد")]);
         if (draft.Actor.IsEmpty) Nisba(draft, phrase, genitive);
         if (draft.Actor.IsEmpty) Owner(draft, anchor);
         if (draft.Code.Type is "AID" or "COOPERATE") Backed(draft);
@@ -180,6 +191,13 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             case ConstructRole.Actor:
                 // محادثات سلام: talks are in construct with their matter, too.
                 // هجوم متحف، هجمات باريس، قمة بيروت: named after where it was.
+                if (draft.Lemma is "زياره" or "زيارات" && !lookups.IsPersonAt(genitive.First) && (lookups.IsStateAt(genitive.First) && genitive.Count == 1 || !Words[genitive.First].HasPreposition && context.Phrases.TagOf(genitive.First).Is(Kinds.PlaceName) && !lookups.Official.Meets(classes)))
+                {
+                    // زيارة إيطاليا: a country is gone to.
+                    draft.Recipient = genitive;
+                    break;
+                }
+
                 if (frame.TakesObject is false && lookups.IsSpot(genitive) && !lookups.Armed.Meets(classes))
                 {
                     if (draft.Code.Type == "ASSAULT" && lookups.Site.Meets(classes)) draft.Recipient = genitive;
@@ -197,6 +215,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 // استنكار المجلس للتصريحات، رفض الحكومة للقرار: who speaks is in construct, what it is about follows.
                 (draft.Actor, draft.Recipient) = (genitive, aim);
                 break;
+            case ConstructRole.Recipient when draft.Code.Type == "REQUEST" && complements.Pronoun(lookups.Core(genitive), ["ل"]) is >= 0 and var asked && asked >= genitive.End - 1:
+                // مطالبة المحكمة لها: who asks is in construct, whom it asks is the pronoun.
+                (draft.Actor, draft.Recipient) = (new WordRange(genitive.First, Math.Min(genitive.End, asked)), referents.Recipient(asked, Words[asked].Enclitic!, genitive));
+                break;
             case ConstructRole.Recipient when frame.TakesObject && Second(draft.Core, genitive, classes) is { IsEmpty: false } second:
                 (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
@@ -204,10 +226,15 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 if (Array.IndexOf(frame.Place, "o") < 0 || frame.TakesObject) draft.Recipient = genitive;
                 if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = genitive;
                 break;
+            case ConstructRole.Either when draft.Code.Type == "ASSAULT" && Second(draft.Core, genitive, classes) is { IsEmpty: false } struck && lookups.Armed.Meets(classes):
+                (draft.Actor, draft.Recipient) = (genitive, struck);
+                break;
             case ConstructRole.Either:
-                var acts = lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes) && (!led.IsEmpty || !lookups.Name.Meets(classes)) || !led.IsEmpty && !lookups.Site.Meets(classes);
+                var acts = lookups.Armed.Meets(classes) && (!lookups.Site.Meets(classes) || _collective.Meets(classes)) && (!led.IsEmpty || !lookups.Name.Meets(classes)) || !led.IsEmpty && !lookups.Site.Meets(classes);
                 // بدعم التحالف: by whose help; ملتزمة بدعم التحالف، دعم القوات: whom it helps.
                 if (draft.Code.Type == "AID" && led.IsEmpty) acts = (Words[draft.Core].Proclitics & Proclitics.Ba) != 0 && !(draft.Core > 0 && Words[draft.Core - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود");
+                // قتال جماعات متشددة: whom one fights, where nothing says against whom.
+                if (draft.Lemma == "قتال" && led.IsEmpty) acts = false;
                 if (acts) draft.Actor = genitive;
                 else draft.Recipient = genitive;
                 break;
@@ -217,9 +244,13 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
     private WordRange Second(int noun, WordRange genitive, ClassSet classes)
     {
-        if (lookups.Site.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes)) return default;
+        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes)) return default;
         var at = genitive.End;
-        if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.TimeAt(at) >= 0 || Words[at].HasConjunction) return default;
+        // قصف الطائرات أمس بشكل مكثف مواقع التنظيم
+        while (at < Words.Count && Words[at].Sentence == Words[noun].Sentence && lookups.TimeAt(at) >= 0) at++;
+        if (at + 2 < Words.Count && Words[at] is { StemKey: "شكل" or "صوره" or "كثافه" or "عنف" or "قوه" } && Words[at].HasPreposition)
+            for (at++; at + 1 < Words.Count && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective;) at++;
+        if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.IsAdverbial(at) || Words[at].HasConjunction) return default;
         // إقالة قائد القوة الجوية الكردي: an adjective of the one in construct is no object.
         if (Words[at].HasArticle && Words[at - 1].HasArticle && (lookups.NisbaAt(at).Count == 1 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) return default;
         if ((Words[at].Proclitics & Proclitics.Lam) != 0) return spans.Phrase(at);
@@ -240,6 +271,11 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             // قتلها مدنيين، استهدافهم للجيش: the pronoun acts, the object follows.
             draft.Actor = referents.Actor(noun, pronoun);
             draft.Recipient = spans.Phrase(noun + 1);
+        }
+        else if (suffers && draft.Code.Type is "REJECT" or "REQUEST" or "THREATEN")
+        {
+            // رفضها تعرض القرى لقصف: one's refusal or demand is one's own.
+            draft.Actor = referents.Actor(noun, pronoun);
         }
         else if (suffers)
         {

@@ -113,6 +113,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
 
         if (drafts.Find(d => d != draft && d.Core == core && d.IsNoun) is { } strike) return strike.Actor;
         if (lookups.Act.Meets(lookups.ClassesAt(core)) && !lookups.Armed.Meets(lookups.ClassesAt(core))) return default;
+        // مواقع المتمردين التي جددت هجماتها: places do not strike, those who hold them do.
+        if (draft.Code.Type == "ASSAULT" && lookups.Site.Meets(lookups.ClassesAt(core)) && !lookups.Armed.Meets(lookups.ClassesAt(core)) && !lookups.IsStateAt(core) && complements.Genitive(core) is { IsEmpty: false } holder && lookups.Armed.Meets(lookups.ClassesOf(holder))) return holder;
         if (!_missile.Meets(lookups.ClassesAt(core))) return phrase;
         return Owner(core, phrase);
     }

@@ -58,6 +58,9 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
             var core = context.Phrases.NounPhrase(i, PhraseScope.Core);
             if (core.IsEmpty) continue;
             found.Add(context.Phrases.NounPhrase(i, PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination));
+            // قتل رجل آخر بإطلاق النار عليه: in construct with a deed stands one that a pronoun may mean.
+            if (core.Count > 1 && lookups.Act.Meets(lookups.ClassesAt(i)) && !Words[i].HasArticle && Words[i].Enclitic is null && context.Phrases.TagOf(i + 1).Nominal && !Words[i + 1].HasPreposition && !Words[i + 1].HasConjunction)
+                found.Add(context.Phrases.NounPhrase(i + 1, PhraseScope.Apposition | PhraseScope.Complement | PhraseScope.Coordination));
             i = Math.Max(i, core.End - 1);
         }
 

@@ -20,7 +20,19 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     }
 
     /// <summary>What grammar found of a phrase, with all that belongs to a role.</summary>
-    public WordRange Full(WordRange phrase) => phrase.IsEmpty ? phrase : Timeless(Joined(Lying(Listed(Led(Whole(phrase))))));
+    public WordRange Full(WordRange phrase) => phrase.IsEmpty ? phrase : Harmless(Timeless(Joined(Lying(Listed(Led(Whole(phrase)))))));
+
+    /// <summary>جنديين وجرح 24، سنجار وعمليات القتل: a deed joined by و begins another event.</summary>
+    private WordRange Harmless(WordRange phrase)
+    {
+        // عامل ردا على: an adverbial in the accusative is no part of it.
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (Words[i] is { HasConjunction: false, HasArticle: false, HasPreposition: false, StemKey: [.., 'ا'] } && lookups.TimeAt(i) < 0 && lookups.IsAdverbial(i)) return new WordRange(phrase.First, i);
+        if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase)))) return phrase;
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false } && (Words[i].StemKey is "جرح" or "اصابه" or "قتل" or "مقتل" or "اصيب" or "فقدان" or "تدمير" or "اعتقال" or "اسر" or "خطف" || Words[i].StemKey is "عمليات" or "اعمال" && i + 1 < phrase.End && lookups.Act.Meets(lookups.ClassesAt(i + 1)))) return new WordRange(phrase.First, i);
+        return phrase;
+    }
 
     /// <summary>قوات هندية الأربعاء: a day at the end is no part of who acts.</summary>
     private WordRange Timeless(WordRange phrase)

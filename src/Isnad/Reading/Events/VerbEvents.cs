@@ -130,7 +130,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (topic.IsEmpty || Words[topic.First].HasPreposition || lookups.HeadIsFeminine(topic)) return null;
         var opens = topic.First == context.Document.Sentences[w.Sentence].First || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator;
         var classes = lookups.ClassesOf(topic);
-        if (!opens || !Words[topic.End - 1].HasArticle && !lookups.Name.Meets(lookups.ClassesAt(topic.End - 1))
+        var accusative = topic.First > 0 && context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator && context.Phrases.TagOf(topic.First).Tanwin;
+        if (!opens || !accusative && !Words[topic.End - 1].HasArticle && !lookups.Name.Meets(lookups.ClassesAt(topic.End - 1))
             || !(lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))) return null;
         var arguments = new VerbArguments(topic, complements.Genitive(word), false, true);
         foreach (var frame in frames)

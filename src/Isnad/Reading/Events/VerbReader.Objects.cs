@@ -19,10 +19,43 @@ internal sealed partial class VerbReader
             && Bare(subject.First + 1, verb) is { IsEmpty: false } second && !(Words[second.First].HasArticle && (Words[second.First].Has(Features.Nisba) || Words[second.First].StemKey[^1] is 'ن' or 'ه' && lookups.ClassesAt(second.First).IsEmpty)))
             return (new WordRange(subject.First, second.First), second);
         for (var i = subject.First + 1; i < subject.End; i++)
+            if (BeginsObject(verb, subject, i)) return (new WordRange(subject.First, i), spans.Phrase(i));
+        for (var i = subject.First + 1; i < subject.End; i++)
             // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
             if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "مييات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
                 return (new WordRange(subject.First, i), spans.Phrase(i));
         return (subject, obj);
+    }
+
+    /// <summary>جيش الحكومة الحارتين، جماعات مسلحة حكومتين: a dual or sound plural of the accusative in a phrase that has neither begins the object; جماعة منافسة سيطرتها: so does the verb's own noun with the doer's pronoun.</summary>
+    private bool BeginsObject(int verb, WordRange subject, int word)
+    {
+        var w = Words[word];
+        if (w.HasConjunction || w.HasPreposition || w.Kind != WordKind.Arabic) return false;
+        for (var i = subject.First + 1; i < word; i++)
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition) return false;
+        // فجر انتحاري حزامه: what one sets off is one's own.
+        if (w.Enclitic is not null && word == subject.First + 1 && Words[subject.First] is { HasArticle: false, StemKey: "انتحاري" or "ارهابي" or "مسلح" or "مهاجم" or "شاب" or "مجهول" or "رجل" }) return true;
+        if (w.Enclitic is not null) return lookups.Act.Meets(lookups.ClassesAt(word)) && Takes(Words[verb], word);
+        if (!w.Has(Features.Oblique) || !w.StemKey.EndsWith("ين", StringComparison.Ordinal) || !(w.Has(Features.Dual) || w.Has(Features.Plural)) || context.Phrases.TagOf(word).Pos == PartOfSpeech.Adjective && !w.HasArticle) return false;
+        for (var i = subject.First; i < word; i++)
+            if (Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) || Words[i].Has(Features.Dual) || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral || Words[i].StemKey is "عدد" or "بعض" or "احد" or "جميع" or "كل" or "مييات" or "عشرات" or "الاف") return false;
+        // Of a noun without its article the next may be in construct (قائد مجموعتين), not after its adjective.
+        return Words[word - 1].HasArticle || word - 1 > subject.First && lookups.Name.Meets(lookups.ClassesAt(word - 1)) || word - 1 > subject.First && Words[word - 1].StemKey.EndsWith('ه') && Words[word - 2].StemKey is { } before && (before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith('ه') || Words[word - 2].Has(Features.Plural));
+    }
+
+    /// <summary>Whether the verb carries a deed as its object (بسط سيطرته، شن غاراته).</summary>
+    private bool Takes(Word verb, int deed)
+    {
+        foreach (var lemma in lexicon.LemmasOf(verb))
+        {
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light.Argument == "o" && light.Kind is LightKind.Carry or LightKind.Empty) return true;
+            foreach (var frame in lexicon.Verb(lemma))
+                if (Array.Exists(frame.Needs, n => n is { Part: Part.Object, Denied: false } && n.Classes.Meets(lookups.ClassesAt(deed)))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>الحزب الكردي أنقرة: adjectives that grammar gave to the object belong to the subject before them.</summary>

@@ -14,12 +14,27 @@ internal sealed partial class VerbReader
         return true;
     }
 
+    /// <summary>تم ضبطهم، أعلنت الحكومة رفضها: a verb does not follow another, or another and its subject, without و; the word is the verbal noun.</summary>
+    private bool IsMasdar(int word)
+    {
+        if (Words[word] is not { Enclitic: not null, HasConjunction: false } || lexicon.Noun(Words[word].StemKey).Length == 0) return false;
+        var sentence = context.Document.Sentences[Words[word].Sentence].First;
+        for (var i = word - 1; i >= sentence && i > word - 5; i--)
+        {
+            ref readonly var tag = ref context.Phrases.TagOf(i);
+            if (tag.Pos == PartOfSpeech.Verb) return !lookups.IsAuxiliary(i) && (i == word - 1 || Words[word - 1].HasArticle || lookups.Name.Meets(lookups.ClassesAt(word - 1)));
+            if (!tag.Nominal || Words[i].HasPreposition || i < word - 1 && !Words[i].HasArticle && Words[word - 1].HasArticle == false) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
     private bool IsGoverned(int word) => IsRuling(word) || word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
         && (Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", HasConjunction: false } && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || Words[word - 1].StemKey is "منذ" or "بعد" or "عقب" or "جراء" or "خلال"
             // إن تحالفا من الجماعات: no perfect stands right after إنّ.
             || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect))
-        && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن");
+        && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن" || Words[word].StemKey is "شن" or "صد" or "رد" or "ضم" or "حل" or "بث" or "سد" or "عد");
 
     /// <summary>نفذت الوزارة حكم القتل: the ruling, not who rules.</summary>
     private bool IsRuling(int word) => Words[word] is { StemKey: "حكم", Enclitic: null } && word + 1 < Words.Count && Words[word + 1] is { HasPreposition: false, StemKey: "قتل" or "اعدام" or "قصاص" or "سجن" or "موت" or "صلب" or "جلد" };
@@ -59,17 +74,21 @@ internal sealed partial class VerbReader
         var w = Words[word];
         if (word == 0 || w is not { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } || Words[word - 1].Sentence != w.Sentence
             || context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Unknown)) return false;
-        if (w.Enclitic is null) return Words[word - 1].StemKey is "عندما" or "حينما" or "بعدما" && lexicon.Verb(w.StemKey).Length > 0;
+        if (w.Enclitic is null) return Words[word - 1].StemKey is "عندما" or "حينما" or "بعدما" or "حيث" or "حين" or "اذ" && lexicon.Verb(w.StemKey).Length > 0;
         if (w.Enclitic is not ("ه" or "ها") || !lookups.Act.Meets(lookups.ClassesAt(word - 1))) return false;
         var stem = w.StemKey.EndsWith('ه') ? w.StemKey[..^1] : w.StemKey;
         return Array.Exists(lexicon.Governors.Light(stem), l => l is { Kind: LightKind.Carry, Argument: "o" });
     }
 
+    /// <summary>قتل جندي وجرح أربعة: before a number or "others" a verb of harm joined by و, whatever noun it looks like.</summary>
+    private bool IsHarmed(int word) => Words[word] is { HasConjunction: true, HasArticle: false, HasPreposition: false, Enclitic: null, StemKey: "جرح" or "خطف" or "اسر" or "فقد" } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence
+        && (lookups.QuantityAt(word + 1) is not null || context.Phrases.TagOf(word + 1).Pos == PartOfSpeech.Numeral || Words[word + 1].StemKey is "اخر" or "اخرون" or "اخرين" or "عدد" or "عشرات" or "مييات");
+
     /// <summary>وكان البلدان قد نشرا قوات: after قد and its kin stands a verb.</summary>
     private bool IsAfterParticle(int word) => word > 0 && Words[word] is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } && Words[word - 1].Sentence == Words[word].Sentence
         && Words[word - 1].StemKey is "قد" or "لم" or "سوف" or "لن" && lexicon.LemmasOf(Words[word]).Length > 0;
 
-    private bool IsUntagged(int word) => IsOpening(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    private bool IsUntagged(int word) => IsOpening(word) || IsHarmed(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     /// <summary>هجمات نسبت إلى التنظيم: right before its preposition a verb of attribution is passive, whatever its unwritten vowels.</summary>
@@ -79,6 +98,26 @@ internal sealed partial class VerbReader
             || !(Words[verb + 1].StemKey == "الي" || (Words[verb + 1].Proclitics & Proclitics.Lam) != 0)) return false;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Blame)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the letters say that a verb is active: the long vowel of أصاب، يصيب and the ى of ألقى are another in the passive.</summary>
+    private bool IsActiveByLetters(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+        {
+            if (lemma.Length < 3 || lemma[^2] != 'ا') return false;
+            return word.StemKey[0] is 'ي' or 'ت' && word.Has(Features.Imperfect) ? word.StemKey.IndexOf('ا', 1) < 0 && word.StemKey.AsSpan(1).IndexOfAny('ي', 'و') > 0 : word.StemKey.StartsWith(lemma, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb needs someone to whom its harm is done (قتل، اعتقل، خطف).</summary>
+    private bool IsHarm(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+            if (lemma is "قتل" or "جرح" or "اعتقل" or "خطف" or "اختطف" or "اسر" or "احتجز" or "سجن" or "اعدم" or "اوقف" or "اغتال" or "ذبح" or "صفي" or "طعن" or "شنق" or "رحل" or "طرد" or "شرد") return true;
         return false;
     }
 

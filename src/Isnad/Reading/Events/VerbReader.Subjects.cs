@@ -17,9 +17,24 @@ internal sealed partial class VerbReader
         return default;
     }
 
+    /// <summary>What cannot be a subject: سيطرنا speaks for itself, تماما is how, and تمكنت من قتل 11 مسلحا names whom it happens to.</summary>
+    private (WordRange Subject, WordRange Object) Governed(int verb, WordRange subject, WordRange obj)
+    {
+        var word = Words[verb];
+        if (word.Has(Features.First) && word.Has(Features.Perfect) && word.StemKey.EndsWith("نا", StringComparison.Ordinal) && subject.First > verb) return (default, obj.IsEmpty && !lookups.IsAdverbial(subject.First) ? subject : obj);
+        if (subject.First > verb && subject.Count == 1 && (lookups.IsAdverbial(subject.First) || context.Phrases.TagOf(subject.First).Tanwin && lookups.ClassesAt(subject.First).IsEmpty)) return (default, obj);
+        for (var i = subject.First + 1; i < subject.End && subject.First > verb; i++)
+            // قتل جندي وجرح أربعة: the second deed begins.
+            if (IsHarmed(i)) return (new WordRange(subject.First, i), default);
+        if (subject.First > verb + 1 && IsGenitive(subject.First, verb))
+            foreach (var lemma in lexicon.LemmasOf(word))
+                if (lexicon.Governors.ModalVerb(lemma).Length > 0 || lexicon.Governors.Light(lemma).Length > 0) return (default, default);
+        return (subject, obj);
+    }
+
     /// <summary>Whether a relative clause takes its antecedent up with a preposition (التي تتمركز فيها).</summary>
     public bool IsResumed(int verb) => verb + 1 < Words.Count && Words[verb + 1] is { Enclitic: not null } && Words[verb + 1].Sentence == Words[verb].Sentence
-        && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && lookups.IsRelative(verb);
+        && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && (lookups.IsRelative(verb) || verb > 0 && !Words[verb].HasConjunction && Words[verb].StemKey is "قام" or "قامت" or "يقوم" or "تقوم" && context.Phrases.TagOf(verb - 1).Nominal && !Words[verb - 1].HasArticle);
 
     /// <summary>الجرائم التي قامت بها الجماعة: where a preposition takes the antecedent up, the subject follows.</summary>
     private WordRange Resumed(int verb)
@@ -30,6 +45,105 @@ internal sealed partial class VerbReader
         if (Words[at + 1].HasPreposition || Words[at + 1].HasConjunction || lookups.TimeAt(at + 1) >= 0 || context.Phrases.TagOf(at + 1) is not ({ Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative })) return default;
         var phrase = spans.Phrase(at + 1);
         return lookups.IsFeminine(verb) == lookups.HeadIsFeminine(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase)) || lookups.Armed.Meets(lookups.ClassesOf(phrase)) ? phrase : default;
+    }
+
+    /// <summary>العقيد الذي ألقى مسلحون القبض عليه: where a pronoun further on takes the antecedent up, or the verb's own, the phrase after the verb acts.</summary>
+    private WordRange TakenUp(int verb)
+    {
+        if (!lookups.IsRelative(verb)) return default;
+        var next = Bare(verb + 1, verb);
+        if (next.IsEmpty || lookups.Act.Meets(lookups.ClassesAt(lookups.Core(next))) || !CouldAct(next)) return default;
+        if (lookups.IsPlural(verb) || context.Phrases.TagOf(next.First).Oblique && !lookups.Name.Meets(lookups.ClassesAt(next.First))) return default;
+        var agrees = lookups.IsFeminine(verb) == lookups.HeadIsFeminine(next) || lookups.Name.Meets(lookups.ClassesOf(next)) || lookups.IsFeminine(verb) && Words[next.First].Has(Features.Plural) || !lookups.IsFeminine(verb) && Words[next.First].Has(Features.Human);
+        if (!agrees) return default;
+        if (Words[verb].Enclitic is "ه" or "ها" or "هم") return next;
+        if (context.Phrases.TagOf(verb - 1).Pos != PartOfSpeech.Relative) return default;
+        for (var i = next.End; i < Words.Count && i < next.End + 4 && Words[i].Sentence == Words[verb].Sentence && !IsVerb(i); i++)
+            if (Words[i] is { Enclitic: "ه" or "ها" or "هم", HasConjunction: false } && context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition) return next;
+        return default;
+    }
+
+    /// <summary>استعادتها من التنظيم الذي استولى: of a phrase whose head does nothing, the relative pronoun takes up the noun in it that does and agrees.</summary>
+    private WordRange Antecedent(int verb, WordRange phrase)
+    {
+        if (phrase.Count < 2 || CouldAct(phrase) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase))) || !lookups.IsRelative(verb)) return phrase;
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (CouldAct(new WordRange(i, i + 1)) && !lookups.Act.Meets(lookups.ClassesAt(i)) && context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective && lookups.IsFeminine(verb) == lookups.HeadIsFeminine(new WordRange(i, i + 1))) return new WordRange(i, phrase.End);
+        return phrase;
+    }
+
+    /// <summary>وكانت تلك القوات … سيطرت: the phrase right after كان is the subject of the verb that follows it.</summary>
+    private WordRange Inverted(int verb)
+    {
+        if (Words[verb].HasConjunction) return default;
+        var first = context.Document.Sentences[Words[verb].Sentence].First;
+        for (var i = verb - 2; i >= first && i > verb - 40; i--)
+        {
+            if (!lookups.IsAuxiliary(i) || Words[i].StemKey == "سبق")
+            {
+                if (IsVerb(i) && !lookups.IsRelative(i) || Words[i].Form is ":" or "؛" or "." || context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return default;
+                continue;
+            }
+
+            if (context.Phrases.TagOf(i + 1) is not ({ Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative }) || Words[i + 1].HasPreposition) return default;
+            var topic = spans.Phrase(i + 1);
+            return topic.End <= verb && Agrees(verb, topic) && (CouldAct(topic) || lookups.Person.Meets(lookups.ClassesOf(topic))) ? topic : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>مجموعات مسلحة قاتلت, حكومتان تتقاتلان: a verb right after a noun without its article describes that noun, where both agree.</summary>
+    private WordRange Attributive(int verb)
+    {
+        var w = Words[verb];
+        if (w.HasConjunction || verb == 0 || Words[verb - 1].Sentence != w.Sentence || Words[verb - 1].HasArticle || !context.Phrases.TagOf(verb - 1).Nominal || w.Enclitic is not null) return default;
+        var phrase = context.Phrases.NounPhraseEndingAt(verb, PhraseScope.Core);
+        if (phrase.IsEmpty || phrase.Count > 3 || Words[phrase.First].HasArticle || Words[phrase.First].Enclitic is not null || !CouldAct(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase))) return default;
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (Words[i].HasArticle || lookups.Name.Meets(lookups.ClassesAt(i)) || lookups.TimeAt(i) >= 0) return default;
+        if (phrase.First == context.Document.Sentences[w.Sentence].First) return default;
+        var dual = Words[phrase.First].Has(Features.Dual);
+        if (w.Has(Features.Dual) || dual) return w.Has(Features.Dual) && dual ? phrase : default;
+        if (lookups.IsPlural(verb)) return Words[phrase.First].Has(Features.Plural) && Words[phrase.First].Has(Features.Human) ? phrase : default;
+        return lookups.IsFeminine(verb) && lookups.HeadIsFeminine(phrase) ? phrase : default;
+    }
+
+    /// <summary>The armed subject of the deed of force right before a masculine verb of harm joined to it, unless its own men are the victims.</summary>
+    private WordRange Joint(int verb, WordRange victim)
+    {
+        if (!lookups.IsMasculineSingular(verb) || Before(verb) is not (>= 0 and var first) || lookups.IsRelative(first)) return default;
+        var own = Of(first);
+        if (own.Passive || own.Subject.IsEmpty || !lookups.Armed.Meets(lookups.ClassesOf(own.Subject)) || lookups.Act.Meets(lookups.ClassesAt(lookups.Core(own.Subject))) || lookups.HeadIsFeminine(own.Subject) || lookups.IsPlural(first)
+            || Words[own.Subject.First].Has(Features.Plural) && Words[own.Subject.First].Has(Features.Human) || !IsForce(Words[first])) return default;
+        return Words[lookups.Core(victim)].StemKey is "جندي" or "جنود" or "ضابط" or "ضباط" or "شرطي" or "عسكري" or "عسكريين" ? lookups.Core(own.Subject) is var core && Words[core].StemKey is "جيش" or "جهاز" ? default : own.Subject : own.Subject;
+    }
+
+    private bool IsForce(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+        {
+            foreach (var frame in lexicon.Verb(lemma))
+                if (frame.Code is { Type: "ASSAULT" or "COERCE" }) return true;
+            foreach (var light in lexicon.Governors.Light(lemma))
+                if (light is { Argument: "o", Kind: LightKind.Carry }) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase names people, powers or what fires.</summary>
+    private bool CouldAct(WordRange phrase)
+    {
+        var classes = lookups.ClassesOf(phrase);
+        return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Body.Meets(classes) || lookups.Person.Meets(classes) || lookups.Name.Meets(classes) || lookups.IsPersonAt(phrase.First);
+    }
+
+    /// <summary>Whether a phrase alone beside a verb of force is who uses it: an organised body (قوات، طيران، تنظيم), which does harm, where men and things suffer it.</summary>
+    private bool Acts(int verb, WordRange phrase)
+    {
+        if (phrase.IsEmpty || lookups.QuantityAt(phrase.First) is not null || !_collective.Meets(lookups.ClassesOf(phrase)) || IsHarm(Words[verb]) && !Words[verb].Has(Features.Imperfect)) return false;
+        return lookups.IsFeminine(verb) == lookups.HeadIsFeminine(phrase) || lookups.IsFeminine(verb) && Words[phrase.First].Has(Features.Plural) || lookups.Name.Meets(lookups.ClassesOf(phrase));
     }
 
     /// <summary>إن القوات التي … سيطرت: the phrase after أن, where only relative clauses stand between.</summary>
@@ -123,7 +237,9 @@ internal sealed partial class VerbReader
             // وقالت الوزارة إن …: who tells it is not who does it, unless a pronoun says so (إنها).
             if (told && IsSpeech(i) && !IsSpeech(verb)) continue;
             var found = Of(i);
-            if (lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;
+            // الذي اعتقله مسلحون وقتلوه: with the pronoun again, the clause goes on.
+            var goesOn = Words[verb] is { HasConjunction: true, Enclitic: not null } && Before(verb) == i;
+            if (!goesOn && lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;
             if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject)) return found.Subject;
             if (found.Passive && lookups.Act.Meets(lookups.ClassesOf(found.Object)) && found.Object.End <= verb && lookups.IsAimOrCause(verb)) return found.Object;
         }

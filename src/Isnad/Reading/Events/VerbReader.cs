@@ -8,11 +8,12 @@ namespace Isnad.Reading.Events;
 internal sealed partial class VerbReader(ReadingContext context, EventLexicon lexicon, Lookups lookups, Spans spans)
 {
     private readonly Dictionary<int, VerbArguments> _known = [];
+    private readonly ClassSet _collective = lexicon.Classes["collective"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
-    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) && !IsHeld(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
+    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
 
@@ -60,13 +61,23 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         var word = Words[verb];
         WordRange subject = context.Phrases.SubjectOf(verb, Spans.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Spans.Scope) ?? default;
         if (!subject.IsEmpty && IsVerb(subject.First)) subject = default;
+        (subject, obj) = Governed(verb, subject, obj);
         // وسيطرت على مدينة سرت عاصمة الإقليم: what only explains the place is not who took it.
         if (subject.First > verb + 2 && word.HasConjunction && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && Words[subject.First - 1].Kind == WordKind.Arabic
             && lookups.Town.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))) subject = default;
         if (word.Has(Features.Passive) || IsAttributed(verb)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
+        if (IsHarmed(verb))
+        {
+            var harmed = spans.Phrase(verb + 1);
+            return Joint(verb, harmed) is { IsEmpty: false } fellow ? new VerbArguments(fellow, harmed, false, false) : new VerbArguments(default, harmed, true, true);
+        }
+
         if (context.Phrases.TagOf(verb).Pos != PartOfSpeech.Verb) (subject, obj) = Untagged(verb);
-        if (!subject.IsEmpty && subject.First < verb) subject = spans.Trim(subject);
-        if (subject.First < verb && Resumed(verb) is { IsEmpty: false } doer) (subject, obj) = (doer, default);
+        if (!subject.IsEmpty && subject.First < verb) subject = Antecedent(verb, spans.Trim(subject));
+        if (subject.First < verb && Resumed(verb) is { IsEmpty: false } doer) return new VerbArguments(doer, Bare(doer.End, verb), false, true) is var clause && clause.Object.IsEmpty && IsPassiveProne(word) && !Acts(verb, doer) ? new VerbArguments(default, doer, true, true) : clause;
+        if (subject.First < verb && TakenUp(verb) is { IsEmpty: false } taker) (subject, obj) = (taker, word.Enclitic is null ? Bare(taker.End, verb) : default);
+        if (subject.IsEmpty && Inverted(verb) is { IsEmpty: false } inverted) subject = inverted;
+        if ((subject.IsEmpty || subject.First < verb) && Attributive(verb) is { IsEmpty: false } described) subject = described;
         if (subject.First > verb && lookups.NameEnd(subject.End) is var whole && whole > subject.End)
         {
             // التقى وزير الخارجية وليد المعلم: a name is not cut in two.
@@ -78,6 +89,11 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             && (lookups.Official.Meets(lookups.ClassesOf(meant)) || lookups.Name.Meets(lookups.ClassesOf(meant)) || lookups.Armed.Meets(lookups.ClassesOf(meant)) || lookups.IsPersonAt(meant.First)))
             // تلقى الوزير اتصالا: the perfect of a verb in ت is written like another's feminine imperfect.
             (subject, obj) = (meant, Bare(meant.End, verb));
+        // وتقاتل مجموعات حكومة: and a feminine imperfect like a verb's perfect in ت.
+        if (subject.IsEmpty && !obj.IsEmpty && word.Has(Features.Perfect) && word.StemKey[0] == 'ت' && lexicon.LemmasOf(word).Contains(word.StemKey) && lexicon.LemmasOf(word).Contains(word.StemKey[1..]) && lookups.HeadIsFeminine(obj) && CouldAct(obj))
+            (subject, obj) = (obj, Bare(obj.End, verb));
+        // فجر انتحاري نفسه: he does it to himself.
+        if (obj.IsEmpty && subject.First > verb && subject.End < Words.Count && Words[subject.End] is { StemKey: "نفس", Enclitic: not null, HasPreposition: false } && Words[subject.End].Sentence == word.Sentence && IsPassiveProne(word)) obj = new WordRange(subject.End, subject.End + 1);
         (subject, obj) = Met(verb, subject, obj);
         (subject, obj) = Split(verb, subject, obj);
         (subject, obj) = JoinAdjectives(subject, obj);
@@ -93,7 +109,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         }
 
         // أن ثلاثة أشخاص قتلوا أثناء محاولتهم الهجوم: a deed is not what gets killed.
-        if (!obj.IsEmpty && subject.First < verb && IsPassiveProne(word) && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(obj))) && !lookups.Truce.Meets(lookups.ClassesOf(obj)) && lookups.Person.Meets(lookups.ClassesOf(subject))) obj = default;
+        if (!obj.IsEmpty && subject.First < verb && IsPassiveProne(word) && !Carries(word) && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(obj))) && !lookups.Truce.Meets(lookups.ClassesOf(obj)) && lookups.Person.Meets(lookups.ClassesOf(subject))) obj = default;
         if (!obj.IsEmpty && (lookups.IsAdverbial(obj.First) || IsGenitive(obj.First, Math.Max(verb, subject.End - 1)))) obj = default;
         if (subject.IsEmpty && !IsPassiveProne(word)) subject = Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
@@ -115,7 +131,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // عينت فلانا قنصلا after another's clause: a man is no subject of a feminine verb.
         if (!subject.IsEmpty && subject.First > verb && lookups.IsFeminine(verb) && lookups.IsPersonAt(subject.First) && !lookups.HeadIsFeminine(subject)
             && LeftOut(verb) is { IsEmpty: false } lent) return new VerbArguments(lent, subject, false, false);
-        var prone = IsPassiveProne(word);
+        var prone = IsPassiveProne(word) && !IsActiveByLetters(word);
         // أكثر من ألف مدرسة دمرت جزئيا
         if (subject.First < verb && !subject.IsEmpty && prone && !lookups.IsRelative(verb) && lookups.Site.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
             && (obj.IsEmpty || Words[obj.First].StemKey.EndsWith("يا", StringComparison.Ordinal))) return new VerbArguments(default, subject, true, true);
@@ -126,9 +142,15 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.First > verb && obj.IsEmpty && prone && subject.End + 1 < Words.Count && Words[subject.End].Form is "،" or ","
             && (lookups.Armed.Meets(lookups.ClassesOf(subject)) || lookups.Person.Meets(lookups.ClassesOf(subject)) && lookups.QuantityAt(subject.First) is null)
             && (lookups.QuantityAt(subject.End + 1) is not null || context.Phrases.TagOf(subject.End + 1).Pos == PartOfSpeech.Numeral)) obj = Bare(subject.End + 1, verb);
-        if (obj.IsEmpty && prone && Fires(verb, subject)) return new VerbArguments(subject, default, false, true);
+        if (obj.IsEmpty && prone && (Fires(verb, subject) || subject.First > verb && Acts(verb, subject) && !IsAccusing(word) && !(word.HasConjunction && LeftOut(verb) is { IsEmpty: false }))) return new VerbArguments(subject, default, false, true);
+        // إن مسلحا فتح النار وأصاب سبعة: active by its letters, with the subject of the verb before.
+        if (obj.IsEmpty && !prone && subject.First > verb && IsActiveByLetters(word) && IsPassiveProne(word) && (word.HasConjunction || lookups.QuantityAt(subject.First) is not null) && LeftOut(verb) is { IsEmpty: false } earlier && !Acts(verb, subject)) return new VerbArguments(earlier, subject, false, false);
+        // مقاتلون يطلقون على أنفسهم: what is carried out is a deed; people who carry are never the deed.
+        if (obj.IsEmpty && prone && subject.First < verb && !subject.IsEmpty && Carries(word) && CouldAct(subject) && !lookups.Act.Meets(lookups.ClassesOf(subject))) return new VerbArguments(subject, default, false, true);
         if (!subject.IsEmpty && obj.IsEmpty && prone)
         {
+            // هاجم التنظيم القرية وقتل رجالا: of two deeds of force joined by و, one doer.
+            if (subject.First > verb && word.HasConjunction && Joint(verb, subject) is { IsEmpty: false } joint) return new VerbArguments(joint, subject, false, false);
             // One bare phrase beside a verb that needs two: قتل ثلاثة مدنيين is passive, ودمرت آليات has left its subject out.
             if (subject.First > verb && LeftOut(verb) is { IsEmpty: false } before && ReadsAsObject(verb, subject)) return new VerbArguments(before, subject, false, false);
             return new VerbArguments(default, subject, true, true);
@@ -143,6 +165,10 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
 
         if (!subject.IsEmpty) return new VerbArguments(subject, obj, false, true);
         var left = LeftOut(verb);
+        // فلان الذي انضم إليهم وقتل: harm done to nobody named befell the subject.
+        if (obj.IsEmpty && prone && !left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && !lookups.IsStateAt(left.First) && !_collective.Meets(lookups.ClassesOf(left)) && !lookups.Body.Meets(lookups.ClassesOf(left)) && !lookups.Act.Meets(lookups.ClassesOf(left)) && !word.Has(Features.Imperfect)) return Counted(verb + 1) is { IsEmpty: false } number ? new VerbArguments(left, number, false, false) : new VerbArguments(default, left, true, false);
+        // قتل نحو 30 مسلحا، …: a number without a doer.
+        if (obj.IsEmpty && prone && left.IsEmpty && Counted(verb + 1) is { IsEmpty: false } counted) return new VerbArguments(default, counted, true, true);
         if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
         return new VerbArguments(left, obj, false, false);
     }

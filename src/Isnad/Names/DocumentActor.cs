@@ -33,6 +33,9 @@ internal sealed class DocumentActor
     /// <summary>Key of the portfolio, or empty.</summary>
     public string Portfolio { get; set; } = "";
 
+    /// <summary>Keys of the nouns that say of what a person holds the office (لجنة حقوق الإنسان), where no known body does; or empty.</summary>
+    public string OfficeOf { get; set; } = "";
+
     /// <summary>Normalised words of a body without its nationality (وزاره الخارجيه), or empty.</summary>
     public string Description { get; init; } = "";
 

@@ -29,7 +29,7 @@ internal sealed partial class MentionPass
             var word = _words[i];
             if (word.Kind == WordKind.Punctuation)
             {
-                if (!IsQuote(i) || i != head.End || i + 1 >= _words.Count || noun.Class is not (HeadClass.Group or HeadClass.Member)) break;
+                if (!IsQuote(i) && _words[i].Form != "(" || i != head.End || i + 1 >= _words.Count || noun.Class is not (HeadClass.Group or HeadClass.Member)) break;
                 var quoted = ReadQuotedName(i, noun);
                 if (quoted.End == 0) break;
                 (same, end) = (quoted.Actor, quoted.End);
@@ -65,9 +65,12 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            var name = Match(_lexicon.Names, i, bare: false);
+            var name = NameAt(i);
             var inside = Match(_lexicon.HeadForms, i, bare: true);
-            if (name.Found && !name.Lead.Conjunction && name.Lead.Preposition is '\0' or 'ل' && (!inside.Found || name.End > inside.End))
+            var nisba = Match(_lexicon.Nisba, i, bare: true);
+            // السلطات الأمنية السعودية: behind a definite noun the adjective, not the state.
+            var adjective = affiliation < 0 && (head.Lead.HasArticle || i > head.End && LeadsAt(i - 1)[0].HasArticle) && nisba is { Found: true, Lead: { HasArticle: true, Preposition: '\0', Conjunction: false } } && nisba.End == name.End;
+            if (name.Found && !adjective && !name.Lead.Conjunction && name.Lead.Preposition is '\0' or 'ل' && (!inside.Found || name.End > inside.End))
             {
                 var actor = ActorOf(name.Value.Entry);
                 var entry = _lexicon.Entries[name.Value.Entry];
@@ -90,7 +93,6 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            var nisba = Match(_lexicon.Nisba, i, bare: true);
             if (nisba.Found && nisba.Lead is { Preposition: '\0', Conjunction: false } && nisba.Lead.Bare.Length > 3)
             {
                 var actor = ActorOf(nisba.Value);
@@ -128,6 +130,9 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // وزارة الأمن لوسائل الإعلام: the media are told.
+            if (inside is { Found: true, Lead.Preposition: 'ل' } && _lexicon.Heads[inside.Value].Kind == ActorKinds.Media && noun.Kind != ActorKinds.Media) break;
+
             // المنسقية العامة لرئاسة الوزراء: the office it belongs to.
             if (inside.Found && inside.Lead is { Preposition: 'ل', Conjunction: false } && affiliation < 0 && _lexicon.Heads[inside.Value].Class is HeadClass.Body && role is not ("MIL" or "COP")
                 && ReadBody(i, inside, record: false) is { End: > 0 } owning)
@@ -136,6 +141,17 @@ internal sealed partial class MentionPass
                 if (owning.Actor >= 0) affiliation = owning.Actor;
                 quiet++;
                 i = end = owning.End;
+                continue;
+            }
+
+            // المكتب الإعلامي لرئيس الوزراء: whose office it is.
+            if (inside.Found && inside.Lead is { Preposition: 'ل', Conjunction: false } && affiliation < 0 && _lexicon.Heads[inside.Value].Class is HeadClass.Office && noun.Class == HeadClass.Body && role is not ("MIL" or "COP"))
+            {
+                var office = ParseOwner(i, inside);
+                key.Append(' ').Append(office.Lemma).Append(' ').Append(office.Portfolio);
+                affiliation = office.Person >= 0 ? office.Person : office.Affiliation;
+                quiet++;
+                i = end = office.End;
                 continue;
             }
 
@@ -264,10 +280,11 @@ internal sealed partial class MentionPass
     /// <summary>A name in quotation marks after a group noun: صحيفة «الحياة»، موقع "والا"، تنظيم «داعش».</summary>
     private Reading ReadQuotedName(int quote, HeadNoun noun)
     {
-        var name = Match(_lexicon.Names, quote + 1, bare: false);
+        var name = NameAt(quote + 1);
         var close = quote + 1;
-        while (close < _words.Count && close - quote < 8 && !IsQuote(close)) close++;
-        if (close >= _words.Count || !IsQuote(close) || _words[close].Paragraph != _words[quote].Paragraph || close == quote + 1) return default;
+        bool Closes(int i) => _words[quote].Form == "(" ? _words[i].Form == ")" : IsQuote(i);
+        while (close < _words.Count && close - quote < 8 && !Closes(close)) close++;
+        if (close >= _words.Count || !Closes(close) || _words[close].Paragraph != _words[quote].Paragraph || close == quote + 1) return default;
         if (name.Found && name.End <= close && (name.End == close || noun.Kind == ActorKinds.ArmedGroup)) return new Reading(close + 1, ActorOf(name.Value.Entry));
         if (noun.Class != HeadClass.Group) return default;
         var written = Folding.Standard(_document.SpanOf(new WordRange(quote + 1, close)).In(_document.Text));

@@ -13,6 +13,14 @@ internal sealed partial class MentionPass
             ? person with { End = person.End + 1 } : default;
     }
 
+    /// <summary>Word after a quotation of no more than five words that a title and a name follow; 0 where there is none.</summary>
+    private int QuotedApposition(int quote)
+    {
+        for (var i = quote + 1; i < _words.Count && i <= quote + 6 && _words[i].Paragraph == _words[quote].Paragraph; i++)
+            if (IsQuote(i)) return i > quote + 1 && i + 1 < _words.Count && Titles(i + 1).End is var titled && ReadPersonStrict(titled, titled > i + 1).End > 0 ? i + 1 : 0;
+        return 0;
+    }
+
     /// <summary>A place of no more than three words with a title or a name behind it: المتحدث … بمنطقة جازان، الرائد ….</summary>
     private int PlaceBeforeName(int at)
     {
@@ -21,9 +29,9 @@ internal sealed partial class MentionPass
             var from = _words[i].Form is "،" or "," ? i + 1 : i;
             if (from >= _words.Count) break;
             if (Match(_lexicon.Titles, from, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && title.End < _words.Count
-                && (IsGiven(title.End) || Match(_lexicon.Names, title.End, bare: false).Found)) return i;
+                && (IsGiven(title.End) || NameAt(title.End).Found)) return i;
             if (_lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && !weak) return i;
-            if (Match(_lexicon.Names, from, bare: false) is { Found: true, Lead.Conjunction: false } person && _lexicon.Entries[person.Value.Entry].Kind == ActorKinds.Person) return i;
+            if (NameAt(from) is { Found: true, Lead.Conjunction: false } person && _lexicon.Entries[person.Value.Entry].Kind == ActorKinds.Person) return i;
             if (_words[i].Kind != WordKind.Arabic || IsStop(i) || _words[i].Pos == PartOfSpeech.Verb) break;
         }
 
@@ -41,7 +49,7 @@ internal sealed partial class MentionPass
                 if (titled > at + 1 && ReadPerson(titled) is { End: > 0 } person) return person;
                 var from = lead.Key == "من" ? at + 2 : at + 1;
                 if (from >= _words.Count) return default;
-                var name = Match(_lexicon.Names, from, bare: false);
+                var name = NameAt(from);
                 if (name.Found && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person) return new Reading(name.End, ActorOf(name.Value.Entry));
                 return ReadComplement(from);
             }
@@ -70,7 +78,7 @@ internal sealed partial class MentionPass
     private Reading ReadPersonStrict(int at, bool titled)
     {
         if (at >= _words.Count || _words[at].Kind != WordKind.Arabic) return default;
-        var name = Match(_lexicon.Names, at, bare: false);
+        var name = NameAt(at);
         if (name.Found && !name.Lead.Conjunction && name.Lead.Preposition == '\0' && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person)
             return new Reading(name.End, Listed(at, name), at);
         if (titled) return NewPerson(at, strong: true);
@@ -80,11 +88,22 @@ internal sealed partial class MentionPass
         return NewPerson(at, strong: true);
     }
 
+    /// <summary>
+    /// The office that a body belongs to. A name behind it is who holds it where the lexicon says so or where another name follows
+    /// (المكتب الإعلامي لرئيس الوزراء فلان، فلان), else whoever the outer phrase is about.
+    /// </summary>
+    private OfficePhrase ParseOwner(int at, Hit<int> head)
+    {
+        var office = ParseOffice(at, head, apposition: true);
+        if (office.Person < 0 || _table.Actors[office.Person].Entry >= 0 && HoldsTerm(_table.Actors[office.Person], office) || ReadPersonStrict(office.End, titled: false).End > 0) return office;
+        return ParseOffice(at, head, apposition: false);
+    }
+
     /// <summary>What an office belongs to after a preposition: a name, a body, a ministry or a nationality.</summary>
     private Reading ReadComplement(int at)
     {
         if (at >= _words.Count) return default;
-        var name = Match(_lexicon.Names, at, bare: false);
+        var name = NameAt(at);
         var head = Match(_lexicon.HeadForms, at, bare: true);
         if (name.Found && (!head.Found || name.End > head.End) && name.Value.Form == NameFormKind.Name)
         {

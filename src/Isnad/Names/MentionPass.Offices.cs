@@ -20,6 +20,12 @@ internal sealed partial class MentionPass
         public bool Definite;
         public bool Plural;
         public int Details;
+
+        /// <summary>Keys of the nouns that say of what (لجنة حقوق الإنسان), where no known body does.</summary>
+        public string Of = "";
+
+        /// <summary>Whether the office was held before (السابق، المخلوع).</summary>
+        public bool Former;
     }
 
     /// <summary>An office with its portfolio, nationality and name: وزير الخارجية الروسي سيرغي لافروف.</summary>
@@ -27,6 +33,12 @@ internal sealed partial class MentionPass
     {
         var noun = _lexicon.Heads[head.Value];
         var phrase = ParseOffice(at, head, apposition: true);
+        if (phrase.Person < 0 && Complete(phrase) && SecondOffice(phrase.End) is { Person: >= 0 } second)
+        {
+            (phrase.Person, phrase.Name, phrase.End) = (second.Person, second.Name, second.End);
+            Attach(phrase.Person, second);
+        }
+
         var range = new WordRange(at, phrase.End);
         if (phrase.Person >= 0)
         {
@@ -61,6 +73,16 @@ internal sealed partial class MentionPass
         }
 
         return new Reading(phrase.End, Describe(range, noun, phrase, head.Lead));
+    }
+
+    /// <summary>السفير السابق لدى العراق الباحث في مركز … فلان: a calling between an office and who held it; null where none stands here.</summary>
+    private OfficePhrase? SecondOffice(int at)
+    {
+        if (at < _words.Count && _words[at].Form is "،" or ",") at++;
+        if (at >= _words.Count || _words[at].Kind != WordKind.Arabic) return null;
+        var head = Match(_lexicon.HeadForms, at, bare: true);
+        return head is { Found: true, Lead: { HasArticle: true, Conjunction: false, Preposition: '\0' } } && _lexicon.Heads[head.Value] is { Class: HeadClass.Office, Role: not ("GOV" or "MIL" or "LEG" or "JUD" or "COP") }
+            ? ParseOffice(at, head, apposition: true) : null;
     }
 
     private readonly Dictionary<int, OfficePhrase> _offices = [];
@@ -108,7 +130,7 @@ internal sealed partial class MentionPass
     {
         var word = _words[at];
         if (word.HasConjunction) return true;
-        return !word.Known && word.Key.Length > 3 && word.Key[0] == 'و' && !_lexicon.GivenNames.ContainsKey(word.Key) && !Match(_lexicon.Names, at, bare: false).Found
+        return !word.Known && word.Key.Length > 3 && word.Key[0] == 'و' && !_lexicon.GivenNames.ContainsKey(word.Key) && !NameAt(at).Found
             && LeadsAt(at)[0] is var whole && _lexicon.HeadForms.Step(0, whole.Bare) == 0 && _lexicon.PortfolioForms.Step(0, whole.Key) == 0;
     }
 
@@ -126,6 +148,7 @@ internal sealed partial class MentionPass
         var actor = _table.Actors[person];
         if (!actor.Heads.Contains(phrase.Lemma)) actor.Heads.Add(phrase.Lemma);
         if (actor.Portfolio.Length == 0) actor.Portfolio = phrase.Portfolio;
+        if (actor.OfficeOf.Length == 0) actor.OfficeOf = phrase.Of;
         if (actor.Entry >= 0) return;
         actor.Country ??= phrase.Country;
         if (actor.HeadOf < 0) actor.HeadOf = phrase.Affiliation;
@@ -154,12 +177,22 @@ internal sealed partial class MentionPass
         var phrase = new OfficePhrase { Lemma = noun.Lemma, Role = noun.Role, Definite = head.Lead.HasArticle, Plural = IsPluralOf(head.Lead.Bare, noun.Lemma) };
         var i = head.End;
         var quiet = 0;
+        // محافظ عدن، أمير عسير: what is governed, be it a name for persons too.
+        if (noun.Lemma is "محافظ" or "امير" or "حاكم" or "والي" or "عمده" && !head.Lead.HasArticle && i < _words.Count && _words[i] is { Kind: WordKind.Arabic, HasConjunction: false } && _words[i].Sentence == _words[at].Sentence
+            && (_words[i].Pos == PartOfSpeech.ProperNoun && !_words[i].HasPreposition || _lexicon.Regions.Contains(_words[i].Key)) && !(_lexicon.GivenNames.TryGetValue(_words[i].Key, out var commonToo) && !commonToo) && !NameAt(i).Found && !IsNameParticle(_words[i].Key))
+        {
+            phrase.Of += " " + _words[i].Key;
+            phrase.Details++;
+            phrase.Definite = true;
+            i++;
+        }
+
         while (i < _words.Count && i - at < LongestOffice && _words[i].Paragraph == _words[at].Paragraph)
         {
             var word = _words[i];
             if (word.Kind == WordKind.Punctuation)
             {
-                if (IsQuote(i) && i + 1 < _words.Count && Match(_lexicon.Names, i + 1, bare: false) is { Found: true, Value.Form: not NameFormKind.Seat } quoted
+                if (IsQuote(i) && i + 1 < _words.Count && NameAt(i + 1) is { Found: true, Value.Form: not NameFormKind.Seat } quoted
                     && quoted.End < _words.Count && IsQuote(quoted.End))
                 {
                     SetAffiliation(phrase, ActorOf(quoted.Value.Entry));
@@ -172,6 +205,13 @@ internal sealed partial class MentionPass
                     (phrase.Person, phrase.Name) = (written.Actor, written.Name);
                     i = written.End;
                     break;
+                }
+
+                // رئيس لجنة حقوق الإنسان "لجنة الميثاق" الدكتور …: the body by another name, between the office and who holds it.
+                if (apposition && IsQuote(i) && Complete(phrase) && QuotedApposition(i) is var behind and > 0)
+                {
+                    i = behind;
+                    continue;
                 }
 
                 if (apposition && word.Form is "،" or "," && Complete(phrase))
@@ -198,8 +238,14 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && word.Key is not ("باسم" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
+            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && word.Key is not ("باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
             if (MayBeConjoined(i)) break;
+            if (word.Key is "بالنيابه" or "بالانابه" or "بالوكاله" or "بالتكليف" or "بالاصاله")
+            {
+                phrase.Details++;
+                i++;
+                continue;
+            }
 
             var portfolio = Match(_lexicon.PortfolioForms, i, bare: false);
             if (portfolio.Found && portfolio.Lead.Preposition == '\0' && !portfolio.Lead.Conjunction && phrase.Portfolio.Length == 0
@@ -220,9 +266,9 @@ internal sealed partial class MentionPass
                 break;
             }
 
-            if (word.Key is "باسم" or "في" or "لدي" or "الي" or "من" or "عن" || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && leads[1].Key.Length > 3)
+            if (word.Key is "باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن" || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && leads[1].Key.Length > 3)
             {
-                var next = word.Key is "باسم" or "في" or "لدي" or "الي" or "من" or "عن" ? i + 1 : i;
+                var next = word.Key is "باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن" ? i + 1 : i;
                 if (next >= _words.Count) break;
                 var inner = ReadComplement(next);
                 // "قال المصدر لوكالة …": the agency is told, it is not whose source it is.
@@ -249,10 +295,20 @@ internal sealed partial class MentionPass
                     }
                 }
 
+                // المتحدث باسم الأهالي: whoever they are.
+                if (word.Key is "باسم" && _words[next] is { Kind: WordKind.Arabic, Pos: not PartOfSpeech.Preposition } && !IsStop(next))
+                {
+                    phrase.Details++;
+                    phrase.Definite |= _words[next].HasArticle;
+                    phrase.Of += " " + LeadsAt(next)[0].Bare;
+                    i = next + 1;
+                    continue;
+                }
+
                 if (next > i) break;
             }
 
-            var name = Match(_lexicon.Names, i, bare: false);
+            var name = NameAt(i);
             if (name.Found && name.Lead.Preposition == '\0' && !name.Lead.Conjunction && name.Value.Form != NameFormKind.Ambiguous)
             {
                 var entry = _lexicon.Entries[name.Value.Entry];
@@ -295,6 +351,7 @@ internal sealed partial class MentionPass
                 if (kind.Class is HeadClass.Body or HeadClass.Group && ReadBody(i, inside, record: false) is { End: > 0 } body)
                 {
                     if (body.Actor >= 0) SetAffiliation(phrase, body.Actor);
+                    if (kind.Role == "COP" && phrase.Role == "MIL") phrase.Role = "COP";
                     phrase.Definite = true;
                     phrase.Details++;
                     i = body.End;
@@ -307,6 +364,7 @@ internal sealed partial class MentionPass
                     phrase.Details++;
                     quiet++;
                     if (inside.Lead.HasArticle) phrase.Definite = true;
+                    phrase.Of += " " + kind.Lemma;
                     i = inside.End;
                     continue;
                 }
@@ -329,6 +387,9 @@ internal sealed partial class MentionPass
 
             if (IsQualifier(i) && LeadsAt(i)[0].HasArticle == phrase.Definite | word.HasArticle)
             {
+                phrase.Former |= LeadsAt(i)[0].Bare is "سابق" or "سابقه" or "مخلوع" or "معزول" or "متنحي";
+                // Of those before the last the lexicon cannot tell which one is meant.
+                if (LeadsAt(i)[0].Bare is "اسبق" or "راحل") phrase.Of += " " + LeadsAt(i)[0].Bare;
                 phrase.Details++;
                 i++;
                 continue;
@@ -345,12 +406,15 @@ internal sealed partial class MentionPass
 
             // The rest of an iḍāfa: مدير المستشفى، خطيب صلاة الجمعة.
             if (head.Lead.HasArticle && IsNounBeside(i, head)) break;
-            if (quiet < 4 && (LeadsAt(i)[0].HasArticle || (i == head.End && !head.Lead.HasArticle || bareBefore) && !IsGiven(i)) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
-                && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population || inside.Lead.HasArticle && i == head.End)
+            // أمير منطقة تبوك السد: behind a place's name nothing definite belongs to the iḍāfa.
+            if (i > head.End && word.HasArticle && (_words[i - 1].Pos == PartOfSpeech.ProperNoun || _lexicon.Regions.Contains(_words[i - 1].Key)) && !_words[i - 1].HasArticle) break;
+            if (quiet < 4 && (word.Enclitic is null || _lexicon.Regions.Contains(word.Key)) && (LeadsAt(i)[0].HasArticle || (i == head.End && !head.Lead.HasArticle || bareBefore) && !IsGiven(i)) && (word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition) || _lexicon.Regions.Contains(word.Key))
+                && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population or HeadClass.Place || inside.Lead.HasArticle && i == head.End)
                 && phrase.Country is null)
             {
                 phrase.Details++;
-                if (LeadsAt(i)[0].HasArticle) phrase.Definite = true;
+                if (LeadsAt(i)[0].HasArticle || word.Pos == PartOfSpeech.ProperNoun || i == head.End + 1 && Match(_lexicon.HeadForms, head.End, bare: true) is { Found: true } of && _lexicon.Heads[of.Value].Class == HeadClass.Place) phrase.Definite = true;
+                phrase.Of += " " + LeadsAt(i)[0].Bare;
                 quiet++;
                 i++;
                 continue;

@@ -12,10 +12,16 @@ internal sealed partial class MentionPass
         var (end, role, lead) = Titles(at);
         if (end == at) return default;
         var person = ReadPerson(end);
+        // الملك سلمان: listed with the title.
+        for (var i = at; i < end; i++)
+            if (NameAt(i) is { Found: true, Value.Form: NameFormKind.Name } with && with.End > end && with.End >= person.End && _lexicon.Entries[with.Value.Entry].Kind == ActorKinds.Person) person = new Reading(with.End, ActorOf(with.Value.Entry), i);
         // A rank with its force: الفريق في الشرطة الاتحادية رائد جودت.
         if (person.End == 0 && end < _words.Count && (_words[end].Key == "في" || LeadsAt(end)[^1].Preposition == 'ب')
             && ReadComplement(_words[end].Key == "في" ? end + 1 : end) is { End: > 0 } force) person = ReadPersonStrict(force.End, titled: false);
-        if (person.End == 0) person = ReadTitledLastName(end);
+        if (person.End == 0) person = ReadTitledLastName(end, role);
+        // اللواء القاضي: of two titles the last is a last name where nothing follows and the first is a rank.
+        if (person.End == 0 && end > at + 1 && IsSurnameToo(end - 1) && Titles(at, end - 1) is { Role: "MIL" or "COP" } rank && rank.End == end - 1)
+            (person, role) = (new Reading(end, PersonNamed([_words[end - 1].Key], end - 1, end), end - 1), rank.Role);
         if (person.End == 0) return default;
         var actor = _table.Actors[person.Actor];
         if (role.Length > 0 && actor.Entry < 0) actor.Cameo ??= role;
@@ -25,21 +31,30 @@ internal sealed partial class MentionPass
     }
 
     /// <summary>A last name behind a title where the report never gives the whole: الدكتور السمحاني.</summary>
-    private Reading ReadTitledLastName(int at)
+    private Reading ReadTitledLastName(int at, string role)
     {
+        if (at < _words.Count && _words[at].HasArticle && Bearer(at) is >= 0 and var bearer) return new Reading(at + 1, bearer, at);
         if (at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, HasArticle: true, HasPreposition: false, HasConjunction: false, Key.Length: > 4 } word
             || word.Sentence != _words[at - 1].Sentence || IsLexical(at) && !IsSurnameToo(at) || IsStop(at)) return default;
         // العميد الخطيب، الدكتور الجمال: a common noun too, where it can be no adjective of the title.
-        if (word.Known && (word.Pos != PartOfSpeech.Noun || word.Has(Features.Plural) || word.Has(Features.Feminine) || word.Has(Features.VerbalNoun) && !word.Key.EndsWith('ي') || _words[at - 1].Key is "الفريق" or "القايد" or "الاب" || !_words[at - 1].HasArticle)) return default;
+        if (word.Known && !(role is "MIL" or "COP" && IsSurnameToo(at)) && (word.Pos != PartOfSpeech.Noun || word.Has(Features.Plural) || word.Has(Features.Feminine) || word.Has(Features.VerbalNoun) && !word.Key.EndsWith('ي') || _words[at - 1].Key is "الفريق" or "القايد" or "الاب" || !_words[at - 1].HasArticle)) return default;
         return new Reading(at + 1, PersonNamed([_words[at].Key], at, at + 1), at);
     }
 
-    private (int End, string Role, Lead Lead) Titles(int at)
+    /// <summary>The person named in full before a word who has it for a last name; -1 where nobody has.</summary>
+    private int Bearer(int at)
+    {
+        for (var i = _table.Actors.Count - 1; i >= 0; i--)
+            if (_table.Actors[i] is { IsPerson: true, NameKeys.Length: > 1 } person && (person.NameKeys[^1] == _words[at].Key || person.WrittenKeys is [.., var last] && last == _words[at].Key)) return i;
+        return -1;
+    }
+
+    private (int End, string Role, Lead Lead) Titles(int at, int limit = int.MaxValue)
     {
         var role = "";
         var lead = default(Lead);
         var i = at;
-        while (i < _words.Count)
+        while (i < _words.Count && i < limit)
         {
             var title = Match(_lexicon.Titles, i, bare: false);
             if (!title.Found || i > at && title.Lead.Conjunction) break;
@@ -59,7 +74,7 @@ internal sealed partial class MentionPass
     private Reading ReadPerson(int at)
     {
         if (at >= _words.Count) return default;
-        var name = Match(_lexicon.Names, at, bare: false);
+        var name = NameAt(at);
         if (name.Found && !name.Lead.Conjunction && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person)
             return new Reading(name.End, Listed(at, name), at);
         return name.Found && name.Value.Form == NameFormKind.Name ? default : NewPerson(at, strong: true);
@@ -110,7 +125,8 @@ internal sealed partial class MentionPass
         List<string> joined = [];
         foreach (var key in keys)
         {
-            if (joined.Count > 0 && (joined[^1] == "عبد" || key is "الله" or "الدين" && joined[^1] != "عبد")) joined[^1] += key;
+            if (joined.Count > 0 && key == "ابن") joined.Add("بن");
+            else if (joined.Count > 0 && (joined[^1] == "عبد" || key is "الله" or "الدين" && joined[^1] != "عبد")) joined[^1] += key;
             else joined.Add(key);
         }
 
@@ -178,7 +194,7 @@ internal sealed partial class MentionPass
         var given = _lexicon.GivenNames.TryGetValue(lead.Key, out var weak);
         var particle = IsNameParticle(lead.Key);
         if (!given && !particle && !(strong && IsPlainName(at))) return at;
-        if (lead.Key == "علي" && word.Form.EndsWith('ى')) return at;
+        if (lead.Key == "علي" && word.Form.EndsWith('ى') || IsOfficeHere(at) || IsOnBehalf(at)) return at;
         if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
         var end = at + 1;
         var nameWords = particle ? 0 : 1;
@@ -232,12 +248,15 @@ internal sealed partial class MentionPass
     private bool ContinuesName(int at, int nameWords)
     {
         var word = _words[at];
-        if (IsStop(at)) return false;
+        if (IsStop(at)) return IsGiven(at) && !word.HasConjunction && at + 1 < _words.Count && word.Sentence == _words[at + 1].Sentence && !IsStop(at + 1) && ContinuesName(at + 1, nameWords + 1);
+        if (IsOfficeHere(at)) return false;
         if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
         // What stands before إن is the end of who says it: قال … هشي إنه.
         if (at + 1 < _words.Count && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" && word.Pos != PartOfSpeech.Preposition && nameWords < 3 && !IsLexical(at)) return true;
         // … and so is what stands before the mark that opens his words: أعلن عبد الستار بارز "…".
         if (at + 2 < _words.Count && IsQuote(at + 1) && !IsQuote(at) && nameWords is > 0 and < 3 && word is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Unknown } && (IsQualifier(at) || !IsLexical(at))) return true;
+        // سامي الكويتي: right behind a given name a nationality is a last name, for the adjective of an office stands before the name.
+        if (nameWords == 1 && word is { HasArticle: true, HasPreposition: false, HasConjunction: false } && word.Key.EndsWith('ي') && IsGiven(at - 1) && Match(_lexicon.Nisba, at, bare: true) is { Found: true } nisba && nisba.End == at + 1) return true;
         // A fighter's byname: أبو أسامة العراقي.
         if (word.HasArticle && at > 1 && _words[at - 2].Key is "ابو" or "ابي" or "ابا" && Match(_lexicon.Nisba, at, bare: true).Found) return true;
         if (word.Known && (word.Pos == PartOfSpeech.Verb || IsFunctionWord(word))) return false;
@@ -248,6 +267,13 @@ internal sealed partial class MentionPass
         if (word.Known && (!word.HasArticle || nameWords > 1 && !word.Key.EndsWith('ي') || word.Key.EndsWith("ات", StringComparison.Ordinal))) return false;
         return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");
     }
+
+    /// <summary>أمير منطقة، قائد الشرطة behind a name: an office with what it is of, not the name أمير or قائد.</summary>
+    private bool IsOfficeHere(int at) => _lexicon.GivenNames.TryGetValue(_words[at].Key, out var weak) && weak && Match(_lexicon.HeadForms, at, bare: true).Found
+        && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective } next && !IsNameParticle(next.Key) && !IsGiven(at + 1) && !OfficeAt(at + 1) && next.Sentence == _words[at].Sentence && !IsStop(at + 1);
+
+    /// <summary>باسم الأهالي: "in the name of", unless a word follows that can be the rest of a name.</summary>
+    private bool IsOnBehalf(int at) => _words[at].Key == "باسم" && (at + 1 >= _words.Count || _words[at + 1] is not { Kind: WordKind.Arabic } next || next.Known && next.Pos != PartOfSpeech.ProperNoun && !IsGiven(at + 1) && !IsNameParticle(next.Key) || IsLexical(at + 1));
 
     /// <summary>Offices that are last names as well (الخطيب، القاضي), where nothing behind them says of what.</summary>
     private bool IsSurnameToo(int at) => _words[at] is { HasArticle: true, HasPreposition: false, HasConjunction: false }
@@ -266,7 +292,7 @@ internal sealed partial class MentionPass
     private bool IsQualifier(int at) => _lexicon.Qualifiers.Contains(LeadsAt(at)[0].Bare);
 
     /// <summary>Whether a definite adjective stands where a subject does, right behind a verb: only a name or a person can.</summary>
-    private bool StandsAsSurname(int at) => at > 0 && _words[at] is { HasArticle: true, HasPreposition: false } word && _words[at - 1] is { Pos: PartOfSpeech.Verb } verb
+    private bool StandsAsSurname(int at) => at > 0 && _words[at] is { HasArticle: true, HasPreposition: false } word && _words[at - 1] is var verb && (verb.Pos == PartOfSpeech.Verb || _pending.Exists(p => p.Words == new WordRange(at - 1, at + 1)) && Match(_lexicon.Titles, at - 1, bare: false).Found)
         && verb.Sentence == word.Sentence && Match(_lexicon.Nisba, at, bare: true).Found;
 
     /// <summary>Last names of persons whom the report names in full somewhere.</summary>
@@ -310,7 +336,7 @@ internal sealed partial class MentionPass
             var found = Match(last, at, bare: false);
             // وأشار التركي, of a man whose name the report has given in full: no Turk.
             if (_covered[at] && !(found.Found && found.End == at + 1 && _table.Withdraw(at))) continue;
-            if (!found.Found || found.Lead is { HasArticle: false } && found.End == at + 1 && (_lexicon.Stops.Contains(found.Lead.Key) || IsVerbHere(at))) continue;
+            if (!found.Found || found.Lead is { HasArticle: false } && found.End == at + 1 && (_lexicon.Stops.Contains(found.Lead.Key) && !IsAli(at) || IsVerbHere(at))) continue;
             var start = at;
             while (start > 0 && !_covered[start - 1] && Match(_lexicon.Titles, start - 1, bare: false) is { Found: true } title && title.End == start) start--;
             var end = ReadOfficeAfterName(found.Value, found.End);

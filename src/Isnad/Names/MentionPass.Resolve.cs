@@ -103,6 +103,7 @@ internal sealed partial class MentionPass
 
         var phrase = _offices.GetValueOrDefault(range.First);
         var actor = phrase is null ? Earlier(noun, country, range.First) : phrase.Plural ? -1 : Holder(phrase, range.First);
+        if (actor < 0 && phrase is { Plural: false, Country: not null, Lemma: "رييس" }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Portfolio.Length: 0 }) actor = Colleague(noun, phrase, range.First);
         if (actor < 0 && phrase is { Plural: false }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is null && country is null) actor = InTheatre(noun);
@@ -136,6 +137,9 @@ internal sealed partial class MentionPass
             var actor = _table.Actors[mention.Actor];
             if (!actor.IsPerson || actor.Heads.Count == 0 && actor.Entry < 0) continue;
             if (!loose && !HasOffice(actor, phrase.Lemma)) continue;
+            // الرئيس التركي is no prime minister, رئيس اللجنة no president.
+            if (phrase.Lemma == "رييس" && phrase.Country is not null && !actor.Heads.Contains("رييس") && !(actor.Entry >= 0 && HoldsTerm(actor, phrase))) continue;
+            if (phrase.Of.Length > 0 && actor.OfficeOf != phrase.Of) continue;
             if (phrase.Country is not null && phrase.Country != actor.Country) continue;
             if (phrase.Affiliation >= 0 && actor.HeadOf >= 0 && actor.HeadOf != phrase.Affiliation && _table.Actors[actor.HeadOf].HeadOf != phrase.Affiliation
                 && _table.Actors[phrase.Affiliation].Kind != ActorKinds.State && _table.Actors[actor.HeadOf].Kind != ActorKinds.State) continue;
@@ -165,13 +169,21 @@ internal sealed partial class MentionPass
     private bool Holds(DocumentActor actor, OfficePhrase phrase)
     {
         if (phrase.Country is not null && actor.Country is not null && actor.Country != phrase.Country) return false;
-        if (actor.Entry >= 0)
-            foreach (var term in _lexicon.Entries[actor.Entry].Terms)
-                if (SameOffice(term, phrase) && (_document.Report.Published is not { } day || term.Covers(day))) return phrase.Country == actor.Country;
+        if (phrase.Of.Length > 0 && actor.OfficeOf == phrase.Of && actor.Heads.Contains(phrase.Lemma)) return true;
+        if (phrase.Of.Length > 0 && phrase.Affiliation < 0) return false;
+        if (actor.Entry >= 0 && HoldsTerm(actor, phrase)) return phrase.Country == actor.Country;
         if (!actor.Heads.Contains(phrase.Lemma) || phrase.Country is null && phrase.Affiliation < 0) return false;
         return (phrase.Portfolio.Length == 0 || actor.Portfolio == phrase.Portfolio) && phrase.Country == actor.Country
             && (phrase.Affiliation < 0 || actor.HeadOf < 0 || actor.HeadOf == phrase.Affiliation || _table.Actors[phrase.Affiliation].Kind == ActorKinds.State
                 || _table.Actors[actor.HeadOf].Kind == ActorKinds.State && actor.Entry >= 0);
+    }
+
+    /// <summary>Whether the lexicon has a listed person in the office on the day of the report, or before it where the phrase says so.</summary>
+    private bool HoldsTerm(DocumentActor actor, OfficePhrase phrase)
+    {
+        foreach (var term in _lexicon.Entries[actor.Entry].Terms)
+            if (SameOffice(term, phrase) && (_document.Report.Published is not { } day || (phrase.Former ? term.EndedBefore(day) : term.Covers(day)))) return true;
+        return false;
     }
 
     private static bool SameOffice(Term term, OfficePhrase phrase)
@@ -186,15 +198,23 @@ internal sealed partial class MentionPass
         if (_document.Report.Published is not { Length: 10 } day || phrase.Country is null) return -1;
         if (phrase.Affiliation >= 0 && _table.Actors[phrase.Affiliation].Kind is not (ActorKinds.State or ActorKinds.Igo)) return -1;
         if (phrase.Lemma is not ("رييس" or "وزير" or "ملك" or "امير" or "رييس وزراء") || phrase.Lemma == "وزير" && phrase.Portfolio.Length == 0) return -1;
+        if (phrase.Of.Length > 0) return -1;
+        var latest = -1;
+        var until = "";
         for (var i = 0; i < _lexicon.Entries.Count; i++)
         {
             var entry = _lexicon.Entries[i];
             if (entry.Country != phrase.Country || entry.Of != phrase.Country) continue;
             foreach (var term in entry.Terms)
-                if (SameOffice(term, phrase) && term.Covers(day)) return ActorOf(i);
+            {
+                if (!SameOffice(term, phrase)) continue;
+                if (!phrase.Former && term.Covers(day)) return ActorOf(i);
+                // الرئيس السابق: whose term ended last.
+                if (phrase.Former && term.EndedBefore(day) && string.CompareOrdinal(term.To, until) > 0) (latest, until) = (i, term.To);
+            }
         }
 
-        return -1;
+        return latest < 0 ? -1 : ActorOf(latest);
     }
 
     /// <summary>The actors that a noun phrase names.</summary>
@@ -207,8 +227,10 @@ internal sealed partial class MentionPass
         if (first >= end) return [];
         if (IsHonorific(first)) return LatestPerson(first) is >= 0 and var honoured ? [honoured] : [];
         // معالي وزير …: the courtesy before an office is no part of who it is.
-        if (Titles(first).End is var titled && titled > first && titled < end && OfficeAt(titled)) first = titled;
+        if (Titles(first).End is var titled && titled > first && titled < end && OfficeAt(titled) && !_table.Mentions.Any(m => m.Words.First == first)) first = titled;
         if (Dual(first) is { Count: > 0 } both) return both;
+        if (Called(first, end) is >= 0 and var called) return [called];
+        if (People(first) is >= 0 and var people) return [people];
 
         List<int> found = [];
         var at = first;
@@ -222,12 +244,19 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // What stands right behind an actor without و is an apposition to it, or someone else in the clause; a name tells who a description means.
+            if (found.Count > 0 && mention.Words.First == at && !Coordinated(mention))
+            {
+                if (mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false } && _table.Actors[found[^1]] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 }) found[^1] = mention.Actor;
+                break;
+            }
+
             if (mention.Kind == MentionKind.Nisba && found.Count == 0 && _table.Mentions.Any(m => m.Words.First == mention.Words.First && m.Kind != MentionKind.Nisba)) continue;
             if (!found.Contains(mention.Actor)) found.Add(mention.Actor);
             at = mention.Words.End;
         }
 
-        if (found.Count > 0) return found;
+        if (found.Count > 0) return WithUnmet(found, at, end);
         foreach (var spoken in _documents)
             if (spoken.Word == first) return [spoken.Actor];
         // معاليه، سموه: titles that stand for whoever was named last.
@@ -236,7 +265,56 @@ internal sealed partial class MentionPass
         // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
         foreach (var mention in _table.Mentions)
             if (mention.Words.First > first && mention.Words.First < Clause(first, end) && mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return [mention.Actor];
+        for (var i = first + 1; i < end; i++)
+            if (BeginsOther(i) && Unmet(new WordRange(first, i)) is { Count: > 0 } before) return [.. before, .. Resolve(new WordRange(i, end))];
         return Unmet(new WordRange(first, end));
+    }
+
+    private bool Coordinated(Mention mention) => mention.Skip > 0 && _words[mention.Words.First].Key[0] == 'و' || _words[mention.Words.First - 1].Key == "و";
+
+    /// <summary>مسعفون ومسؤولون عسكريون: those whom only this phrase describes, behind one who has been found.</summary>
+    private List<int> WithUnmet(List<int> found, int at, int end)
+    {
+        if (at >= end || !BeginsOther(at)) return found;
+        foreach (var actor in Unmet(new WordRange(at, end)))
+            if (!found.Contains(actor)) found.Add(actor);
+        return found;
+    }
+
+    /// <summary>Whether و and a noun for people stand here.</summary>
+    private bool BeginsOther(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head
+        && _lexicon.Heads[head.Value].Class is HeadClass.Office or HeadClass.Source or HeadClass.Member or HeadClass.Population;
+
+    /// <summary>أحد السكان ويدعى فلان: the person whom the phrase ends up naming; -1 where it does not.</summary>
+    private int Called(int first, int end)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (!IsCalling(_words[i])) continue;
+            foreach (var mention in _table.Mentions)
+                if (mention.Words.First == i + 1 && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return mention.Actor;
+            if (NameEnd(i + 1, strong: true) is var behind && behind > i + 1)
+            {
+                var person = PersonNamed(KeysOfName(i + 1, behind), i + 1, behind);
+                Record(new WordRange(i + 1, behind), person, MentionKind.Name, LeadOfName(i + 1));
+                return person;
+            }
+        }
+
+        return -1;
+    }
+
+    internal static bool IsCalling(Word word) => word.Form is "يدعى" or "ويدعى" or "تدعى" or "وتدعى" or "يسمى" or "ويسمى" or "تسمى" or "وتسمى" or "اسمه" or "واسمه" or "اسمها" or "واسمها";
+
+    /// <summary>يمنيون: some of a people, who are not the state; -1 where the word names a group or the people as a whole.</summary>
+    private int People(int at)
+    {
+        var word = _words[at];
+        if (word.HasArticle || !word.Form.EndsWith("ون", StringComparison.Ordinal) && !word.Form.EndsWith("ين", StringComparison.Ordinal) && !word.Has(Features.Plural)) return -1;
+        var nisba = Match(_lexicon.Nisba, at, bare: true);
+        if (!nisba.Found || nisba.End != at + 1 || nisba.Lead.HasArticle || _lexicon.Entries[nisba.Value] is not { Kind: ActorKinds.State } state) return -1;
+        if (NameAt(at).Found || Match(_lexicon.HeadForms, at, bare: true).Found) return -1;
+        return Population(new WordRange(at, at + 1), new HeadNoun(nisba.Lead.Bare, HeadClass.Population, ActorKinds.Population, "CVL"), state.Country, nisba.Lead);
     }
 
     /// <summary>An actor that only its description names; nobody where the phrase is a pronoun or holds no word.</summary>
@@ -244,7 +322,7 @@ internal sealed partial class MentionPass
     {
         var (first, end) = phrase;
         while (first < end && _words[first].Kind == WordKind.Punctuation) first++;
-        while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        while (end > first && _words[end - 1].Kind == WordKind.Punctuation && _words[end - 1].Form != ")") end--;
         if (first >= end || _words[first].Pos is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Demonstrative) return [];
         var range = new WordRange(first, Math.Min(end, first + LongestOffice));
         var leads = LeadsAt(first);
@@ -274,8 +352,8 @@ internal sealed partial class MentionPass
     }
 
     private bool IsDeterminer(int at) => _words[at].Key is "كل" or "من" or "احد" or "بعض" or "عدد" or "جميع" or "هذا" or "هذه" or "كلا" or "كلتا" or "احدي" or "العديد"
-        or "كذلك" or "ايضا" or "عن" or "علي" or "الي" or "في" or "وكل" or "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "كثير" or "كثيرون" or "كبار" or "احدث" or "اخر"
-        or "تلك" or "ذلك" or "هولاء" or "كافه" or "سائر" or "ساير" || _words[at].Kind == WordKind.Number;
+        or "كذلك" or "ايضا" or "عن" or "الي" or "في" or "وكل" or "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "كثير" or "كثيرون" or "كبار" or "احدث" or "اخر"
+        or "تلك" or "ذلك" or "هولاء" or "كافه" or "سائر" or "ساير" || _words[at] is { Key: "علي", Pos: PartOfSpeech.Preposition } || _words[at].Kind == WordKind.Number;
 
     /// <summary>A courtesy with a pronoun stands for the person named before: سموه، معاليه، جلالتها.</summary>
     private bool IsHonorific(int at) => LeadsAt(at)[^1].Key is "سموه" or "سموها" or "معاليه" or "معاليها" or "فضيلته" or "سماحته" or "سعادته" or "سعادتها" or "جلالته" or "جلالتها" or "فخامته"
@@ -340,7 +418,7 @@ internal sealed partial class MentionPass
         }
 
         if (Elliptic(phrase) is >= 0 and var body) return [body];
-        var name = Match(_lexicon.Names, phrase.First, bare: false);
+        var name = NameAt(phrase.First);
         if (name.Found && name.Lead.Preposition is '\0' or 'ل' && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
         {
             var actor = ActorOf(name.Value.Entry);

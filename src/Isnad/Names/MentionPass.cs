@@ -71,12 +71,12 @@ internal sealed partial class MentionPass
     {
         var word = _words[at];
         if (word.Kind is WordKind.Punctuation or WordKind.Number) return at + 1;
-        if (word.Known && IsFunctionWord(word) && !Match(_lexicon.Names, at, bare: false).Found) return at + 1;
+        if (word.Known && IsFunctionWord(word) && !NameAt(at).Found) return at + 1;
         var titled = ReadTitled(at);
         if (titled.End > at) return titled.End;
-        var name = Match(_lexicon.Names, at, bare: false);
+        var name = NameAt(at);
         var head = Match(_lexicon.HeadForms, at, bare: true);
-        if (name.Found && (!head.Found || name.End > head.End || _lexicon.Heads[head.Value].Class is HeadClass.Population))
+        if (name.Found && (!head.Found || name.End > head.End || _lexicon.Heads[head.Value].Class is HeadClass.Population || IsKingdom(at, name)))
         {
             var read = ReadName(at, name);
             if (read.End > at) return read.End;
@@ -163,11 +163,26 @@ internal sealed partial class MentionPass
     private bool IsStop(int at)
     {
         // علي the name and على "on" share a key.
+        if (IsAli(at)) return false;
         if (_words[at].Key == "علي" && _words[at].Form.EndsWith('ي') && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic } next
             && (IsNameParticle(next.Key) || IsGiven(at + 1) || Match(_lexicon.Names, at, bare: false) is { Found: true } name && name.End > at + 1)) return false;
         foreach (var lead in LeadsAt(at))
             if (_lexicon.Stops.Contains(lead.Key)) return true;
         return false;
+    }
+
+    /// <summary>علي as a name beyond doubt.</summary>
+    private bool IsAli(int at) => _words[at] is { Key: "علي", Pos: PartOfSpeech.ProperNoun };
+
+    /// <summary>المملكة is Saudi Arabia unless the report speaks of another kingdom and not of it.</summary>
+    private bool IsKingdom(int at, Hit<NameForm> name)
+    {
+        if (name.Value.Form != NameFormKind.Ambiguous || name.End != at + 1 || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State) return false;
+        var noun = name.Lead.Bare;
+        if (!_byEntry.ContainsKey(name.Value.Entry))
+            foreach (var entry in _byEntry.Keys)
+                if (_lexicon.Entries[entry].Kind == ActorKinds.State && _lexicon.Entries[entry].Heads.Contains(noun)) return false;
+        return true;
     }
 
     private bool AmbiguousNameHolds(int at, Hit<NameForm> name, NameEntry entry)
@@ -245,6 +260,22 @@ internal sealed partial class MentionPass
         };
         actor.Heads.AddRange(entry.Heads);
         return _byEntry[entryIndex] = _table.Add(actor);
+    }
+
+    /// <summary>
+    /// A listed name that begins at a word. A person listed under given names alone is somebody else where the name goes on:
+    /// صدام أبو خالد is not صدام حسين, محمد مصطفى الصالح not محمد مصطفى.
+    /// </summary>
+    private Hit<NameForm> NameAt(int at)
+    {
+        var name = Match(_lexicon.Names, at, bare: false);
+        if (!name.Found || name.End >= _words.Count || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.Person) return name;
+        var next = _words[name.End];
+        if (next.Kind != WordKind.Arabic || next.Paragraph != _words[at].Paragraph || next.Sentence != _words[at].Sentence) return name;
+        if (!_lexicon.GivenNames.ContainsKey(name.Lead.Key)) return name;
+        for (var i = at + 1; i < name.End; i++)
+            if (!IsGiven(i)) return name;
+        return IsNameParticle(next.Key) && next.Key is not ("ال" or "ولد") || next.Pos is PartOfSpeech.ProperNoun && next is { HasPreposition: false, HasConjunction: false } && !IsLexical(name.End) && !IsStop(name.End) ? default : name;
     }
 
     /// <summary>The longest sequence of a trie that begins at a word, whatever clitics the word may carry.</summary>

@@ -53,6 +53,9 @@ internal readonly record struct Term(string Office, string From, string To)
     /// <summary>Whether the office was held on <paramref name="day"/> (<c>yyyy-MM-dd</c>).</summary>
     public bool Covers(string day) => From.Length > 0
         && string.CompareOrdinal(From, day) <= 0 && (To.Length == 0 || string.CompareOrdinal(day, 0, To, 0, 7) <= 0);
+
+    /// <summary>Whether the office was held until before <paramref name="day"/> (<c>yyyy-MM-dd</c>).</summary>
+    public bool EndedBefore(string day) => To.Length > 0 && string.CompareOrdinal(To, 0, day, 0, 7) <= 0;
 }
 
 /// <summary>The war in which a body fights: a bare التحالف in a report on Yemen is another than in one on Syria.</summary>

@@ -43,6 +43,9 @@ internal sealed class NameLexicon
     /// <summary>Given names by key; true for one that is a common word too.</summary>
     public Dictionary<string, bool> GivenNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Keys of regions of one word, which have governors (عسير، نينوى).</summary>
+    public HashSet<string> Regions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Words that end a person's name.</summary>
     public HashSet<string> Stops { get; } = new(StringComparer.Ordinal);
 
@@ -80,7 +83,7 @@ internal sealed class NameLexicon
             var entry = Add(new NameEntry
             {
                 Name = row[name], NameEn = row[english], Kind = ActorKinds.State, Country = row[code], Cameo = row[cameo],
-                Wikidata = OrNull(row[wikidata]), Heads = ["دوله", "جمهوريه", "مملكه"],
+                Wikidata = OrNull(row[wikidata]), Heads = HeadsOf(row[name] + ";" + row[variants]),
             });
             _stateByCode.Add(row[code], entry);
             AddForm(row[name], entry, row[ambiguous].Length > 0 ? NameFormKind.Ambiguous : NameFormKind.Name);
@@ -90,6 +93,14 @@ internal sealed class NameLexicon
             foreach (var form in List(row[nisba])) AddNisba(form, entry);
             foreach (var form in List(row[people])) Nisba.Add(WordTrie<int>.KeysOf(form), entry);
         }
+    }
+
+    /// <summary>The nouns that refer back to a state: المملكة only to one whose full name begins so, الجمهورية to none of those.</summary>
+    private static string[] HeadsOf(string names)
+    {
+        foreach (var variant in List(names))
+            if (Bare(variant) is ["مملكه" or "سلطنه", ..] keys) return ["دوله", keys[0]];
+        return ["دوله", "جمهوريه"];
     }
 
     private void LoadOrganisations()
@@ -204,6 +215,10 @@ internal sealed class NameLexicon
             Portfolios.Add(portfolio);
         }
 
+        var regions = LexiconTable.Load("places/regions.tsv");
+        foreach (var row in regions.Rows)
+            foreach (var name in row[regions.Column("names")].Split('|'))
+                if (WordTrie<int>.KeysOf(name) is [var key]) Regions.Add(key);
         LoadHeads();
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         while (at < limit)
         {
             var word = _words[at];
-            var attached = Signs.Attached(word);
+            var attached = phrases.Attached(at);
             if (Signs.IsColon(word)) return verb.Accepts(Takes.Clause | Takes.Quote) && Opened(frame, Opening.Colon, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (Signs.IsQuote(word))
             {

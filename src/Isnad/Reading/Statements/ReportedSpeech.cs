@@ -60,7 +60,12 @@ internal sealed class ReportedSpeech
     public List<Draft> Read()
     {
         _cues.Run();
-        foreach (var sentence in Sentences()) Sentence(sentence);
+        foreach (var sentence in Sentences())
+        {
+            Sentence(sentence);
+            _previous = sentence;
+        }
+
         if (_context.Document.HasTitle && _headline.Read(_drafts) is { } headline) _drafts.Add(headline);
         return _drafts;
     }
@@ -87,6 +92,9 @@ internal sealed class ReportedSpeech
 
         if (open is { } last) yield return last;
     }
+
+    /// <summary>The sentence before the one that is read.</summary>
+    private WordRange _previous;
 
     private void Sentence(WordRange sentence)
     {
@@ -288,9 +296,22 @@ internal sealed class ReportedSpeech
         }
 
         if (last is not null && last.At >= sentence.First) return last;
+        if (frame.Cue.At == sentence.First && Carried(frame, sentence, last) is { } carried)
+        {
+            return new Speaker(carried, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+        }
+
         if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction) return last;
         if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last;
         named = true;
         return new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+    }
+
+    /// <summary>وانتقل الحاكم إلى المكان. وقال: the person whom the sentence before is about, where nobody has spoken in it; null where it is about none.</summary>
+    private WordRange? Carried(Frame frame, WordRange sentence, Speaker? last)
+    {
+        if (!frame.Cue.HasConjunction || frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استطرد" or "مضى" or "واصل" || _previous.IsEmpty) return null;
+        if (last is not null && last.At >= _previous.First || _words[_previous.First].Paragraph != _words[sentence.First].Paragraph) return null;
+        return _before.OpeningSubject(frame.Cue, _previous);
     }
 }

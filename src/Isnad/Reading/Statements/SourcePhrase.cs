@@ -33,6 +33,16 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         return null;
     }
 
+    /// <summary>The preposition written onto a word; before a name that the tagger does not know (لهولاند) it is told by the name.</summary>
+    public Takes Attached(int at)
+    {
+        var attached = Signs.Attached(_words[at]);
+        if (attached != Takes.None || _words[at].Key[0] is not 'ل' || !index.InName(at)) return attached;
+        foreach (var mention in index.Mentions(at, at))
+            if (mention is { Kind: MentionKind.Name, Skip: 1 }) return Takes.Li;
+        return Takes.None;
+    }
+
     /// <summary>Word after the time expression that begins at this word, or null where none does.</summary>
     public int? TimeEnd(int at) => index.TimeEnd(at);
 
@@ -131,7 +141,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         {
             if (mention.Words.First > end) break;
             if (mention.Words.End <= end) continue;
-            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") end = Math.Min(mention.Words.End, limit);
+            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person" && Attached(mention.Words.First) == Takes.None) end = Math.Min(mention.Words.End, limit);
         }
 
         for (var i = first + 1; i < end; i++)
@@ -242,7 +252,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
 
     /// <summary>Word after a quotation that is a name («سكاي نيوز»), or null where the quotation is speech.</summary>
     public int? NameQuoteEnd(int open, int limit) =>
-        index.QuotationAt(open) is { Closed: true, Inner.Count: <= 4 } q && q.Words.End < limit && !Signs.IsStop(_words[q.Words.End]) && !HoldsClause(q.Inner) ? q.Words.End : null;
+        index.QuotationAt(open) is { Closed: true, Inner.Count: <= 4 } q && q.Words.End <= limit && q.Words.End < _words.Count && _words[q.Words.End].Sentence == _words[open].Sentence && !Signs.IsStop(_words[q.Words.End]) && !HoldsClause(q.Inner) ? q.Words.End : null;
 
     /// <summary>«لن ننسحب»: no name begins with a negation, an opener or a verb of the first person plural.</summary>
     private bool HoldsClause(WordRange inner)
@@ -271,6 +281,14 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         return null;
     }
 
+    /// <summary>Whether a phrase names a person.</summary>
+    public bool NamesPerson(WordRange phrase)
+    {
+        foreach (var mention in index.Mentions(phrase.First, phrase.End - 1))
+            if (mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") return mention.Words.First <= phrase.First + 1;
+        return false;
+    }
+
     /// <summary>Whether a word stands inside a name.</summary>
     public bool InName(int at) => index.InName(at);
 
@@ -296,11 +314,18 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (IsAside(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
         var preposition = Preposition(at);
+        // … الزوي في بنغازي: behind the name of who speaks stands where it was said.
+        if (preposition == Takes.Fi && EndsName(at)) return true;
         if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
-        var attached = Signs.Attached(word);
+        var attached = Attached(at);
+        // حصيلة لوكالة الأنباء: whose document it is; روحاني لهولاند: to whom.
+        if (attached == Takes.Li && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle) return false;
+        if (attached == Takes.Li && EndsName(at) && index.IsPerson(at)) return true;
         if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
+        // مصدر بأمني … بأن: what opens with بأن further on does not open here.
+        if (attached == Takes.Bi && verb.Accepts(Takes.Bi) && !word.Has(Features.VerbalNoun) && OpensLater(at, limit)) return false;
         if (attached == Takes.Bi && verb.Accepts(Takes.Bi)) return (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !word.Key.StartsWith("باسم", StringComparison.Ordinal);
         if (cues.At(at) is { } cue && at > 0)
         {
@@ -319,6 +344,26 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         {
             if (Signs.Preposition(_words[i]) == preposition && (toPlace || (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) != 0)) return true;
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the name of a person ends right before a word.</summary>
+    private bool EndsName(int at)
+    {
+        foreach (var mention in index.Mentions(Math.Max(0, at - 20), at - 1))
+            if (mention.Kind == MentionKind.Name && mention.Name.End == at && context.Actors.Actors[mention.Actor].Kind == "person") return true;
+        return false;
+    }
+
+    /// <summary>Whether بأن opens a clause further on, with neither و nor a verb before it.</summary>
+    private bool OpensLater(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 14; i++)
+        {
+            if (_words[i].Key is "بان" or "بانه" or "بانها" or "بانهم") return true;
+            if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsStop(_words[i]) || _words[i].HasConjunction) return false;
         }
 
         return false;
@@ -358,6 +403,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (at >= limit) return false;
         var word = _words[at];
         if (word.Kind != WordKind.Arabic && word.Kind != WordKind.Latin) return false;
+        // أحد الشهود، ويدعى فلان، إن: what he is called.
+        if (MentionPass.IsCalling(word) && at + 1 < limit && _words[at + 1].Kind == WordKind.Arabic && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) == 0) return true;
         var role = lexicon.Roles.Of(word);
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Time | WordRole.Adjunct | WordRole.Attribution | WordRole.Contrast | WordRole.Negation | WordRole.Saying)) != 0) return false;
         if (Signs.Preposition(word) is not Takes.None and not Takes.Min) return false;

@@ -75,6 +75,19 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return false;
     }
 
+    /// <summary>The person or office who is the subject of the verb that a sentence begins with, where it agrees with the cue; null where nobody is.</summary>
+    public WordRange? OpeningSubject(Cue cue, WordRange sentence)
+    {
+        for (var i = sentence.First; i < sentence.First + 4 && i < sentence.End; i++)
+        {
+            if (_words[i].Pos != PartOfSpeech.Verb) continue;
+            if (_words[i].Has(Features.Passive) || _words[i].Has(Features.Feminine) != cue.Feminine || cue.Plural) return null;
+            return context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && subject.First > i && phrases.NamesPerson(subject) ? subject : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The subject of the last verb before the cue in its sentence that agrees with it: who carries on in وطالب، معربا.</summary>
     public WordRange? SentenceSubject(Cue cue, int sentence)
     {

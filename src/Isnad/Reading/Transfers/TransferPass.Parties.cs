@@ -42,7 +42,7 @@ internal sealed partial class TransferPass
                 break;
         }
 
-        if (cue is { Frame: CueFrame.Give or CueFrame.GiveWith, IsVerb: true } && draft is { Recipient: null, Supplier.Actors.Count: 2 }) Split(draft);
+        if (cue is { Frame: CueFrame.Give or CueFrame.GiveWith, IsVerb: true } && draft is { Recipient: null, Supplier.Actors.Count: 1 }) Split(draft);
         draft.Supplier ??= Agent(draft);
         if (draft.Supplier is null) draft.Supplier = OriginOf(draft);
         if (draft.Frame == CueFrame.Deal && draft.Supplier is null && draft.Recipient is not null) draft.Supplier = OnlyOther(draft);
@@ -116,12 +116,14 @@ internal sealed partial class TransferPass
     private void Split(Draft draft)
     {
         var both = draft.Supplier!;
+        var first = 0;
         foreach (var mention in context.Actors.Mentions)
-            if (mention.Actor == both.Actors[1] && mention.Kind == Names.MentionKind.Name && both.Words.Contains(mention.Words.First) && mention.Words.First > both.Words.First
-                && !_words[mention.Words.First].HasConjunction)
+            if (mention.Words.First == both.Words.First && mention.Actor == both.Actors[0]) first = Math.Max(first, mention.Words.End);
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Words.First == first && mention.Actor != both.Actors[0] && mention.Kind == Names.MentionKind.Name && both.Words.Contains(first) && !_words[first].HasConjunction)
             {
-                draft.Supplier = new Party(new WordRange(both.Words.First, mention.Words.First), [both.Actors[0]]);
-                draft.Recipient = new Party(mention.Words, [both.Actors[1]]);
+                draft.Supplier = new Party(new WordRange(both.Words.First, first), both.Actors);
+                draft.Recipient = new Party(mention.Words, [mention.Actor]);
                 return;
             }
     }

@@ -21,6 +21,16 @@ internal sealed class MorphologicalAnalysis
             for (var i = first; i < end; i++) Apply(text, words[i], chooser, i - first);
             first = end;
         }
+
+        NameAli(words);
+    }
+
+    /// <summary>Where a report writes على with its ى, علي with dots is the name.</summary>
+    private static void NameAli(List<Word> words)
+    {
+        if (!words.Exists(w => w.Form == "على")) return;
+        foreach (var word in words)
+            if (word.Form is "علي") (word.Pos, word.Features) = (PartOfSpeech.ProperNoun, Features.None);
     }
 
     /// <summary>Where the stretch of words that are decided together ends: a full stop, or a paragraph.</summary>

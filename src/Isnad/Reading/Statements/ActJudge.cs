@@ -113,7 +113,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (frame.Opening is not (Opening.Clause or Opening.Colon) || first + 1 >= end) return null;
         var word = _words[first];
         if ((lexicon.Roles.Of(word) & WordRole.OpenerInside) == 0) return null;
-        if (!word.Key.EndsWith("ها", StringComparison.Ordinal) && !word.Key.EndsWith('ه') && !word.Key.EndsWith("نا", StringComparison.Ordinal) && !word.Key.EndsWith("هم", StringComparison.Ordinal)) return null;
+        if (!word.Key.EndsWith("ها", StringComparison.Ordinal) && !word.Key.EndsWith('ه') && !word.Key.EndsWith("نا", StringComparison.Ordinal) && !word.Key.EndsWith("هم", StringComparison.Ordinal) && !word.Key.EndsWith("هما", StringComparison.Ordinal)) return null;
         var next = _words[first + 1];
         var feminine = word.Key.EndsWith("ها", StringComparison.Ordinal);
         // إنه سيتم إعداد تقارير: what is going to be done.

@@ -92,6 +92,13 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
 
         if (_words[first].Key is "انه" or "انها" or "انهم" or "فانه" or "فانها" or "فانهم" && first + 1 < end && lexicon.Roles.JudgementOf(_words[first + 1]) is (var will, "intent")) return will;
         if (speaker is not { } source || Self(first, end, source) is not { } after || after >= end) return null;
+        // بلاده، في حال إقامة المنطقة، ستساعد: an aside between commas.
+        if (Signs.IsComma(_words[after]))
+        {
+            for (var i = after + 1; i < end && i < after + 14; i++)
+                if (Signs.IsComma(_words[i]) && i + 1 < end && IsFuture(i + 1)) after = i + 1;
+        }
+
         if (after + 1 < end && _words[after].Key is "سوف") after++;
         var intention = _words[after];
         if (lexicon.Roles.JudgementOf(intention) is (var act, "intent") && !IsNegated(after, first)) return act;
@@ -141,7 +148,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         for (var i = at - 1; i >= first && i >= at - 2; i--)
         {
             if (_words[i].Kind == WordKind.Punctuation) return false;
-            if (Signs.Bare(_words[i]) is "لسنا" or "لست" or "ليس" or "ليسوا" or "ليست" or "غير" or "لا" or "بلا" or "لم" or "لن" or "عدم" or "دون" or "بدون") return true;
+            if (Signs.Bare(_words[i]) is "لسنا" or "لست" or "ليس" or "ليسوا" or "ليست" or "غير" or "لا" or "بلا" or "لم" or "لن" or "عدم" or "دون" or "بدون" or "كنا" or "كنت") return true;
         }
 
         return false;

@@ -85,24 +85,29 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;
         var comma = at > 0 && Signs.IsComma(_words[at - 1]);
+        if (NarratorsClause(at, limit, comma, frame)) return true;
         if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && EndsPhrase(at, limit, frame)) return true;
         if (bare is "كما" && at + 1 < limit && _words[at + 1].Key is "جاء" or "ورد") return true;
         // إن الجامعة إذ تدين القصف تؤكد وقوفها: what إذ brings in ends before the verb of the sentence itself.
         if (!word.HasConjunction && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && cues.At(at) is { IsFinite: true, HasConjunction: false } main && main.Feminine == frame.Reading.Feminine && main.Readings.Exists(static r => r.Form == CueForm.Present)) return true;
+        // الجندي الذي أعلنت القيادة عن وفاته يبلغ من العمر: the verb of the sentence itself resumes behind the relative clause.
+        if (word.Pos == PartOfSpeech.Verb && word.Known && !word.HasConjunction && frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && _words[frame.ContentFirst].Enclitic is not null && !Signs.IsRelative(_words[at - 1]) && Signs.Bare(_words[at - 1]) is not ("ان" or "ما" or "من") && !phrases.InName(at)) return true;
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
         if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
         if (comma && (word.HasConjunction && OpensClause(at, limit) || OpensElsewhere(at, limit)) || TurnsElsewhere(at, limit)) return true;
         if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
-                if (cues.At(i) is { IsFinite: true } next && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1])) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
+                if (cues.At(i) is { IsFinite: true } next && (bare is not "كما" || CarriesReport(next, limit)) && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1])) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
                     && (bare is not ("حيث" or "اذ") || (comma && bare is "حيث" || i + 1 < limit && phrases.CanSpeak(i + 1, limit)) && HasStrongOpening(next, limit))) return true;
         }
 
         if (JoinsMainVerb(at, frame)) return true;
         if (cues.At(at) is not { } cue) return false;
+        // وتبين أن: it turned out, nobody's word.
+        if (cue is { HasConjunction: true, Feminine: true, First: { Form: CueForm.Present, Verb.Past: "بين" } }) return false;
         if (cue.IsParticiple) return Binds(cue, at, frame);
         if (!cue.IsFinite) return false;
         // ، وختم قائلا: a verb that another carries begins beside its own.
@@ -117,6 +122,53 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
         return comma || Signs.IsQuote(_words[at - 1]) || frame.Opening is Opening.Object or Opening.Preposition && at > frame.ContentFirst + 4 && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Human) != 0 && _words[at + 1].HasArticle;
     }
+
+    /// <summary>Whether the narrator takes the word here: ، وذلك في ختام اللقاء; دون ذكر تفاصيل; ، وهو ما أكده; behind a noun phrase a clause of contrast (، لكنها، إلا أن), or what it is done in spite of.</summary>
+    private bool NarratorsClause(int at, int limit, bool comma, Frame frame)
+    {
+        var bare = Signs.Bare(_words[at]);
+        if (at + 2 >= limit) return false;
+        var next = _words[at + 1];
+        switch (bare)
+        {
+            case "ذلك" when _words[at].HasConjunction && comma:
+                return next.Key is "في" or "خلال" or "اثناء" or "علي" or "ردا" or "تعليقا" or "لدي" && Occasion(at + 2, limit);
+            case "دون" or "بدون":
+                return Unsaid(_words[at + 1].Key is "ان" or "اي" ? at + 2 : at + 1, limit);
+            case "من" when next.Key is "دون":
+                return Unsaid(_words[at + 2].Key is "ان" or "اي" ? at + 3 : at + 2, limit);
+            case "هو" or "هي" when comma && next.Key is "ما":
+                return cues.At(at + 2) is { IsFinite: true, HasPronoun: true };
+            case "الامر" when comma && next.Key is "الذي":
+                return cues.At(at + 2) is { IsFinite: true, HasPronoun: true };
+        }
+
+        // داعيا الله أن: a prayer of the speaker's ends what was said.
+        if (comma && cues.At(at) is { IsParticiple: true } && next.Key is "الله" or "المولي" or "الباري") return true;
+        if (frame.Opening is not (Opening.Object or Opening.Preposition) || IsClause(frame.ContentFirst) || _words[at].QuoteDepth > 0) return false;
+        if (comma && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
+        return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
+    }
+
+    /// <summary>ختام اللقاء، هامش الاجتماع: an occasion on which one speaks.</summary>
+    private bool Occasion(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 4; i++)
+            if ((lexicon.Roles.OfStem(_words[i]) & (WordRole.Venue | WordRole.Spoken)) != 0 || _words[i].StemKey is "لقاء" or "اجتماع" or "ختام" or "هامش" or "زياره" or "استقبال" or "جلسه" or "حوار" or "افتتاح" or "سوال") return true;
+        return false;
+    }
+
+    /// <summary>ذكر تفاصيل، يوضح السبب: what the speaker leaves unsaid.</summary>
+    private bool Unsaid(int at, int limit) => at < limit && _words[at].Key is "ذكر" or "ذكره" or "يذكر" or "تذكر" or "يذكروا" or "تحديد" or "يحدد" or "تحدد" or "يحددوا" or "اعطاء" or "يعطي" or "تعطي" or "توضيح" or "يوضح" or "توضح" or "يوضحوا" or "الكشف" or "كشف" or "يكشف" or "تكشف"
+        or "الاشاره" or "يشير" or "تشير" or "مزيد" or "تقديم" or "يقدم" or "تقدم" or "الافصاح" or "يفصح" or "تفصح" or "تفاصيل" or "الخوض" or "يخوض" or "تخوض" or "تسميه" or "تسميتها" or "يسميه" or "يسمه" or "يسمها" or "تسمه" or "تسمها" or "ادلاء" or "الادلاء" or "يدلي" or "تدلي" or "تفصيل" or "ايضاح" or "بيان" or "يبين" or "تبين" or "الايضاح" or "التطرق" or "يتطرق" or "تتطرق" or "ايراد" or "يورد" or "تورد";
+
+    /// <summary>Whether a cue behind كما does report: one that needs company has its clause right behind it.</summary>
+    private bool CarriesReport(Cue cue, int limit) => cue.First.Verb.Gate switch
+    {
+        CueGate.ClauseOnly or CueGate.Document or CueGate.Saying or CueGate.Near or CueGate.Pronoun => HasClause(cue, Math.Min(limit, cue.At + 8)),
+        CueGate.Feeling or CueGate.Renewal => cue.At + 2 < limit && (lexicon.Roles.FeelingOf(_words[cue.At + 1]) ?? lexicon.Roles.FeelingOf(_words[cue.At + 2])) is not null,
+        _ => true,
+    };
 
     /// <summary>Whether a content that is a noun phrase ends here: before what the speaker says of it (التي وصفها بـ), where it was said, or when.</summary>
     private bool EndsPhrase(int at, int limit, Frame frame)
@@ -204,12 +256,14 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     {
         // مشيدة بصمود الأهالي ومحملة الحكومة المسؤولية: a participle joined to a participle, of the same speaker.
         if (participle is { HasConjunction: true } && frame.Reading.Form == CueForm.Participle && frame.Reading.Feminine == participle.Feminine && participle.First.Verb.Gate is CueGate.Blame or CueGate.Open or CueGate.Human && participle.First.Verb.Accepts(Takes.Object) && frame.Opening is Opening.Object or Opening.Preposition) return true;
+        // توقع تحرير البلدة قريبا، مطالبا في كلمة له …: behind a noun phrase and a comma nobody else is there to carry on.
+        if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && at > 0 && Signs.IsComma(_words[at - 1]) && !participle.Plural && participle.Feminine == frame.Reading.Feminine && participle.First.Verb.Gate == CueGate.Open && participle.First.Verb.Object == CueObject.Addressee && HasStrongOpening(participle, at + 40)) return true;
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + 4)) return false;
         if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
-            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at))) return false;
+            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at))) return false;
         return true;
     }
 
@@ -225,6 +279,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     {
         if (frame.Opening is not (Opening.Object or Opening.Preposition) || !_words[at].HasConjunction || _words[at].Pos != PartOfSpeech.Verb || !_words[at].Known || phrases.InName(at)) return false;
         if (!frame.Cue.IsFinite || _words[at].Has(Features.Feminine) != frame.Reading.Feminine) return false;
+        // قيام … بتحشيد قواته ونقل الأسلحة: behind a verbal noun the three bare letters are another one.
+        if (_words[at].Key.Length == 4 && _words[frame.ContentFirst].Has(Features.VerbalNoun) && cues.At(at) is null) return false;
         for (var i = frame.ContentFirst; i < at; i++)
             if (_words[i].Pos == PartOfSpeech.Verb || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
         return true;

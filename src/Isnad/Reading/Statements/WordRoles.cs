@@ -100,6 +100,7 @@ internal sealed class WordRoles
     private readonly Dictionary<string, (string Act, string Where)>.AlternateLookup<ReadOnlySpan<char>> _judgementsByKey;
     private readonly Dictionary<string, (string Act, string Where)> _verdicts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Act, string Where)>.AlternateLookup<ReadOnlySpan<char>> _verdictsByKey;
+    private readonly HashSet<string> _firstPersons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Act, string Where)> _guilt = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Act, string Where)>.AlternateLookup<ReadOnlySpan<char>> _guiltByKey;
 
@@ -185,7 +186,7 @@ internal sealed class WordRoles
     }
 
     /// <summary>What a word does in plain saying and where it must stand, or null.</summary>
-    public (string Act, string Where)? JudgementOf(Word word) => Find(_judgementsByKey, word);
+    public (string Act, string Where)? JudgementOf(Word word) => word.HasArticle && _firstPersons.Contains(word.StemKey) ? null : Find(_judgementsByKey, word);
 
     /// <summary>The act of a word in what وصف and اعتبر say, or null.</summary>
     public string? VerdictOf(Word word) => Find(_verdictsByKey, word) is { } verdict ? verdict.Act : Find(_judgementsByKey, word) is (var act, "claim") ? act : null;
@@ -219,7 +220,12 @@ internal sealed class WordRoles
         {
             if (row[act] is "assert" or "confirm" || row[gate].Length > 0 || row[present].Length == 0) continue;
             // اقترح he proposed and أقترح I propose share a key.
-            foreach (var prefix in row[0][0] == 'ا' ? (string[])["ن"] : ["أ", "ن"]) _judgements.TryAdd(Folding.Key(prefix + row[present][1..]), (row[act], row[act] == "deny" ? "head" : "any"));
+            foreach (var prefix in row[0][0] == 'ا' ? (string[])["ن"] : ["أ", "ن"])
+            {
+                // الناسف is no نأسف: a verb takes no article.
+                var key = Folding.Key(prefix + row[present][1..]);
+                if (_judgements.TryAdd(key, (row[act], row[act] == "deny" ? "head" : "any"))) _firstPersons.Add(key);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ namespace Isnad.Reading.Statements;
 internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends, ContentAct acts, SpeakerStack speakers, List<Draft> drafts)
 {
     private static readonly CueVerb Naming = new("وفقا", Takes.None, CueObject.None, "assert", CueGate.Open);
+    private static readonly CueVerb Telling = new("جاء", Takes.Clause | Takes.Quote, CueObject.None, "assert", CueGate.Open);
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
     /// <summary>The attribution that begins at this word, or null.</summary>
@@ -152,7 +153,14 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             var opens = (lexicon.Roles.Of(word) & WordRole.Opener) != 0;
             if (!opens && !Signs.IsColon(word) && !(Signs.IsQuote(word) && phrases.Opens(at) && phrases.NameQuoteEnd(at, limit) is null)) continue;
             var first = Signs.IsQuote(word) || (lexicon.Roles.Of(word) & WordRole.OpenerInside) != 0 ? at : at + 1;
-            var last = ends.QuotationAt(first) is { Closed: true } q && q.Words.End <= limit + 1 ? q.Words.End : Trim(first, limit);
+            // وجاء في البيان: أن.
+            if (Signs.IsColon(word) && first + 1 < limit && (lexicon.Roles.Of(_words[first]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) first++;
+            if (first >= limit) return null;
+            var feminine = _words[i + 2].Form.EndsWith('ة');
+            var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false, Readings = [new CueReading(Telling, CueForm.Past, feminine, Plural: false)] };
+            var frame = new Frame { Cue = cue, Reading = cue.First, Source = new WordRange(i + 2, end), Opening = Opening.Clause, ContentFirst = first };
+            var last = ends.QuotationAt(first) is { Closed: true } q && q.Words.End <= limit + 1 ? q.Words.End : ends.Of(frame, limit);
+            speakers.Push(new Speaker(frame.Source.Value, feminine, Plural: false, null, i));
             return last > first ? new Draft { Cue = new WordRange(i, i + 1), Source = new WordRange(i + 2, end), Content = new WordRange(first, last), Act = "assert" } : null;
         }
 

@@ -80,7 +80,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         for (var i = first; i < end && i < first + 6; i++)
         {
             var word = _words[i];
-            if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word)) return null;
+            if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word)) break;
             if (FirstPersonFuture(i, end))
             {
                 var verb = word.Key is "سوف" ? i + 1 : i;

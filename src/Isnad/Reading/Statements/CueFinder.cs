@@ -40,7 +40,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
-        if (pronoun && before?.Key is "ما" or "مما" && readings[0].Verb.Past is "دعا" or "حمل" or "أمل") return null;
+        if (pronoun && before?.Key is "ما" or "مما" && readings[0].Verb.Past is not ("وصف" or "سمى" or "اعتبر" or "عد" or "نعت" or "فسر")) return null;
+
         // مباركة is no مبارك with a pronoun.
         if (pronoun && word.Form.EndsWith('ة')) return null;
         // أيده الله، حفظه الله: wishes, not reports.
@@ -88,11 +89,14 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             // دعوته: before a pronoun the ة of a verbal noun is written ت.
             var bare = stem[..^length];
             // طالبوه: before a pronoun the plural loses its alef.
-            if ((lexicon.Cues.Find(bare) ?? (bare[^1] is 'ت' ? lexicon.Cues.Find(string.Concat(bare[..^1], "ه")) : bare[^1] is 'و' ? lexicon.Cues.Find(string.Concat(bare, "ا")) : null)) is not { } found) continue;
+            if ((lexicon.Cues.Find(bare) ?? (bare[^1] is 'ت' ? lexicon.Cues.Find(string.Concat(bare[..^1], "ه")) : bare[^1] is 'و' && bare.Length > 4 ? lexicon.Cues.Find(string.Concat(bare, "ا")) : null)) is not { } found) continue;
             found = found.FindAll(r => r.Form == CueForm.VerbalNoun || r.Form != CueForm.Participle && (r.Verb.Accepts(Takes.Object) || r.Verb.Object != CueObject.None || r.Verb.Gate == CueGate.Pronoun || r.Verb.Accepts(Takes.An)));
             if (found.Count > 0) return (found, conjunction, true);
         }
 
+        // لتوجيهات القائد بـ، بمطالب الحزب بـ: a plural behind its preposition; the singular behind ل tells the purpose (لتهنئة الجنود).
+        var bareNoun = key[0] is 'و' && key.Length > 5 ? key[1..] : key;
+        if (bareNoun.Length > 5 && bareNoun[0] is 'ل' or 'ب' && (bareNoun.EndsWith("ات") || bareNoun[1..] is "مطالب" or "مزاعم" or "وعود" or "اوامر") && lexicon.Cues.Find(bareNoun[1..])?.FindAll(static r => r.Form == CueForm.VerbalNoun) is { Count: > 0 } noun) return (noun, false, false);
         return default;
     }
 
@@ -133,6 +137,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             // طالب سعودي، طالبا سعوديا: a noun with its adjective.
             CueForm.Past when r.Verb.Past == "طالب" && !r.Feminine && !r.Plural && IsIndefiniteAdjective(word.Index + 1) => false,
             CueForm.Participle when !r.Plural && !r.Feminine && IsIndefiniteAdjective(word.Index + 1) && document.Words[word.Index + 1].Form.EndsWith('ا') => false,
+            // مخاطبة الوزارة: writing to it. سوريين أو مؤيدين: a noun beside another.
+            CueForm.Participle when r.Feminine && r.Verb.Past == "خاطب" || before?.Key is "او" => false,
             // قدر الإمكان: the noun.
             CueForm.Past when r.Verb.Past == "قدر" && Next(word)?.Key is "الامكان" or "المستطاع" or "كبير" or "كاف" or "من" or "الله" => false,
             // أمر سام، أمر ملكي: the noun.

@@ -43,7 +43,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
             case CueGate.Document when verb.Past is "نص" or "دل" or "برهن":
                 return (noun & WordRole.Document) != 0;
             case CueGate.Document:
-                return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0);
+                return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0 || (noun & WordRole.Body) != 0 && verb.Past is "أحصى" or "وثق");
             case CueGate.Near:
                 return IsNear(frame, sentence);
             case CueGate.Saying:
@@ -85,18 +85,22 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
 
         if (frame.Opening == Opening.Object && source is { } named && !phrases.CanSpeak(named.First, named.End)) return false;
         // Within a quotation the present without a subject is the speaker's own (نرى، ترى).
-        if (_words[frame.Cue.At].QuoteDepth > 0 && source is null && (frame.Reading.Form == CueForm.Present || verb.Past == "اعتقد")) return false;
+        if (_words[frame.Cue.At].QuoteDepth > 0 && source is null && (frame.Reading.Form == CueForm.Present || verb.Past == "اعتقد") && !GoesOnQuoted(frame, sentence)) return false;
         // طالبة المدرسة: a feminine participle that nothing sets off is a noun.
         if (frame.Cue.IsParticiple && frame.Cue.Feminine && frame.Cue.At > sentence.First && _words[frame.Cue.At - 1].Kind != WordKind.Punctuation && frame.ContentFirst > frame.Cue.At + 2) return false;
         // لم يعد: no longer.
         if (frame.Cue.Negated && verb.Past is "عاد" or "أعاد" or "عد" or "وعد") return false;
         var joined = IsJoined(frame.Cue, sentence);
         if (joined && source is null && frame.Cue.IsFinite && !frame.Cue.HasPronoun && frame.Opening is Opening.Object or Opening.Preposition && !CarriesOn(frame.Cue, sentence)) return false;
-        if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0 && !(frame.Cue.HasPronoun && source is not null)) return false;
+        if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0 && !(frame.Cue.HasPronoun && source is not null) && cues.Emphatic(frame.Cue.At) is null) return false;
         if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
         if (source is not null && !speaks && !(frame.SourceBefore && context.Document.HasTitle && _words[frame.Cue.At].Paragraph == 0) && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
         return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun;
     }
+
+    /// <summary>«… لتؤكد حرصها، وتحذر»: the verb goes on from one in its own sentence of the quotation.</summary>
+    private bool GoesOnQuoted(Frame frame, WordRange sentence) => frame.Cue.HasConjunction && frame.Opening is Opening.Clause or Opening.Preposition && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last
+        && last.At >= sentence.First && last.Feminine == frame.Reading.Feminine && _words[last.At].QuoteDepth == _words[frame.Cue.At].QuoteDepth && cues.Emphatic(last.At) is not null;
 
     /// <summary>Whether a verb without a subject of its own carries on from a speaker: وأكد، كما أكد، قد أكد.</summary>
     public bool IsJoined(Cue cue, WordRange sentence)
@@ -134,6 +138,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Opening is Opening.None or Opening.Object or Opening.Preposition) return false;
         if (frame.Opening == Opening.Quote && frame.Reading.Verb.Past == "بين" && !frame.Cue.HasConjunction) return false;
         var next = frame.Cue.At + 1;
+        // وتابع قائلا إن: the participle carries the same content.
+        while (next < frame.ContentFirst && (lexicon.Roles.Of(_words[next]) & WordRole.Saying) != 0) next++;
         var opened = frame.ContentFirst <= next + 1;
         if (frame.Source is not { } source || frame.SourceBefore) return opened && (frame.Cue.HasConjunction || frame.SourceBefore || frame.Reading.Form == CueForm.Participle);
         return phrases.CanSpeak(source.First, source.End) && (frame.Cue.At <= sentence.First + 1 || Signs.IsStop(_words[frame.Cue.At - 1]) || Signs.IsComma(_words[frame.Cue.At - 1]));

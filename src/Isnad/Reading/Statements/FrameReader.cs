@@ -158,7 +158,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // مرددين شعار "…": the name of what is quoted.
-            if (verb.Accepts(Takes.Quote) && at + 1 < limit && Signs.IsQuote(_words[at + 1]) && Signs.Bare(word) is "شعار" or "شعارات" or "هتاف" or "هتافات" or "عباره" or "عبارات" or "جمله" or "كلمه" or "بعباره" or "بشعار")
+            if (verb.Past is "ردد" or "هتف" or "صاح" && at + 1 < limit && Signs.IsQuote(_words[at + 1]) && Signs.Bare(word) is "شعار" or "شعارات" or "هتاف" or "هتافات" or "عباره" or "عبارات" or "جمله" or "كلمه" or "بعباره" or "بشعار")
             {
                 at++;
                 noSubject = true;
@@ -174,7 +174,9 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
             if (attached == Takes.Li && (frame.Source is not null || phrases.CanSpeak(at, limit) || (lexicon.Roles.OfStem(word) & WordRole.Media) != 0))
             {
-                var end = verb.Accepts(Takes.Object) && !OpensAt(phrases.Scan(at, limit, verb), limit) ? phrases.NounPhrase(at, limit) : phrases.Scan(at, limit, verb);
+                var end = phrases.Scan(at, limit, verb);
+                // تؤكد للجميع حرصها: the object behind the addressee.
+                if (verb.Accepts(Takes.Object) && phrases.NounPhrase(at, limit) is var close && close < end && _words[close].Has(Features.VerbalNoun) && !_words[close].HasConjunction && Signs.Attached(_words[close]) == Takes.None) end = close;
                 frame.Addressee ??= new WordRange(at, end);
                 at = Math.Max(end, at + 1);
                 continue;

@@ -89,7 +89,7 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
     /// <summary>لا بد من حل، أكراد الجوار ليسوا ضمن أهدافنا، الحق في الدفاع: what states say, where the name of the place would tell what happened there.</summary>
     private bool IsOwnWord(WordRange content)
     {
-        if (acts.Of(content.First, content.End, null, plain: true) is "demand" or "promise" or "warn" or "deny" or "praise" or "concern") return true;
+        if (acts.Of(content.First, content.End, null, plain: true) is "demand" or "promise" or "warn" or "praise" or "concern") return true;
         for (var i = content.First; i < content.End && i < content.First + 4; i++)
         {
             var word = _words[i];

@@ -34,7 +34,24 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 };
                 var content = j + 1;
                 if ((lexicon.Roles.Of(_words[content]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) content++;
-                return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Opening = Opening.Object, ContentFirst = content, Act = act } : null;
+                // توجيهات لوزرائه باتخاذ الموقف: to whom, then what.
+                WordRange? addressee = null;
+                if (act == "demand" && content < limit && Signs.Attached(_words[content]) == Takes.Li)
+                {
+                    // دعوة لزيارة البلد: to be asked in is no demand.
+                    if (_words[content].StemKey is "زياره" or "حضور") return null;
+                    for (var k = content + 1; k < limit && k < content + 11; k++)
+                    {
+                        if (_words[k].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[k]) || _words[k].Pos == PartOfSpeech.Verb) break;
+                        if (Signs.Attached(_words[k]) != Takes.Bi || !_words[k].Has(Features.VerbalNoun)) continue;
+                        addressee = new WordRange(content, k);
+                        content = k;
+                        break;
+                    }
+                }
+
+                if (word.StemKey is "دعوه" && Invites(content, limit)) return null;
+                return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act } : null;
             }
 
             if (source is null && j == i + 1 && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
@@ -48,5 +65,13 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         }
 
         return null;
+    }
+
+    /// <summary>دعوة إلى الرئيس لزيارة البلد: an invitation is handed over, not said.</summary>
+    private bool Invites(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 10; i++)
+            if (_words[i].StemKey is "زياره" or "حضور" && (Signs.Attached(_words[i]) == Takes.Li || i > 0 && Signs.Preposition(_words[i - 1]) == Takes.Ila)) return true;
+        return false;
     }
 }

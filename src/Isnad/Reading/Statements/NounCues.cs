@@ -32,6 +32,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             if (!NamesSpeaker(at, limit)) return null;
             var phrase = context.Phrases.NounPhrase(at, PhraseScope.Complement);
             var end = Math.Min(phrase.End, limit);
+            for (var k = at + 1; k < end; k++)
+                if (Signs.Attached(_words[k]) == Takes.Bi && _words[k].Has(Features.VerbalNoun) && !_words[k].HasArticle) end = k;
             if (end <= at || end >= limit) return null;
             // رفض المسلحون: a nominative is the subject of a verb.
             if (_words[at].Form.EndsWith("ون", StringComparison.Ordinal) && _words[at].Has(Features.Plural | Features.Masculine)) return null;
@@ -41,11 +43,15 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
 
         var word = _words[at];
         var role = lexicon.Roles.Of(word);
+        // توجيهاته بهذا الصدد، تصريحات الوزير بشأن، وصف تصريحاته بأنها: about the words, not what they say.
+        if (word.Key is "بهذا" or "بذلك" or "بهذه" or "بخصوص" or "بشان" or "بحق" || cue.At > 0 && IsPlural(_words[i]) && word.Key is "بانها" or "بانه") return null;
+        // توصيات اللجنة المتعلقة بالموقف: the participle governs what follows.
+        if (_words[at - 1].StemKey is "متعلقه" or "متعلق" or "خاصه" or "خاص" or "مرتبطه" or "معنيه" or "معني" or "مرتبط") return null;
         if ((role & WordRole.Opener) != 0 && verb.Accepts(Takes.Clause)) return Opened(frame, Opening.Clause, (role & WordRole.OpenerInside) != 0 ? at : at + 1, limit);
         var preposition = Signs.Preposition(word);
         if (preposition != Takes.None && verb.Accepts(preposition)) return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit);
         var attached = Signs.Attached(word);
-        if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && attached is Takes.Bi or Takes.Li)) return Opened(frame, Opening.Preposition, at, limit);
+        if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && (attached is Takes.Bi || attached is Takes.Li && (!IsPlural(_words[i]) || word.Has(Features.VerbalNoun))))) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
         if (cue.HasPronoun || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
         if (verb.Past == "رفض" && lexicon.Roles.IsDeed(word)) return null;
@@ -62,6 +68,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             if (mention.Kind == MentionKind.Name) return true;
         return false;
     }
+
+    private static bool IsPlural(Word word) => word.Has(Features.Plural) || word.StemKey.EndsWith("ات", StringComparison.Ordinal);
 
     private int SkipOpener(int at, int limit) =>
         at < limit && (lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener ? at + 1 : at;

@@ -133,6 +133,13 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             return Math.Clamp(apposition, quoted, Math.Max(scan, quoted));
         }
 
+        // حلف الأطلسي: a name whose first word looks like a verb.
+        if (phrase.IsEmpty)
+        {
+            foreach (var mention in index.Mentions(first, first))
+                if (mention.Kind == MentionKind.Name) phrase = mention.Words;
+        }
+
         if (phrase.IsEmpty) return scan;
         scan = SecondBody(first, scan);
         var end = Math.Clamp(phrase.End, first + 1, Math.Max(scan, first + 1));
@@ -147,6 +154,14 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         for (var i = first + 1; i < end; i++)
             if (_words[i].Has(Features.VerbalNoun) && Signs.Attached(_words[i]) is var attached and not Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0 && !InOffice(first, i)) end = i;
         end = SecondBody(first, AnotherPerson(first, end));
+        // مصادر داخل الحزب: where an indefinite source sits belongs to it.
+        if (end + 1 < limit && !_words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Document)) != 0 && _words[end].Key is "داخل" or "ضمن")
+        {
+            var inner = Math.Min(context.Phrases.NounPhrase(end + 1, PhraseScope.Core).End, limit);
+            foreach (var mention in index.Mentions(end + 1, end + 1)) inner = Math.Min(mention.Words.End, limit);
+            end = Math.Max(inner, end + 2);
+        }
+
         // وزراء الخارجية الـ15: the number counts them.
         if (end < limit && _words[end].Kind == WordKind.Number && _words[end - 1].Key == "ال") end++;
         else if (end + 1 < limit && _words[end].Key == "ال" && _words[end + 1].Kind == WordKind.Number) end += 2;
@@ -189,6 +204,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     {
         for (var i = first + 1; i < end; i++)
         {
+            // الوزارة الأمريكية الحاجة: behind a definite adjective a definite thing.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 && !_words[i].Has(Features.Human) && !InName(i) && !index.HasMention(i) && _words[i].Form.EndsWith('ة')) return i;
             if (BeginsAnother(i, first) || i == first + 1 && IsState(first) && IsState(i)) return i;
             if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
                 && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && ((lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 || i == first + 2 && _words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
@@ -209,7 +226,9 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
     private bool BeginsAnother(int at, int first)
     {
         var word = _words[at];
-        if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام") return false;
+        if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام" or "باسم") return false;
+        // حلف الأطلسي (الناتو) تضامنه: behind a definite noun or a bracket a noun with a pronoun begins the object.
+        if (at > first && word is { Known: true, Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } && word.Enclitic is not null && (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) == 0 && !InName(at) && word.StemKey is not ("ذات" or "نفس" or "عين" or "كل" or "جميع" or "كلا" or "وحد") && (_words[at - 1].HasArticle || InName(at - 1) || Signs.IsCloseBracket(_words[at - 1]))) return true;
         if (at <= first || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || InName(at) || index.Mentions(at, at).Any()) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun)) return false;
         if ((word.Has(Features.ActiveParticiple) || word.Has(Features.PassiveParticiple)) && word.Enclitic is null && !_words[at - 1].HasArticle) return false;

@@ -24,6 +24,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         }
 
         if (cue.HasConjunction) return null;
+        if (end == cue.Words.First && Governed(cue, end, sentence) is { } governed) return governed;
         // الوزارة إذ تعلن ذلك لتؤكد: the subject of both stands before إذ.
         if (cues.Emphatic(cue.At) is { } aside)
         {
@@ -60,6 +61,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     /// <summary>إن العمليات تؤكد: whether the subject behind إنّ and its sisters is a thing, which says nothing.</summary>
     public bool IsThing(Cue cue, int sentence)
     {
+        // لكنه شدد: the pronoun is the subject.
+        if (cue.Words.First > sentence && _words[cue.Words.First - 1] is { Kind: WordKind.Arabic } last && (last.Pos == PartOfSpeech.Pronoun || (lexicon.Roles.Of(last) & WordRole.OpenerInside) != 0 || Signs.Bare(last) is "لكنه" or "لكنها" or "لكنهم" or "فانه" or "فانها" or "لانه" or "لانها")) return false;
         for (var i = cue.Words.First - 1; i >= sentence && i > cue.Words.First - 16; i--)
         {
             if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i])) return false;
@@ -114,6 +117,18 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         }
 
         return null;
+    }
+
+    /// <summary>اعتقال طالب سعودي هدد، عن مسؤول عسكري قال: an indefinite person whom a clause without a relative word describes.</summary>
+    private WordRange? Governed(Cue cue, int end, int sentence)
+    {
+        if (cue.First.Form != CueForm.Past || cue.Plural) return null;
+        var first = end - 1;
+        while (first > sentence && _words[first] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false }) first--;
+        var noun = _words[first];
+        if (first <= sentence || noun is not { Pos: PartOfSpeech.Noun, HasArticle: false, HasConjunction: false, HasPreposition: false } || noun.Enclitic is not null || (lexicon.Roles.OfStem(noun) & WordRole.Human) == 0 || noun.Has(Features.Plural)) return null;
+        var before = _words[first - 1];
+        return before.Has(Features.VerbalNoun) && !before.HasArticle || Signs.Preposition(before) != Takes.None ? new WordRange(first, end) : null;
     }
 
     private WordRange? FrontedSubject(int verb, int sentence)

@@ -224,7 +224,8 @@ internal sealed class WordRoles
             {
                 // الناسف is no نأسف: a verb takes no article.
                 var key = Folding.Key(prefix + row[present][1..]);
-                if (_judgements.TryAdd(key, (row[act], row[act] == "deny" ? "head" : "any"))) _firstPersons.Add(key);
+                _judgements.TryAdd(key, (row[act], row[act] == "deny" ? "head" : "any"));
+                _firstPersons.Add(key);
             }
         }
     }

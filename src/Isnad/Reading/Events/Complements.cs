@@ -144,12 +144,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 first = i;
                 if ((word.Proclitics & flag) != 0) return true;
             }
-            else if (preposition == "بحق" && word is { StemKey: "حق", HasArticle: false, Enclitic: null } && (word.Proclitics & Proclitics.Ba) != 0)
-            {
-                first = i + 1;
-                if (first < Words.Count && context.Phrases.TagOf(first) is { Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative }) return true;
-            }
-            else if (preposition.Length > 1 && word.StemKey == preposition && word.Enclitic is null && !IsNameAli(i))
+            else if (preposition.Length > 1 && (word.StemKey == preposition || preposition[0] == 'ب' && (word.Proclitics & Proclitics.Ba) != 0 && !word.HasArticle && word.StemKey.AsSpan().SequenceEqual(preposition.AsSpan(1))) && word.Enclitic is null && !IsNameAli(i))
             {
                 first = i + 1;
                 while (first < Words.Count && Words[first].Kind == WordKind.Punctuation && Words[first].Form is "\"" or "«" or "“" or "(" or ":") first++;

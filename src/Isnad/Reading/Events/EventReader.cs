@@ -25,7 +25,7 @@ internal sealed class EventReader
         var spans = new Spans(context, lookups);
         var verbs = new VerbReader(context, _lexicon, lookups, spans);
         var drafts = Draft(context, lookups, verbs, spans, statements);
-        new Settings(context, lookups, verbs).Fill(drafts);
+        new Settings(context, _lexicon, lookups, verbs).Fill(drafts);
         var selected = new Selection(context, _lexicon, lookups).Of(drafts);
         var events = new List<PoliticalEvent>(selected.Count);
         foreach (var draft in selected) events.Add(ToEvent(context, draft, events.Count, statements, figures));

@@ -56,7 +56,9 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         // تعرضهم لهجمات: what one is exposed to has come.
-        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه";
+        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد"
+            // أدين لقتله جنديين: why, not what for.
+            || draft.Preposition == "ل" && draft.PronounUsed && draft.Frame.TakesObject && draft.Recipient.First == draft.Core + 1;
         if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
         {
             // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.
@@ -126,10 +128,10 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
             {
                 // رفضت الدولة الاعتداءات: what is refused as a thing has happened; رفض مهاجمة القرية: what is refused as a deed has not.
-                if (modal is { Status: "negated", Argument: "o" } && lemma is "رفض" or "ابي" or "استبعد" && Words[draft.Core].HasArticle) continue;
+                if (modal is { Status: "negated", Argument: "o" } && lemma is "رفض" or "ابي" or "استبعد" or "عارض" && Words[draft.Core].HasArticle) continue;
                 // طالب الطرفين بالعودة إلى المحادثات واستئناف الهدنة: what is joined to a demand is demanded.
                 var joined = draft.Bond == Bond.Coordinated && modal.Status == "called-for" && draft.First - draft.Governor < 14;
-                if (modal.Argument == "*" ? !StandsAnywhere(draft) && !joined : !Stands(modal.Argument, draft)) continue;
+                if (modal.Argument == "*" ? !StandsAnywhere(draft) && !joined && !(draft.Bond == Bond.Subject && modal.Control == '-' && draft.Governor < draft.Core) : !Stands(modal.Argument, draft)) continue;
                 // نفت البعثة الاتهامات: who denies them is whom they are against.
                 if (draft.Code.Type == "ACCUSE" && modal.Status is "denied" or "negated" && modal.Control == 's')
                 {

@@ -12,7 +12,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     {
         if (IsConditional(draft)) return "possible";
         if (draft.IsNoun && draft.First > 0 && Words[draft.First - 1].StemKey is "عدا" or "سوي" or "باستثناء") return "asserted";
-        if (draft is { IsNoun: true, Preposition: "ل", First: > 0 } && Words[draft.First - 1].StemKey is "ليس" or "ليست" or "لا") return "negated";
+        // ليس للقتل، وليس قتل المدنيين
+        if (draft is { IsNoun: true, First: > 0 } && Words[draft.First - 1].StemKey is "ليس" or "ليست" or "لا" && (draft.Preposition is "ل" or "") && draft.Cue == draft.Core) return "negated";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.IsNoun && IsAccused(draft)) return "possible";
         if (draft.Status != "asserted") return Passed(draft);
@@ -22,6 +23,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (IsToCome(draft)) return "planned";
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
+        // لم يشارك في جرائم التنظيم: what others did stands, whoever took no part in it.
+        if (draft is { Preposition: "في", Governor: >= 0 } && !draft.Actor.IsEmpty && draft.Actor.First != verbs.Of(draft.Governor).Subject.First) return "asserted";
         return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && Governs(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
     }
 
@@ -31,9 +34,11 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         var first = context.Document.Sentences[Words[verb].Sentence].First;
         if (Words[verb].Proclitics.HasFlag(Proclitics.Sin)) return "planned";
         var being = false;
-        for (var i = verb - 1; i >= first && i >= verb - (being ? 7 : 4); i--)
+        for (var i = verb - 1; i >= first && i >= verb - 10; i--)
         {
             var key = Words[i].StemKey;
+            // Negation and قد stand close to their verb, أن may be far.
+            if (i < verb - 4 && key is "لم" or "لن" or "لا" or "ليس" or "ليست" or "سوف" or "قد") continue;
             being |= key is "يكون" or "تكون" or "يكونوا" or "نكون";
             // لا يزال يسيطر
             if (key == "لا" && Words[i + 1].StemKey is "يزال" or "تزال" or "يزالون" or "زال" or "زالت") continue;
@@ -41,7 +46,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             if (key == "سوف") return "planned";
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";
             // رفض أن تكون بلاده دعمت: that it ever was is denied.
-            if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return being && OfClause(i, first) is var said ? said == "negated" ? "denied" : said : IsImperfect(verb) ? OfClause(i, first) : "asserted";
+            if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return being && OfClause(i, first) is var said ? said == "negated" ? "denied" : said : IsImperfect(verb) ? OfClause(i, first) : IsDoubted(i, first) ? "possible" : "asserted";
             if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i) || Words[i].Kind == WordKind.Punctuation) break;
         }
 
@@ -97,9 +102,18 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         return false;
     }
 
+    /// <summary>زعمت الميليشيا أنها أسقطت طائرة: who claims or suspects a deed leaves it open, be it told as done.</summary>
+    private bool IsDoubted(int complementizer, int first)
+    {
+        for (var i = complementizer - 1; i >= first && i >= complementizer - 8; i--)
+            if (verbs.IsVerb(i)) return lexicon.LemmasOf(Words[i]) is var lemmas && (lemmas.Contains("زعم") || lemmas.Contains("ادعي") || lemmas.Contains("اشتبه") || lemmas.Contains("احتمل") || lemmas.Contains("رجح") || lemmas.Contains("ظن"));
+        return false;
+    }
+
     /// <summary>What the word before أن makes of its clause.</summary>
     private string OfClause(int complementizer, int first)
     {
+        if (Words[complementizer].HasConjunction && Words[complementizer].StemKey == "ان" && Joined(complementizer, first) is >= 0 and var earlier) return OfClause(earlier, first);
         if (Words[complementizer].StemKey is "كي" or "لكي") return "planned";
         for (var i = complementizer - 1; i >= first && i >= complementizer - 12; i--)
         {
@@ -111,11 +125,21 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
                 return "asserted";
             }
 
+            // على إيران أن تفرج، عليهم أن ينسحبوا: a duty.
+            if (Words[i].StemKey == "علي" && (i == first || Words[i].HasConjunction || Words[i - 1].Kind == WordKind.Punctuation || Words[i - 1].StemKey is "ان" or "بان" or "انه" or "كان" or "انما") && i >= complementizer - 6) return "called-for";
             if (i >= complementizer - 3 && Array.Find(lexicon.Governors.ModalNoun(Words[i].StemKey), m => m.Argument is "*" or "next" or "ان") is { Status: { } status }) return status;
             if (Words[i].Form is "." or "؛" or ":") break;
         }
 
         return "asserted";
+    }
+
+    /// <summary>توقع أن يزور … وأن يرفض: what is joined shares the governor of the first, −1 where none comes before.</summary>
+    private int Joined(int complementizer, int first)
+    {
+        for (var i = complementizer - 1; i >= first && i >= complementizer - 25; i--)
+            if (Words[i].StemKey is "ان" or "بان" && Words[i].Enclitic is null && !Words[i].HasConjunction) return i;
+        return -1;
     }
 
     /// <summary>احتمال أن يكون الهجوم، يتوقع أن تكون الغارة: what may be.</summary>
@@ -143,6 +167,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         for (var i = draft.First - 1; i >= first && i > draft.First - 18; i--)
         {
             var word = Words[i];
+            // المتهم بتفجير السوق: the attack is certain, who did it is not; اعترف المتهم بقتل: nor is what one confesses in doubt.
+            if (word.StemKey is "متهم" or "متهمه" or "متهمين" or "متهمون" && (draft.Code.Type == "ASSAULT" && lookups.IsStrike(draft.Core) || Confesses(i - 1))) return false;
             if (word.StemKey is "اتهام" or "اتهامات" or "متهم" or "متهما" or "متهمه" or "متهمين" or "متهمون") return led;
             if (verbs.IsVerb(i)) return led && lexicon.LemmasOf(word).Contains("اتهم");
             if (word.Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return false;
@@ -152,6 +178,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         return false;
     }
 
+    private bool Confesses(int verb) => verb >= 0 && verbs.IsVerb(verb) && lexicon.LemmasOf(Words[verb]) is var lemmas && (lemmas.Contains("اعترف") || lemmas.Contains("اقر"));
+
     /// <summary>العمليات ستستمر، المباحثات ستبدأ: a verb of going on or beginning that is still to come follows its noun.</summary>
     private bool IsToCome(Draft draft)
     {
@@ -160,7 +188,9 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         for (var i = draft.Core + 1; i < end; i++)
         {
             if (Words[i].Form is "،" or "," or "." or ":" or "؛" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return false;
-            if (verbs.IsVerb(i)) return Words[i].Proclitics.HasFlag(Proclitics.Sin) && Governs(i);
+            // تحرير المدينة بات قريبا، هجوم وشيك
+            if (Words[i].StemKey is "وشيك" or "وشيكا" or "وشيكه" || Words[i].StemKey is "قريبا" or "قريب" && lookups.IsAuxiliary(i - 1)) return true;
+            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return Words[i].Proclitics.HasFlag(Proclitics.Sin) && Governs(i);
         }
 
         return false;
@@ -180,16 +210,27 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         var floor = Math.Max(context.Document.Sentences[Words[phrase].Sentence].First, phrase - 3);
         for (var i = phrase; i >= floor; i--)
         {
-            if (Words[i].Kind == WordKind.Punctuation && i < phrase || verbs.IsVerb(i)) break;
+            if (Words[i].Kind == WordKind.Punctuation && i < phrase || verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) break;
             if (i < phrase || lookups.IsTransparent(i))
                 foreach (var modal in lexicon.Governors.ModalNoun(Words[i].StemKey))
                     // إحباط محاولة هجوم: what was beaten back was under way.
                     if (Words[i].StemKey is "محاوله" or "محاولات" && IsFoiled(i)) return null;
-                    else if (modal.Argument == "*" || (modal.Argument == "next" ? i >= phrase - 1 : modal.Argument == draft.Preposition)) return modal.Status;
+                    // مشتبه به في تفجير السوق: who did it is in doubt, the attack is not.
+                    else if (Words[i].StemKey == "مشتبه" && draft.Code.Type == "ASSAULT" && draft.Preposition == "في") return null;
+                    else if (Words[i].StemKey is "متهم" or "متهمه" or "متهمين" or "متهمون" && (lookups.IsStrike(draft.Core) || Confesses(i - 1))) return null;
+                    else if (modal.Argument == "*" || (modal.Argument == "next" ? i >= phrase - 1 : modal.Argument == draft.Preposition)) return IsDenied(i) ? "negated" : modal.Status;
             if (i < phrase && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].HasConjunction)) break;
         }
 
         return null;
+    }
+
+    /// <summary>لا نية لإرسال قوات، ليس من المقرر إرسالها: what is not even planned.</summary>
+    private bool IsDenied(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i >= noun - 2 && Words[i].Sentence == Words[noun].Sentence; i--)
+            if (Words[i].StemKey is "لا" or "ليس" or "ليست" or "دون") return true;
+        return false;
     }
 
     private bool Governs(int verb)

@@ -4,10 +4,11 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Where and when: finds place and time of each event and shares them within the sentence, as news says them once.</summary>
-internal sealed class Settings(ReadingContext context, Lookups lookups, VerbReader verbs)
+internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
 {
     private static readonly string[] InPlace = ["في", "ب", "قرب", "داخل", "وسط", "عند", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "حول", "على"];
 
+    private readonly ClassSet _nowhere = lexicon.Classes["nonplace"];
     private readonly NewsTime _news = new(context, lookups);
     private readonly Dates _dates = new(context, lookups, verbs);
 
@@ -17,7 +18,8 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
     {
         foreach (var draft in drafts)
         {
-            if (draft.Place.IsEmpty) draft.Place = PlaceOf(draft);
+            if (!draft.Place.IsEmpty && IsNoPlace(draft.Place)) draft.Place = default;
+            if (draft.Place.IsEmpty) draft.Place = PlaceOf(draft) is { IsEmpty: false } own ? own : Heading(draft);
             draft.PlaceSaid = !draft.Place.IsEmpty;
             draft.Time = _dates.Of(draft);
         }
@@ -43,6 +45,61 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         return default;
     }
 
+    /// <summary>من أجل التمركز، في مسيرة، في إطار الخطة: what stands after a preposition and is nowhere.</summary>
+    private bool IsNoPlace(WordRange phrase)
+    {
+        var core = lookups.Core(phrase);
+        var classes = lookups.ClassesAt(core);
+        if (_nowhere.Meets(lookups.ClassesAt(phrase.First)) || _nowhere.Meets(classes)) return true;
+        if (lookups.Town.Meets(classes) || lookups.Site.Meets(classes) || context.Phrases.TagOf(core).Is(Kinds.PlaceName | Kinds.Place) || lookups.IsInPlaceName(core)) return false;
+        return lookups.Act.Meets(classes) || lookups.Armed.Meets(classes) || lookups.IsPersonAt(phrase.First) || (Words[core].Proclitics & Proclitics.Lam) != 0 && Words[core].Has(Features.VerbalNoun);
+    }
+
+    /// <summary>وفي حلب، قتل ثلاثة: a place that opens the sentence is where all of it is, but for what others report from there.</summary>
+    private WordRange Heading(Draft draft)
+    {
+        var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
+        var first = sentence.First;
+        if (first < sentence.End && Words[first].StemKey == "اما") first++;
+        if (first + 1 >= sentence.End || Words[first] is not { StemKey: "في", Enclitic: null }) return default;
+        var phrase = context.Phrases.NounPhrase(first + 1, Spans.Scope);
+        foreach (var mention in context.Places)
+            if (mention.Words.First == first + 1 && !mention.IsDateline && mention.Words.Count > phrase.Count) phrase = mention.Words;
+        if (phrase.IsEmpty || phrase.End > draft.Cue || lookups.TimeAt(phrase.First) >= 0 || IsNoPlace(phrase) || !IsPlace(phrase) && !lookups.IsInPlaceName(phrase.First)) return default;
+        for (var i = phrase.End; i < draft.Cue; i++)
+        {
+            if (verbs.IsVerb(i) && verbs.IsSpeech(i)) return default;
+            if (IsTurn(i)) return default;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>فيما، بينما: what follows is another matter and elsewhere.</summary>
+    private bool IsTurn(int word) => Words[word].StemKey is "فيما" or "بينما" or "حين" && (Words[word].StemKey != "حين" || Words[word - 1].StemKey == "في");
+
+    private bool Turns(int from, int to)
+    {
+        for (var i = Math.Min(from, to) + 1; i < Math.Max(from, to); i++)
+            if (IsTurn(i)) return true;
+        return false;
+    }
+
+    /// <summary>قوات دربت في الجنوب، البلد الذي تحتله الدولة: a place inside a relative clause is that clause's, unless the cue is what the clause is about.</summary>
+    private bool Relates(Draft draft, int to)
+    {
+        var near = draft.IsNoun ? context.Phrases.NounPhrase(draft.Core, PhraseScope.Core).End + 1 : draft.Core;
+        for (var i = draft.Core + 1; i < to; i++)
+        {
+            if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative || Words[i].Form.Length < 4 || i <= near) continue;
+            for (var k = i + 1; k < to; k++)
+                if (Words[k].Form is "،" or ",") return false;
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The nearest place of the gazetteer's finding after the cue, led by a preposition, before another clause begins.</summary>
     private WordRange NearestPlace(Draft draft)
     {
@@ -50,7 +107,8 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         foreach (var mention in context.Places)
         {
             if (mention.IsDateline || mention.Words.First <= draft.Core || mention.Words.First >= sentence.End || mention.Words.First - draft.Core > 30) continue;
-            if (verbs.BreaksBetween(draft.Core, mention.Words.First)) return default;
+            if (verbs.BreaksBetween(draft.Core, mention.Words.First) || Turns(draft.Core, mention.Words.First)) return default;
+            if (Relates(draft, mention.Words.First)) continue;
             var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
             var led = Words[range.First].HasPreposition || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
                 && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";
@@ -74,7 +132,7 @@ internal sealed class Settings(ReadingContext context, Lookups lookups, VerbRead
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Place.IsEmpty && Donor(drafts, i, d => !d.Place.IsEmpty) is { } where) draft.Place = where.Place;
+            if (draft.Place.IsEmpty && Donor(drafts, i, d => !d.Place.IsEmpty && !Turns(d.Cue, draft.Cue)) is { } where) draft.Place = where.Place;
             if (draft.Time < 0 && Donor(drafts, i, d => Lends(d, draft)) is { } when)
                 (draft.Time, draft.TimeInherited) = (when.Time, true);
         }

@@ -30,11 +30,14 @@ internal sealed partial class VerbReader
     }
 
     /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
-    private bool IsGoverned(int word) => IsRuling(word) || word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
+    private bool IsGoverned(int word) => IsRuling(word) || IsLaunch(word) || (Words[word].Proclitics & Proclitics.Ba) != 0 || word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
         && (Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", HasConjunction: false } && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || Words[word - 1].StemKey is "منذ" or "بعد" or "عقب" or "جراء" or "خلال"
             // إن تحالفا من الجماعات: no perfect stands right after إنّ.
             || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect))
         && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن" || Words[word].StemKey is "شن" or "صد" or "رد" or "ضم" or "حل" or "بث" or "سد" or "عد");
+
+    /// <summary>حذر من شن حرب</summary>
+    private bool IsLaunch(int word) => word > 0 && Words[word] is { StemKey: "شن", Enclitic: null } && Words[word - 1] is { StemKey: "من", Enclitic: null } && Words[word - 1].Sentence == Words[word].Sentence && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition;
 
     /// <summary>نفذت الوزارة حكم القتل: the ruling, not who rules.</summary>
     private bool IsRuling(int word) => Words[word] is { StemKey: "حكم", Enclitic: null } && word + 1 < Words.Count && Words[word + 1] is { HasPreposition: false, StemKey: "قتل" or "اعدام" or "قصاص" or "سجن" or "موت" or "صلب" or "جلد" };

@@ -62,6 +62,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         WordRange subject = context.Phrases.SubjectOf(verb, Spans.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Spans.Scope) ?? default;
         if (!subject.IsEmpty && IsVerb(subject.First)) subject = default;
         (subject, obj) = Governed(verb, subject, obj);
+        // نريد تفجير الجسر: after "we" and "I" stands no subject.
+        if (subject.First > verb && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) && word.StemKey[0] is 'ن' or 'ا' && Array.TrueForAll(lexicon.LemmasOf(word).ToArray(), l => l[0] != word.StemKey[0] || l.Length < word.StemKey.Length)) (subject, obj) = (default, subject);
         // وسيطرت على مدينة سرت عاصمة الإقليم: what only explains the place is not who took it.
         if (subject.First > verb + 2 && word.HasConjunction && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && Words[subject.First - 1].Kind == WordKind.Arabic
             && lookups.Town.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))) subject = default;

@@ -71,7 +71,7 @@ internal sealed class CalendarPhrases(TimeCursor cursor)
         var i = at;
         var said = cursor.At(i) is { Class: TimeClass.Unit, Unit: TimeUnit.Month, Number: UnitNumber.One };
         if (said) i++;
-        if (MonthName(i) is not { } month) return null;
+        if (MonthName(i) is not { } month || at > 1 && cursor.Whole(at - 1) is >= 1 and <= 31 && IsNamed(at - 1)) return null;
         var tail = Tail(month.End);
         if (month.Guarded && !certain && !said && tail.End == month.End && !cursor.Is(at - 1, "في") && cursor.Class(at - 1) is not (TimeClass.Since or TimeClass.Until or TimeClass.Edge))
             return null;
@@ -83,6 +83,7 @@ internal sealed class CalendarPhrases(TimeCursor cursor)
     /// <summary>A day of a month: 7 أكتوبر 2023، الأول من أيار، 3 و4 مايو، 3-5 مايو، and numeric dates.</summary>
     public (int End, TimeValue Value)? DayOfMonth(int at)
     {
+        if (IsNamed(at)) return null;
         if (Numeric(at) is { } numeric) return numeric;
         var i = cursor.SkipJoiner(at);
         if (Days(i) is not { } days) return null;
@@ -105,6 +106,10 @@ internal sealed class CalendarPhrases(TimeCursor cursor)
         var tail = Tail(name.End);
         return (tail.End, Resolve(name.Month, days.First, days.Last, name.Hijri, tail, at));
     }
+
+    /// <summary>قصر 22 مايو، شارع 14 أكتوبر، قوى 14 آذار: a date that names a building, a street or a side dates nothing.</summary>
+    private bool IsNamed(int at) => at > 0 && cursor.Same(at - 1, at) && cursor.Words[at - 1].StemKey is "قصر" or "شارع" or "ساحه" or "ميدان" or "جامعه" or "جسر" or "كوبري" or "ملعب" or "استاد" or "مدينه" or "حي" or "مدرسه"
+        or "مستشفي" or "حديقه" or "مصنع" or "قاعه" or "مجمع" or "دوار" or "قوي" or "فريق" or "تحالف" or "تيار" or "حركه" or "لواء" or "كتيبه" or "صحيفه" or "جريده" or "محور" or "نفق" or "محطه";
 
     private static (int End, TimeValue Value)? InMonth(int end, (int End, int First, int Last) days, int year, int month, CalendarSystem calendar) =>
         Make(year, month, days.First, calendar) is { } from && Make(year, month, days.Last, calendar) is { } to

@@ -144,7 +144,7 @@ internal sealed class DayPhrases(TimeCursor cursor, CalendarPhrases calendar)
             var close = cursor.Is(end, "(") && cursor.Is(end + 2, ")") ? 1 : 0;
             var last = end + gap + 1 + close;
             if (cursor.Published is { } day && !IsDay(value, weekday.Value))
-                value = TimeValue.Day(offset > 0 ? day.Next((IsoDayOfWeek)weekday.Value) : day.With(DateAdjusters.PreviousOrSame((IsoDayOfWeek)weekday.Value)));
+                value = TimeValue.Day(offset > 0 ? day.With(DateAdjusters.NextOrSame((IsoDayOfWeek)weekday.Value)) : day.With(DateAdjusters.PreviousOrSame((IsoDayOfWeek)weekday.Value)));
             var open = cursor.Is(last, "(") ? 1 : 0;
             if (cursor.Same(i, last + open) && calendar.DayOfMonth(last + open) is { } date && !cursor.IsJoinedSafe(last + open))
                 return (date.End + (open == 1 && cursor.Is(date.End, ")") ? 1 : 0), date.Value.IsResolved ? date.Value : value);

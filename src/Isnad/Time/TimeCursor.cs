@@ -109,7 +109,9 @@ internal sealed class TimeCursor
             var word = Words[j];
             if ((word.Proclitics & Proclitics.Sin) != 0 && word.Pos == PartOfSpeech.Verb) return true;
             if (word.Key is "سوف" or "المقرر" or "المزمع" or "المرتقب" or "المرتقبه" or "المقرره" or "يعتزم" or "تعتزم" or "المنتظر" or "المتوقع" or "ستعقد" or "سيعقد"
-                or "ستجري" or "سيجري" or "ستبدا" or "سيبدا" or "سيلتقي" or "ستلتقي" or "سيزور" or "ستزور" or "سيجتمع" or "ستجتمع") return true;
+                or "ستجري" or "سيجري" or "ستبدا" or "سيبدا" or "سيلتقي" or "ستلتقي" or "سيزور" or "ستزور" or "سيجتمع" or "ستجتمع"
+                or "متوقع" or "منتظر" or "مقرر" or "مقررا" or "مقرره" or "المفترض" or "يخطط" or "تخطط" or "يخططون" or "ينوي" or "تنوي" or "يامل" or "تامل" or "يتوقع" or "يتعين" or "يجب" or "ينبغي" or "يستعد" or "تستعد" or "لزياره" or "لعقد" or "لاجراء"
+                or "مهله" or "المهله" or "موعد" or "موعده" or "موعدا") return true;
             if (word.Pos == PartOfSpeech.Verb && word.Has(Features.Perfect)) return false;
         }
 

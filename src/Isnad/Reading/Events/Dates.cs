@@ -25,6 +25,8 @@ internal sealed class Dates(ReadingContext context, Lookups lookups, VerbReader 
             var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
             // حتى مارس 2017: an end yet to come dates nothing.
             if (Words[words.First].StemKey is "حتي" || words.First > sentence.First && Words[words.First - 1].StemKey is "حتي") continue;
+            // أمام النواب شهران: خلال 60 يوما is how long they have, not when it was said.
+            if (draft.Code.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT") && Words[words.First].StemKey is "خلال" or "غضون" && context.Times[t].Precision == "range" && Words[words.End - 1].StemKey is not ("ماضي" or "ماضيه" or "ماضيين" or "اخير" or "اخيره" or "مقبل" or "مقبله" or "قادمه")) continue;
             if (draft.Status == "asserted" && draft.Code.Type is "ASSAULT" or "COERCE" && _news.IsAhead(t)) continue;
             if (gap > 45 || verbs.BreaksBetween(from, to)) continue;
             if (Relates(draft, from, to)) continue;

@@ -19,7 +19,8 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         foreach (var draft in drafts)
         {
             if (!draft.Place.IsEmpty && IsNoPlace(draft.Place)) draft.Place = default;
-            if (draft.Place.IsEmpty) draft.Place = PlaceOf(draft) is { IsEmpty: false } own ? own : Heading(draft);
+            // Words have no place but where they are said to be spoken: أدانت الحكومة الغارات في الشمال.
+            if (draft.Place.IsEmpty && draft.Code is not ({ Type: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SANCTION" or "CONCEDE" } or { Type: "SUPPORT", Cameo: "051" or "052" })) draft.Place = PlaceOf(draft) is { IsEmpty: false } own ? own : Heading(draft);
             draft.PlaceSaid = !draft.Place.IsEmpty;
             draft.Time = _dates.Of(draft);
         }
@@ -45,6 +46,8 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         return default;
     }
 
+    private bool IsDirection(int word) => Words[word] is { HasArticle: false, StemKey: "شمال" or "جنوب" or "شرق" or "غرب" or "شمالي" or "جنوبي" or "شرقي" or "غربي" or "وسط" or "قرب" or "فوق" or "قباله" };
+
     /// <summary>من أجل التمركز، في مسيرة، في إطار الخطة: what stands after a preposition and is nowhere.</summary>
     private bool IsNoPlace(WordRange phrase)
     {
@@ -60,6 +63,10 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
     {
         var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
         var first = sentence.First;
+        // تونس: مقتل متطرف
+        if (context.Document.HasTitle && Words[first].Paragraph == 0)
+            foreach (var mention in context.Places)
+                if (mention.Words.First == 0 && mention.Words.End < Words.Count && mention.Words.End <= draft.Cue && Words[mention.Words.End].Form is ":" or ".." or "…" && draft.Code.Type is "ASSAULT" or "COERCE" or "PROTEST") return mention.Words;
         if (first < sentence.End && Words[first].StemKey == "اما") first++;
         if (first + 1 >= sentence.End || Words[first] is not { StemKey: "في", Enclitic: null }) return default;
         var phrase = context.Phrases.NounPhrase(first + 1, Spans.Scope);
@@ -80,9 +87,29 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
 
     private bool Turns(int from, int to)
     {
-        for (var i = Math.Min(from, to) + 1; i < Math.Max(from, to); i++)
+        for (var i = from + 1; i < to; i++)
             if (IsTurn(i)) return true;
         return false;
+    }
+
+    /// <summary>مقتل ثلاثة وإصابة أربعة في صنعاء: deeds of one clause are in one place; what is said of them, and what another clause tells, is not.</summary>
+    private bool Shares(Draft donor, Draft draft)
+    {
+        if (donor.Code.Type is not ("ASSAULT" or "COERCE" or "PROTEST")) return false;
+        // سيطر الجيش على البلدة بعد معارك: what led to a deed was where the deed is.
+        var led = draft.Code.Type == "ASSAULT" && draft.Preposition is "بعد" or "عقب" or "اثر" && draft.Governor >= 0 && (draft.Governor == donor.Cue || draft.Governor == donor.Core);
+        if (donor.Code.Type != draft.Code.Type && !led) return false;
+        var (from, to) = donor.Cue < draft.Cue ? (donor.Cue, draft.Cue) : (draft.Cue, donor.Cue);
+        // هجوم شرق المدينة أسفر عن مقتل أربعة: the outcome is where its cause was.
+        var caused = false;
+        for (var i = from + 1; i < to; i++)
+        {
+            caused |= donor.Cue < draft.Cue && verbs.IsVerb(i) && lookups.IsCause(i);
+            if (IsTurn(i) || Words[i].Form is ":" or "؛" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator) return false;
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Relative && Words[i].Form.Length > 3) return false;
+        }
+
+        return to - from <= (caused ? 40 : 16);
     }
 
     /// <summary>قوات دربت في الجنوب، البلد الذي تحتله الدولة: a place inside a relative clause is that clause's, unless the cue is what the clause is about.</summary>
@@ -112,6 +139,10 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
             var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
             var led = Words[range.First].HasPreposition || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
                 && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";
+            // شمالي سورية، شرق مدينة تعز
+            if (!led && mention.Words.First - draft.Core > 10) continue;
+            if (!led && IsDirection(range.First)) led = true;
+            else if (!led && range.First > sentence.First && IsDirection(range.First - 1)) (led, range) = (true, new WordRange(range.First - 1, range.End));
             for (var i = range.First + 1; i < range.End; i++)
                 if (verbs.IsVerb(i)) range = new WordRange(range.First, i);
             if (!led || draft.Actor.Contains(mention.Words.First) || draft.Recipient.First == range.First) continue;
@@ -132,7 +163,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Place.IsEmpty && Donor(drafts, i, d => !d.Place.IsEmpty && !Turns(d.Cue, draft.Cue)) is { } where) draft.Place = where.Place;
+            if (draft.Place.IsEmpty && Donor(drafts, i, d => d.PlaceSaid && Shares(d, draft)) is { } where) draft.Place = where.Place;
             if (draft.Time < 0 && Donor(drafts, i, d => Lends(d, draft)) is { } when)
                 (draft.Time, draft.TimeInherited) = (when.Time, true);
         }

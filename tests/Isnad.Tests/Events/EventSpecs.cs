@@ -38,6 +38,13 @@ public class EventSpecs
         return data;
     }
 
+    public static TheoryData<string, string, string> Places()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (var row in SpecTable.Rows("events/places.md")) data.Add(row[0], row[1], row[2]);
+        return data;
+    }
+
     [Theory]
     [MemberData(nameof(Roles))]
     public void Reads_who_did_what_to_whom(string sentence, string cue, string type, string actor, string recipient)
@@ -57,6 +64,15 @@ public class EventSpecs
     [MemberData(nameof(Times))]
     public void Reads_whether_it_is_the_news(string sentence, string cue, string type, string time) =>
         Find(sentence, cue, type).Time.ShouldBe(time);
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Reads_where_it_happened(string sentence, string cue, string place)
+    {
+        var found = Read(sentence).Events.FirstOrDefault(e => e.Cue.Cut(sentence) == cue).ShouldNotBeNull();
+
+        Check(found.Place, place, sentence);
+    }
 
     [Theory]
     [MemberData(nameof(NoEvents))]

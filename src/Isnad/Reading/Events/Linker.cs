@@ -167,6 +167,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (arguments.Passive) draft.Actor = complements.Agent(verb) is { IsEmpty: false } agent ? agent : draft.Actor;
         else if (!arguments.Subject.IsEmpty && !Heads(arguments.Subject, draft.Core))
             draft.Actor = arguments.Subject.First < draft.First && arguments.Subject.End > draft.First ? new WordRange(arguments.Subject.First, draft.First) : arguments.Subject;
+        // نفذت الجماعة حكم الإعدام: a group has no courts.
+        if (draft is { Lemma: "حكم", Code.Type: "COERCE" } && lookups.Armed.Meets(lookups.ClassesOf(draft.Actor))) draft.Code = new EventCode("ASSAULT", "targeted", null, "1823");
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
         if (draft.Recipient.IsEmpty && draft.Frame.TakesObject && complements.Nearest(verb, ["ب", "بحق"]) is { IsEmpty: false } found
             && (lookups.Person.Meets(lookups.ClassesOf(found)) || lookups.Armed.Meets(lookups.ClassesOf(found)))) draft.Recipient = found;

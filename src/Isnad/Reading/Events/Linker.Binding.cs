@@ -34,6 +34,9 @@ internal sealed partial class Linker
         if (draft.Preposition.Length > 0)
         {
             draft.Bond = Bond.Preposition;
+            // تمكن المقاتلون الذين يضمهم الفصيل من السيطرة: the verb that wants this preposition, past what only describes its subject.
+            for (var outer = verb; outer >= 0 && lookups.IsRelative(outer) && !Wants(outer, draft.Preposition) && verbs.Before(outer) is >= 0 and var earlier; outer = earlier)
+                if (Wants(earlier, draft.Preposition)) draft.Governor = earlier;
             return;
         }
 
@@ -74,6 +77,13 @@ internal sealed partial class Linker
 
         if (Words[first].HasConjunction) draft.Bond = Bond.Coordinated;
         else if (first > sentence.First && context.Phrases.TagOf(first - 1).Nominal) draft.Bond = Bond.Construct;
+    }
+
+    private bool Wants(int verb, string preposition)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Argument == preposition) || Array.Exists(lexicon.Governors.Light(lemma), l => l.Argument == preposition)) return true;
+        return false;
     }
 
     private bool IsModal(int verb)

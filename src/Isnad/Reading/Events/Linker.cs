@@ -63,6 +63,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         {
             // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.
             draft.Status = draft.Code.Type is "AID" or "COOPERATE" && draft.Governor >= 0 && !verbs.IsSpeech(draft.Governor) && lexicon.Governors.ModalVerb(Words[draft.Governor].StemKey).Length == 0 ? "asserted" : "planned";
+            if (draft.Actor.IsEmpty && draft.Lemma is "زياره" or "حضور") draft.Actor = Invited(draft);
             if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
         }
         else if (draft.Actor.IsEmpty && draft.Preposition is "في" or "بعد" or "خلال" or "اثر" or "عقب" or "اثناء" or "قبل")
@@ -139,7 +140,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                     return true;
                 }
 
-                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject : modal.Control == 'o' ? Addressee(draft.Governor, arguments) : default;
+                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject is { IsEmpty: false } doer && Words[lookups.Core(doer)].Has(Features.VerbalNoun) && Words[lookups.Core(doer)].Enclitic is not null ? default : arguments.Subject : modal.Control == 'o' ? Addressee(draft.Governor, arguments) : default;
                 if (draft.Code.Type is not ("REQUEST" or "ACCUSE")) draft.Status = modal.Status;
                 return true;
             }
@@ -224,6 +225,15 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         (draft.Actor, draft.Recipient) = (draft.Recipient, sufferer);
     }
 
+    /// <summary>وجه دعوة إلى الرئيس لزيارة: the guest is whom the invitation is to.</summary>
+    private WordRange Invited(Draft draft)
+    {
+        var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, draft.First - 16);
+        for (var i = draft.First - 1; i >= floor; i--)
+            if (Words[i].StemKey == "دعوه") return complements.Nearest(i, ["الي", "ل"]) is { IsEmpty: false } guest && guest.First < draft.First ? new WordRange(guest.First, Math.Min(guest.End, draft.First)) : default;
+        return default;
+    }
+
     /// <summary>تعرض القرى لقصف: who is in construct with a noun of suffering before its ل.</summary>
     private WordRange Sufferer(Draft draft)
     {
@@ -303,6 +313,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             // مسؤوليته عن الهجوم، عزمهم شن هجوم: the pronoun of the noun.
             if (Words[i].Enclitic is { } pronoun) return i == before - 1 ? referents.Actor(i, pronoun) : default;
             var genitive = complements.Genitive(i);
+            if (!genitive.IsEmpty && genitive.End + 1 < before && before - genitive.End < 7 && Words[genitive.End].Form is "«" or "\"" or "“" && Words[before - 1].Form is "»" or "\"" or "”") return new WordRange(genitive.First, before);
             return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;
         }
 
@@ -321,6 +332,12 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                     && lookups.Armed.Meets(lookups.ClassesOf(drafts[i].Actor))) draft.Actor = drafts[i].Actor;
             // تمكن الجيش من السيطرة على البلدة بعد اشتباكات مع المسلحين
             if (draft.Actor.IsEmpty && !draft.Recipient.IsEmpty && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } doer && lookups.Armed.Meets(lookups.ClassesOf(doer)) && doer.First != draft.Recipient.First && Manages(draft.Governor)) draft.Actor = doer;
+        }
+        else if (!mutual && draft.Code.Type == "COERCE" && draft.Preposition is "بعد" or "عقب" or "اثر" or "خلال" && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } own && own.First != draft.Recipient.First
+            && lookups.Armed.Meets(lookups.ClassesOf(own)) && (Manages(draft.Governor) || drafts.Any(d => d.Core == draft.Governor && !d.IsNoun && d.Code.Type is "COERCE" or "ASSAULT")))
+        {
+            // واصلت القوات التقدم بعد السيطرة على البلدة: one deed after another.
+            draft.Actor = own;
         }
         else if (visit && (!mutual || !draft.Recipient.IsEmpty))
         {

@@ -73,7 +73,7 @@ internal sealed partial class NounReader
                 blamed = true;
             }
 
-        var subject = arguments.Subject.First > verb || !arguments.SubjectSaid ? arguments.Subject : default;
+        var subject = arguments.Subject.First > verb || !arguments.SubjectSaid && Refers(Words[verb].Enclitic, draft.Core) ? arguments.Subject : default;
         // الهزائم التي تعرضوا لها: they are those named before.
         if (suffers && subject.IsEmpty && lookups.IsPlural(verb)) subject = referents.Recipient(draft.Core, "هم", draft.Actor);
         if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;

@@ -244,8 +244,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
     private WordRange Second(int noun, WordRange genitive, ClassSet classes)
     {
-        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes)) return default;
+        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes) && !(Words[noun].StemKey == "رفض" && (lookups.Person.Meets(classes) || lookups.Body.Meets(classes)))) return default;
         var at = genitive.End;
+        // رفض عدد من الضباط، المشاركة: past a comma.
+        if (Words[noun].StemKey == "رفض" && at + 1 < Words.Count && Words[at].Form is "،" or "," && Words[at + 1].HasArticle) at++;
         // قصف الطائرات أمس بشكل مكثف مواقع التنظيم
         while (at < Words.Count && Words[at].Sentence == Words[noun].Sentence && lookups.TimeAt(at) >= 0) at++;
         if (at + 2 < Words.Count && Words[at] is { StemKey: "شكل" or "صوره" or "كثافه" or "عنف" or "قوه" } && Words[at].HasPreposition)
@@ -297,6 +299,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (draft.Frame.Construct is ConstructRole.None or ConstructRole.Recipient) return;
         // السيطرة على البلدة من المسلحين: what is taken is taken from them.
         var owner = draft.Code.Type == "COERCE" ? complements.Nearest(anchor, ["ل"]) : complements.Nearest(anchor, ["ل", "من"]);
+        // ضربات إلى مواقع لهذا التنظيم: only right behind the noun and its adjectives.
+        if (!owner.IsEmpty && (Words[owner.First].Proclitics & Proclitics.Lam) != 0 && owner.First > context.Phrases.NounPhrase(anchor, PhraseScope.Core).End) return;
         if (owner.IsEmpty || owner.First == draft.Recipient.First || draft.Recipient.Contains(owner.First) || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
         draft.Actor = owner;
     }

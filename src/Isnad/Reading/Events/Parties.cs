@@ -22,7 +22,22 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
             draft.Recipient = default;
         }
 
+        // لوحت بإمكانية فرض عقوبات، طلبت تغطية: what is threatened or asked for is not whom.
+        if (draft.Code.Type is "REQUEST" or "THREATEN" or "AGREE" or "CONSULT" && !draft.Recipient.IsEmpty && !IsParty(draft.Recipient) && (IsMatter(draft.Recipient) || (Words[draft.Recipient.First].Proclitics & Proclitics.Ba) != 0 && (draft.Code.Type != "CONSULT" || lookups.IsSpot(draft.Recipient)))) draft.Recipient = default;
+        if (draft.Code.Type == "RETREAT" && draft.Recipient.First > 0 && Words[draft.Recipient.First - 1].StemKey == "من" && lookups.IsSpot(draft.Recipient) && !IsParty(draft.Recipient))
+        {
+            // فروا من الجبهات: a place is left, no one.
+            if (draft.Place.IsEmpty) draft.Place = draft.Recipient;
+            draft.Recipient = default;
+        }
+
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
+    }
+
+    private bool IsMatter(WordRange phrase)
+    {
+        var core = lookups.Core(phrase);
+        return lookups.Act.Meets(lookups.ClassesAt(core)) || Words[core].Has(Features.VerbalNoun) || lookups.TimeAt(core) >= 0 || Words[core].StemKey is "مده" or "امكانيه" or "اسرع" or "وقت" or "ضروره";
     }
 
     private bool IsSides(WordRange phrase) => !phrase.IsEmpty && Words[lookups.Core(phrase)].StemKey is "طرفين" or "طرفان" or "جانبين" or "جانبان" or "فريقين";

@@ -13,6 +13,7 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
     /// <summary>The phrase that acts, for the pronoun of غاراتها، قصفهم: a subject before the others, else the nearest that agrees.</summary>
     public WordRange Actor(int word, string pronoun)
     {
+        if (Words[word].HasConjunction && Owner(word, pronoun) is { IsEmpty: false } owner) return owner;
         var verb = verbs.Before(word);
         while (verb >= 0)
         {
@@ -22,6 +23,15 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
 
         // A verb after the noun whose subject is the same: بعد هجومهم تراجع المسلحون.
         return Nearest(word, pronoun, default);
+    }
+
+    /// <summary>ممارسات الدولة وتدخلاتها، تقدم المقاتلين وسيطرتهم: whose the first is, the second is.</summary>
+    private WordRange Owner(int word, string pronoun)
+    {
+        var before = context.Phrases.NounPhraseEndingAt(word);
+        if (before.Count < 2 || Words[before.First].HasArticle || Words[before.First].Enclitic is not null) return default;
+        var owner = new WordRange(before.First + 1, word);
+        return !Words[owner.First].HasPreposition && Words[owner.First].Enclitic is null && context.Phrases.TagOf(owner.First).Pos != PartOfSpeech.Adjective && Agrees(pronoun, owner) ? owner : default;
     }
 
     /// <summary>The phrase acted upon, for the pronoun of تحريرها، استهدفهم: the nearest that agrees and is not the one who acts.</summary>
@@ -75,7 +85,7 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         var plural = context.Phrases.TagOf(context.Phrases.Head(phrase)).Plural || phrase.Count > 2 && Words[phrase.First + 1].HasConjunction;
         return pronoun switch
         {
-            "ها" => feminine || name,
+            "ها" => feminine || name && !lookups.IsPersonAt(phrase.First),
             "ه" => !feminine && !plural,
             "هم" or "هن" => plural || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
             "هما" => phrase.Count > 1,

@@ -14,7 +14,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     /// <summary>The phrase in full that begins at a word; at least that word.</summary>
     public WordRange Phrase(int first)
     {
-        if (lookups.QuantityAt(first) is { } counted && Counted(first, counted) is { IsEmpty: false } full) return full;
+        if (lookups.QuantityAt(first) is { } counted && Counted(first, counted) is { IsEmpty: false } full) return Harmless(full);
         var found = context.Phrases.NounPhrase(first, Scope);
         return Full(found.IsEmpty ? new WordRange(first, first + 1) : found);
     }
@@ -25,6 +25,8 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     /// <summary>جنديين وجرح 24، سنجار وعمليات القتل: a deed joined by و begins another event.</summary>
     private WordRange Harmless(WordRange phrase)
     {
+        // 30 قتيلا على الأقل ونحو 100 جريح
+        if (phrase.Count > 1 && Words[phrase.End - 1] is { HasConjunction: true, StemKey: "نحو" or "حوالي" or "قرابه" or "زهاء" or "اكثر" } && phrase.End < SentenceEnd(phrase.First) && Phrase(phrase.End - 1) is var more && more.End > phrase.End) return new WordRange(phrase.First, more.End);
         // عامل ردا على: an adverbial in the accusative is no part of it.
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: false, HasArticle: false, HasPreposition: false, StemKey: [.., 'ا'] } && lookups.TimeAt(i) < 0 && lookups.IsAdverbial(i)) return new WordRange(phrase.First, i);

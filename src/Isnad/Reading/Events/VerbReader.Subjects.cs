@@ -13,7 +13,7 @@ internal sealed partial class VerbReader
         var phrase = spans.Phrase(verb + 1);
         if (phrase.End >= Words.Count || Words[phrase.End] is not { Enclitic: not null } deed || deed.Sentence != Words[verb].Sentence || !lookups.Act.Meets(lookups.ClassesAt(phrase.End))) return default;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Control == 's')) return phrase;
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Control == 's') || Array.Exists(lexicon.Governors.Light(lemma), l => l is { Kind: LightKind.Empty, Argument: "o" })) return phrase;
         return default;
     }
 
@@ -22,6 +22,7 @@ internal sealed partial class VerbReader
     {
         var word = Words[verb];
         if (word.Has(Features.First) && word.Has(Features.Perfect) && word.StemKey.EndsWith("نا", StringComparison.Ordinal) && subject.First > verb) return (default, obj.IsEmpty && !lookups.IsAdverbial(subject.First) ? subject : obj);
+        if (subject.First == verb + 1 && lookups.IsSetObject(subject.First) && Carries(word)) return (default, obj.IsEmpty ? subject : obj);
         if (subject.First > verb && subject.Count == 1 && (lookups.IsAdverbial(subject.First) || context.Phrases.TagOf(subject.First).Tanwin && lookups.ClassesAt(subject.First).IsEmpty)) return (default, obj);
         for (var i = subject.First + 1; i < subject.End && subject.First > verb; i++)
             // قتل جندي وجرح أربعة: the second deed begins.
@@ -51,7 +52,9 @@ internal sealed partial class VerbReader
     private WordRange TakenUp(int verb)
     {
         if (!lookups.IsRelative(verb)) return default;
-        var next = Bare(verb + 1, verb);
+        // زرعها فيما يبدو متشددون
+        var at = verb + 2 < Words.Count && Words[verb + 1].StemKey is "فيما" or "كما" && Words[verb + 2].StemKey == "يبدو" ? verb + 3 : verb + 1;
+        var next = Bare(at, verb);
         if (next.IsEmpty || lookups.Act.Meets(lookups.ClassesAt(lookups.Core(next))) || !CouldAct(next)) return default;
         if (lookups.IsPlural(verb) || context.Phrases.TagOf(next.First).Oblique && !lookups.Name.Meets(lookups.ClassesAt(next.First))) return default;
         var agrees = lookups.IsFeminine(verb) == lookups.HeadIsFeminine(next) || lookups.Name.Meets(lookups.ClassesOf(next)) || lookups.IsFeminine(verb) && Words[next.First].Has(Features.Plural) || !lookups.IsFeminine(verb) && Words[next.First].Has(Features.Human);
@@ -66,9 +69,18 @@ internal sealed partial class VerbReader
     /// <summary>استعادتها من التنظيم الذي استولى: of a phrase whose head does nothing, the relative pronoun takes up the noun in it that does and agrees.</summary>
     private WordRange Antecedent(int verb, WordRange phrase)
     {
-        if (phrase.Count < 2 || CouldAct(phrase) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase))) || !lookups.IsRelative(verb)) return phrase;
-        for (var i = phrase.First + 1; i < phrase.End; i++)
-            if (CouldAct(new WordRange(i, i + 1)) && !lookups.Act.Meets(lookups.ClassesAt(i)) && context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective && lookups.IsFeminine(verb) == lookups.HeadIsFeminine(new WordRange(i, i + 1))) return new WordRange(i, phrase.End);
+        if (phrase.Count < 2 || lookups.IsAimOrCause(verb) || CouldAct(phrase) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase))) || !lookups.IsRelative(verb)) return phrase;
+        var ruled = false;
+        for (var i = phrase.First + 1; i < phrase.End; i++) ruled |= context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition;
+        for (var pass = 0; pass < (ruled ? 1 : 2); pass++)
+            for (var i = phrase.First + 1; i < phrase.End; i++)
+            {
+                var led = context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition;
+                var noun = new WordRange(i, i + 1);
+                if ((pass == 0 ? led : lookups.Armed.Meets(lookups.ClassesAt(i))) && CouldAct(noun) && !lookups.Act.Meets(lookups.ClassesAt(i)) && context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective
+                    && (lookups.IsPlural(verb) ? Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) : lookups.IsFeminine(verb) == lookups.HeadIsFeminine(noun))) return new WordRange(i, phrase.End);
+            }
+
         return phrase;
     }
 
@@ -87,7 +99,7 @@ internal sealed partial class VerbReader
 
             if (context.Phrases.TagOf(i + 1) is not ({ Nominal: true } or { Pos: PartOfSpeech.Numeral or PartOfSpeech.Demonstrative }) || Words[i + 1].HasPreposition) return default;
             var topic = spans.Phrase(i + 1);
-            return topic.End <= verb && Agrees(verb, topic) && (CouldAct(topic) || lookups.Person.Meets(lookups.ClassesOf(topic))) ? topic : default;
+            return topic.End <= verb && Agrees(verb, topic) && (topic.End >= verb - 1 && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(topic))) || CouldAct(topic) || lookups.Person.Meets(lookups.ClassesOf(topic))) ? topic : default;
         }
 
         return default;
@@ -99,6 +111,7 @@ internal sealed partial class VerbReader
         var w = Words[verb];
         if (w.HasConjunction || verb == 0 || Words[verb - 1].Sentence != w.Sentence || Words[verb - 1].HasArticle || !context.Phrases.TagOf(verb - 1).Nominal || w.Enclitic is not null) return default;
         var phrase = context.Phrases.NounPhraseEndingAt(verb, PhraseScope.Core);
+        while (!phrase.IsEmpty && phrase.First > 0 && Words[phrase.First - 1] is { HasArticle: false, HasPreposition: false } && Words[phrase.First - 1].Has(Features.Human) && Words[phrase.First - 1].Has(Features.Plural) && context.Phrases.TagOf(phrase.First - 1).Nominal) phrase = new WordRange(phrase.First - 1, phrase.End);
         if (phrase.IsEmpty || phrase.Count > 3 || Words[phrase.First].HasArticle || Words[phrase.First].Enclitic is not null || !CouldAct(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase))) return default;
         for (var i = phrase.First; i < phrase.End; i++)
             if (Words[i].HasArticle || lookups.Name.Meets(lookups.ClassesAt(i)) || lookups.TimeAt(i) >= 0) return default;
@@ -106,6 +119,8 @@ internal sealed partial class VerbReader
         var dual = Words[phrase.First].Has(Features.Dual);
         if (w.Has(Features.Dual) || dual) return w.Has(Features.Dual) && dual ? phrase : default;
         if (lookups.IsPlural(verb)) return Words[phrase.First].Has(Features.Plural) && Words[phrase.First].Has(Features.Human) ? phrase : default;
+        // مسلح أطلق النار
+        if (lookups.IsMasculineSingular(verb)) return phrase.Count <= 2 && Words[phrase.First].Has(Features.Human) && Words[phrase.First].Has(Features.Singular) && !lookups.HeadIsFeminine(phrase) && lookups.Armed.Meets(lookups.ClassesAt(phrase.First)) && Carries(w) ? phrase : default;
         return lookups.IsFeminine(verb) && lookups.HeadIsFeminine(phrase) ? phrase : default;
     }
 
@@ -143,7 +158,7 @@ internal sealed partial class VerbReader
     private bool Acts(int verb, WordRange phrase)
     {
         if (phrase.IsEmpty || lookups.QuantityAt(phrase.First) is not null || !_collective.Meets(lookups.ClassesOf(phrase)) || IsHarm(Words[verb]) && !Words[verb].Has(Features.Imperfect)) return false;
-        return lookups.IsFeminine(verb) == lookups.HeadIsFeminine(phrase) || lookups.IsFeminine(verb) && Words[phrase.First].Has(Features.Plural) || lookups.Name.Meets(lookups.ClassesOf(phrase));
+        return lookups.IsFeminine(verb) == lookups.HeadIsFeminine(phrase) || lookups.IsFeminine(verb) && Words[phrase.First].Has(Features.Plural) || phrase.Count == 1 && lookups.Name.Meets(lookups.ClassesOf(phrase));
     }
 
     /// <summary>إن القوات التي … سيطرت: the phrase after أن, where only relative clauses stand between.</summary>
@@ -221,6 +236,8 @@ internal sealed partial class VerbReader
     {
         var sentence = Words[verb].Sentence;
         var first = context.Document.Sentences[sentence].First;
+        // نددت بالقصف … تستهدف المواقع: an imperfect of aim in midsentence describes a strike.
+        if (verb > first && !Words[verb].HasConjunction && Words[verb].Has(Features.Imperfect) && context.Phrases.TagOf(verb - 1).Nominal && lookups.IsAimOrCause(verb)) return default;
         var told = false;
         for (var i = verb - 1; i >= first; i--)
         {
@@ -241,6 +258,8 @@ internal sealed partial class VerbReader
             var goesOn = Words[verb] is { HasConjunction: true, Enclitic: not null } && Before(verb) == i;
             if (!goesOn && lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;
             if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject)) return found.Subject;
+            // قتل مسلح بعد أن أطلق النار: who was killed had fired.
+            if (found.Passive && verb > 1 && Words[verb - 1].StemKey == "ان" && Words[verb - 2].StemKey is "بعد" or "عقب" && Carries(Words[verb]) && Agrees(verb, found.Object) && lookups.Armed.Meets(lookups.ClassesOf(found.Object)) && found.Object.End <= verb) return found.Object;
             if (found.Passive && lookups.Act.Meets(lookups.ClassesOf(found.Object)) && found.Object.End <= verb && lookups.IsAimOrCause(verb)) return found.Object;
         }
 

@@ -13,7 +13,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
-    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
+    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? (Words[word].Proclitics & Proclitics.Ba) == 0 && !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
 
@@ -78,7 +78,11 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (!subject.IsEmpty && subject.First < verb) subject = Antecedent(verb, spans.Trim(subject));
         if (subject.First < verb && Resumed(verb) is { IsEmpty: false } doer) return new VerbArguments(doer, Bare(doer.End, verb), false, true) is var clause && clause.Object.IsEmpty && IsPassiveProne(word) && !Acts(verb, doer) ? new VerbArguments(default, doer, true, true) : clause;
         if (subject.First < verb && TakenUp(verb) is { IsEmpty: false } taker) (subject, obj) = (taker, word.Enclitic is null ? Bare(taker.End, verb) : default);
+        // الذين سلحتهم ودربتهم الدولة: two verbs side by side share the subject behind them.
+        if (subject.IsEmpty && word.Enclitic is { } both && verb + 1 < Words.Count && Words[verb + 1] is { HasConjunction: true } pairing && pairing.Enclitic == both && IsVerb(verb + 1) && Of(verb + 1).Subject is { IsEmpty: false } shared && shared.First > verb) subject = shared;
         if (subject.IsEmpty && Inverted(verb) is { IsEmpty: false } inverted) subject = inverted;
+        // أن تكون بلاده دعمت التنظيم: of two phrases the one that agrees.
+        else if (subject.First > verb && obj.IsEmpty && lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(subject) && Inverted(verb) is { IsEmpty: false } agreeing && lookups.HeadIsFeminine(agreeing)) (subject, obj) = (agreeing, subject);
         if ((subject.IsEmpty || subject.First < verb) && Attributive(verb) is { IsEmpty: false } described) subject = described;
         if (subject.First > verb && lookups.NameEnd(subject.End) is var whole && whole > subject.End)
         {
@@ -144,7 +148,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.First > verb && obj.IsEmpty && prone && subject.End + 1 < Words.Count && Words[subject.End].Form is "،" or ","
             && (lookups.Armed.Meets(lookups.ClassesOf(subject)) || lookups.Person.Meets(lookups.ClassesOf(subject)) && lookups.QuantityAt(subject.First) is null)
             && (lookups.QuantityAt(subject.End + 1) is not null || context.Phrases.TagOf(subject.End + 1).Pos == PartOfSpeech.Numeral)) obj = Bare(subject.End + 1, verb);
-        if (obj.IsEmpty && prone && (Fires(verb, subject) || subject.First > verb && Acts(verb, subject) && !IsAccusing(word) && !(word.HasConjunction && LeftOut(verb) is { IsEmpty: false }))) return new VerbArguments(subject, default, false, true);
+        if (obj.IsEmpty && prone && (Fires(verb, subject) || subject.First < verb && word.Has(Features.Imperfect) && lookups.IsRelative(verb) && Acts(verb, subject) || subject.First > verb && Acts(verb, subject) && !IsAccusing(word) && !(word.HasConjunction && LeftOut(verb) is { IsEmpty: false }))) return new VerbArguments(subject, default, false, true);
         // إن مسلحا فتح النار وأصاب سبعة: active by its letters, with the subject of the verb before.
         if (obj.IsEmpty && !prone && subject.First > verb && IsActiveByLetters(word) && IsPassiveProne(word) && (word.HasConjunction || lookups.QuantityAt(subject.First) is not null) && LeftOut(verb) is { IsEmpty: false } earlier && !Acts(verb, subject)) return new VerbArguments(earlier, subject, false, false);
         // مقاتلون يطلقون على أنفسهم: what is carried out is a deed; people who carry are never the deed.

@@ -15,6 +15,7 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
             if (IsFoiling(victim) && Foiled(drafts, i) is { } attack && !attack.Actor.IsEmpty) victim.Recipient = attack.Actor;
             if (!IsHarm(victim) || !victim.Actor.IsEmpty) continue;
             victim.Actor = After(drafts, i) is { IsEmpty: false } after ? after : Before(drafts, i);
+            if (victim.Actor.First == victim.Recipient.First) victim.Actor = default;
         }
 
         for (var i = 0; i < drafts.Count; i++)

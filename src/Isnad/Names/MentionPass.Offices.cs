@@ -81,7 +81,7 @@ internal sealed partial class MentionPass
         if (at < _words.Count && _words[at].Form is "،" or ",") at++;
         if (at >= _words.Count || _words[at].Kind != WordKind.Arabic) return null;
         var head = Match(_lexicon.HeadForms, at, bare: true);
-        return head is { Found: true, Lead: { HasArticle: true, Conjunction: false, Preposition: '\0' } } && _lexicon.Heads[head.Value] is { Class: HeadClass.Office, Role: not ("GOV" or "MIL" or "LEG" or "JUD" or "COP") }
+        return head is { Found: true, Lead: { HasArticle: true, Conjunction: false, Preposition: '\0' } } && _lexicon.Heads[head.Value] is { Class: HeadClass.Office } calling && (calling.Lemma is "مستشار" || calling.Role is not ("GOV" or "MIL" or "LEG" or "JUD" or "COP"))
             ? ParseOffice(at, head, apposition: true) : null;
     }
 

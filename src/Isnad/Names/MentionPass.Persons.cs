@@ -265,6 +265,8 @@ internal sealed partial class MentionPass
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
         // A known common word without article is no surname; with article (الشريف، النجار) it well may be, right after the given name.
         if (word.Known && (!word.HasArticle || nameWords > 1 && !word.Key.EndsWith('ي') || word.Key.EndsWith("ات", StringComparison.Ordinal))) return false;
+        // باسويد، باجمال behind a name; a third word that no lexicon knows: خالد صباح غيلان.
+        if (!word.Known && nameWords < 3 && (word.Key.StartsWith("با", StringComparison.Ordinal) || nameWords == 2 && IsGiven(at - 1) && IsGiven(at - 2) && LooksForeign(at))) return true;
         return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");
     }
 

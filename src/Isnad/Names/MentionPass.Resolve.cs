@@ -363,7 +363,7 @@ internal sealed partial class MentionPass
     private bool Coordinates(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (_words[i].Kind != WordKind.Punctuation && _words[i].Key is not ("و" or "او" or "كل" or "من" or "وكل" or "نظيره" or "ونظيره")) return false;
+            if (IsQuote(i) || _words[i].Kind != WordKind.Punctuation && _words[i].Key is not ("و" or "او" or "كل" or "من" or "وكل" or "نظيره" or "ونظيره")) return false;
         return LeadsAt(to).Length > 1 && _words[to].Key[0] == 'و' || to > from;
     }
 

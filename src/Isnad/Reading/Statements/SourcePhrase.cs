@@ -96,7 +96,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             }
 
             var role = lexicon.Roles.Of(word);
-            if (at > first && StopsAt(at, word, role, limit, verb)) break;
+            if (at > first && StopsAt(at, word, role, limit, verb) && !(Attached(at) == Takes.None && InOffice(first, at))) break;
             if (at == first && (role & (WordRole.Opener | WordRole.Time)) != 0) break;
             at++;
         }
@@ -150,6 +150,10 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             if (mention.Words.End <= end) continue;
             if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person" && Attached(mention.Words.First) == Takes.None) end = Math.Min(mention.Words.End, limit);
         }
+
+        // حصيلة لوكالة الأنباء: whose count it is.
+        if (end < scan && _words[end - 1].StemKey is "حصيله" or "احصاء" or "احصاييه" or "تعداد")
+            foreach (var mention in index.Mentions(end, end)) end = Math.Max(end, Math.Min(mention.Words.End, limit));
 
         for (var i = first + 1; i < end; i++)
             if (_words[i].Has(Features.VerbalNoun) && Signs.Attached(_words[i]) is var attached and not Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0 && !InOffice(first, i)) end = i;
@@ -206,6 +210,8 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         {
             // الوزارة الأمريكية الحاجة: behind a definite adjective a definite thing.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 && !_words[i].Has(Features.Human) && !InName(i) && !index.HasMention(i) && _words[i].Form.EndsWith('ة')) return i;
+            // المتحدث باسم الوزارة الحاجة إلى …: a definite noun right behind all that names the subject.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !index.HasMention(i) && EndsMention(first, i)) return i;
             if (BeginsAnother(i, first) || i == first + 1 && IsState(first) && IsState(i)) return i;
             if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
                 && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && ((lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 || i == first + 2 && _words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
@@ -326,6 +332,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct | WordRole.Saying)) != 0 && word.Key != "ما" && word.Key != "مما") return true;
         if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
+        if (word.Key is "حيث") return true;
         if (word.Key is "فان" && !InName(at) || word.Key is "فانه" or "فانها" or "فانهم" or "فقد" or "لو" or "لان" or "لانه" or "لانها" or "لانهم") return true;
         // بحسب المصدر كانوا: nothing but a name stands behind an attribution before the verb of its clause.
         if (verb.Takes == Takes.None && word.Pos == PartOfSpeech.Verb && word.Known && !InName(at)) return true;
@@ -336,11 +343,15 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         // … الزوي في بنغازي: behind the name of who speaks stands where it was said.
         if (preposition == Takes.Fi && EndsName(at)) return true;
         if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
+        // مسؤول مطلع على الملف: the participle's own preposition.
+        if (preposition == Takes.Ala && _words[at - 1].StemKey is "مطلع" or "مطلعه" or "مطلعون" or "مطلعين" || preposition == Takes.Min && _words[at - 1].StemKey is "مقرب" or "مقربه" or "مقربون" or "مقربين" or "قريب" or "قريبه") return false;
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Attached(at);
         // حصيلة لوكالة الأنباء: whose document it is; روحاني لهولاند: to whom.
-        if (attached == Takes.Li && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle) return false;
+        if (attached == Takes.Li && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle || _words[at - 1].StemKey is "حصيله" or "احصاء" or "احصاييه" or "تعداد" && attached == Takes.Li) return false;
+        // شاهدة لهيومن رايتس ووتش: an organisation hears whom nobody names.
+        if (attached == Takes.Li && index.InName(at) && !_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && _words[at - 1].StemKey is "شاهد" or "شاهده" or "شهود" or "ناشط" or "ناشطه" or "ناشطون" or "مسوول" or "مسوولون" or "دبلوماسي" or "ديبلوماسي" or "مصدر" or "مصادر" or "ضابط" or "قيادي" or "ساكن" or "سكان" or "مقيم" or "طبيب" or "لاجي") return true;
         if (attached == Takes.Li && EndsName(at) && index.IsPerson(at)) return true;
         if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
         // مصدر بأمني … بأن: what opens with بأن further on does not open here.
@@ -365,6 +376,14 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether a mention that begins at <paramref name="first"/> ends right before a word.</summary>
+    private bool EndsMention(int first, int at)
+    {
+        foreach (var mention in index.Mentions(first, first))
+            if (mention.Kind != MentionKind.Nisba && mention.Words.End == at) return true;
         return false;
     }
 

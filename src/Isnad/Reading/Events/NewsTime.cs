@@ -17,7 +17,7 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
     {
         var headline = context.Document.HasTitle && drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma);
         if (draft.Time >= 0 && IsOld(draft.Time) && !(draft.TimeInherited && IsHabit(draft))) return !(headline && Words[draft.Cue].Paragraph <= 2 && !IsVeryOld(draft.Time));
-        if (IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft)) return true;
+        if (draft.Time < 0 && IsPluperfect(draft) || IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft)) return true;
         // وصلت اليوم إلى المطار بعد تحريره: the day is that of what came after.
         if (draft is { Time: >= 0, TimeInherited: false, Code.Type: "COERCE" } && context.Times[draft.Time].Words.First < draft.First && IsPreceding(draft)) return true;
         if (draft.Time >= 0 && !draft.TimeInherited || headline && Words[draft.Cue].Paragraph > 0) return false;
@@ -74,6 +74,17 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
             if (!lookups.IsTransparent(i)) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>وكان الأعيان قد أنشأوا معسكرا: what had been done before the news.</summary>
+    private bool IsPluperfect(Draft draft)
+    {
+        if (draft.Cue < 2 || IsImperfect(draft.Cue) || draft.IsNoun && draft.Cue == draft.Core) return false;
+        var first = context.Document.Sentences[Words[draft.Cue].Sentence].First;
+        if (Words[draft.Cue - 1].StemKey != "قد") return false;
+        for (var i = draft.Cue - 2; i >= first && i > draft.Cue - 14; i--)
+            if (Words[i].StemKey is "كان" or "كانت" or "كانوا") return i == first;
         return false;
     }
 

@@ -207,6 +207,9 @@ internal sealed class EventReader
     {
         var words = context.Document.Words;
         int first = range.First, end = range.End;
+        // قصفت مدينة عدن وذلك بعد يومين: what only goes on about it.
+        for (var i = first + 1; i < end; i++)
+            if (words[i] is { HasConjunction: true, StemKey: "ذلك" }) end = i;
         while (first < end && words[first].Kind == WordKind.Punctuation) first++;
         while (end > first && words[end - 1].Kind == WordKind.Punctuation && words[end - 1].Form is not (")" or "»" or "\"" or "”")) end--;
         return first < end ? new TextSpan(words[first].Span.Start, words[end - 1].Span.End) : null;

@@ -57,7 +57,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         // تعرضهم لهجمات: what one is exposed to has come.
         var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد"
-            // أدين لقتله جنديين: why, not what for.
+            // سجن لتهديده القاضي، أدين لقتله جنديين: why, not what for.
+            || draft.Preposition == "ل" && Words[draft.Core].Enclitic is not null && draft.Governor >= 0 && Punishes(draft.Governor)
             || draft.Preposition == "ل" && draft.PronounUsed && draft.Frame.TakesObject && draft.Recipient.First == draft.Core + 1;
         if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
         {
@@ -70,6 +71,14 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         {
             Within(draft, drafts);
         }
+    }
+
+    private bool Punishes(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            foreach (var frame in lexicon.Verb(lemma))
+                if (frame.Code is { Mode: "arrest" or "convict" }) return true;
+        return false;
     }
 
     /// <summary>مطالبا الهيئات بتكثيف، داعيا الطرفين إلى وقف: the participle of a speech act governs as its verb does.</summary>
@@ -169,7 +178,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         else if (!arguments.Subject.IsEmpty && !Heads(arguments.Subject, draft.Core))
             draft.Actor = arguments.Subject.First < draft.First && arguments.Subject.End > draft.First ? new WordRange(arguments.Subject.First, draft.First) : arguments.Subject;
         // نفذت الجماعة حكم الإعدام: a group has no courts.
-        if (draft is { Lemma: "حكم", Code.Type: "COERCE" } && lookups.Armed.Meets(lookups.ClassesOf(draft.Actor))) draft.Code = new EventCode("ASSAULT", "targeted", null, "1823");
+        if (draft is { Lemma: "حكم", Code.Type: "COERCE" } && lookups.Armed.Meets(lookups.ClassesOf(draft.Actor)) && !lexicon.Classes["authority"].Meets(lookups.ClassesOf(draft.Actor))) draft.Code = new EventCode("ASSAULT", "targeted", null, "1823");
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
         if (draft.Recipient.IsEmpty && draft.Frame.TakesObject && complements.Nearest(verb, ["ب", "بحق"]) is { IsEmpty: false } found
             && (lookups.Person.Meets(lookups.ClassesOf(found)) || lookups.Armed.Meets(lookups.ClassesOf(found)))) draft.Recipient = found;

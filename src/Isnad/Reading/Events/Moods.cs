@@ -163,6 +163,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     private bool IsAccused(Draft draft)
     {
         var first = context.Document.Sentences[Words[draft.Cue].Sentence].First;
+        // توجيه الاتهام إليه، وبإحالته إلى المحكمة: a step of its own.
+        if (draft.First > first && Words[draft.First].HasConjunction && Words[draft.First - 1].Form is "،" or ",") return false;
         var led = (Words[draft.First].Proclitics & Proclitics.Ba) != 0;
         for (var i = draft.First - 1; i >= first && i > draft.First - 18; i--)
         {

@@ -137,7 +137,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
             if (verbs.BreaksBetween(draft.Core, mention.Words.First) || Turns(draft.Core, mention.Words.First)) return default;
             if (Relates(draft, mention.Words.First)) continue;
             var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
-            var led = Words[range.First].HasPreposition || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
+            var led = (Words[range.First].Proclitics & Proclitics.Ba) != 0 || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
                 && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";
             // شمالي سورية، شرق مدينة تعز
             if (!led && mention.Words.First - draft.Core > 10) continue;

@@ -136,7 +136,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     private bool IsNear(Frame frame, WordRange sentence)
     {
         if (frame.Opening is Opening.None or Opening.Object or Opening.Preposition) return false;
-        if (frame.Opening == Opening.Quote && frame.Reading.Verb.Past == "بين" && !frame.Cue.HasConjunction) return false;
+        if (frame.Opening == Opening.Quote && frame.Reading.Verb.Past == "بين" && !frame.Cue.HasConjunction && frame.Reading.Form != CueForm.Participle) return false;
         var next = frame.Cue.At + 1;
         // وتابع قائلا إن: the participle carries the same content.
         while (next < frame.ContentFirst && (lexicon.Roles.Of(_words[next]) & WordRole.Saying) != 0) next++;

@@ -9,9 +9,13 @@ internal sealed partial class FrameReader
     /// <summary>بيان صادر عن … أن: an adjective behind the source belongs to it where the clause opens right behind.</summary>
     private int Extends(Frame frame, int at, int limit)
     {
-        if (frame.Source is not { } source || frame.SourceBefore || source.End != at || _words[at].Pos != PartOfSpeech.Adjective && !_words[at].Has(Features.ActiveParticiple)) return 0;
+        if (frame.Source is not { } source || frame.SourceBefore || source.End != at) return 0;
+        // وكالة التصنيف ستاندرد آند بورز مساء أمس أن: so does a name no lexicon knows.
+        var isName = !_words[at].HasArticle && (_words[at].Pos == PartOfSpeech.ProperNoun || !_words[at].Known);
+        if (!isName && _words[at].Pos != PartOfSpeech.Adjective && !_words[at].Has(Features.ActiveParticiple)) return 0;
         var scan = phrases.Scan(source.First, limit, frame.Reading.Verb);
         if (scan <= at) return 0;
+        if (isName) return ClauseOpens(scan, limit) ? scan : 0;
         for (var i = scan; i < limit && i < scan + 9; i++)
         {
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return scan;
@@ -37,7 +41,13 @@ internal sealed partial class FrameReader
         var office = !_words[at].HasArticle && (lexicon.Roles.OfStem(_words[at]) & (WordRole.Human | WordRole.Document)) == WordRole.Human && phrases.InName(at - 1);
         for (var i = at + 1; i < limit && i < at + 16; i++)
         {
-            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return !_words[i].HasConjunction && (Signs.IsComma(_words[i - 1]) || office) ? i : 0;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0)
+            {
+                var last = i - 1;
+                while (last > at && (lexicon.Roles.Of(_words[last]) & WordRole.Time) != 0) last--;
+                return !_words[i].HasConjunction && (Signs.IsComma(_words[last]) || office) ? i : 0;
+            }
+
             if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i)) return 0;
         }
 
@@ -83,7 +93,7 @@ internal sealed partial class FrameReader
             // A name that no lexicon knows: the clause that opens right behind tells it from an object.
             if (_words[first].Has(Features.VerbalNoun) || !verb.Accepts(Takes.Clause)) return false;
             var scan = phrases.Scan(first, limit, verb);
-            return scan < limit && ((lexicon.Roles.Of(_words[scan]) & WordRole.Opener) != 0 && !_words[scan].Key.StartsWith('ب') || Signs.IsColon(_words[scan]) || Signs.IsComma(_words[scan]) && scan + 1 < limit && (lexicon.Roles.Of(_words[scan + 1]) & WordRole.Opener) != 0);
+            return ClauseOpens(scan, limit);
         }
 
         // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
@@ -95,6 +105,13 @@ internal sealed partial class FrameReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether أن or a colon stands here, past commas and times (الجناح العسكري أمس أن).</summary>
+    private bool ClauseOpens(int at, int limit)
+    {
+        while (at < limit && (Signs.IsComma(_words[at]) || phrases.TimeEnd(at) is not null || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at = Math.Max(phrases.TimeEnd(at) ?? at + 1, at + 1);
+        return at < limit && ((lexicon.Roles.Of(_words[at]) & WordRole.Opener) != 0 && !_words[at].Key.StartsWith('ب') || Signs.IsColon(_words[at]));
     }
 
     /// <summary>Whether the noun right behind the verb cannot be its subject by gender (يدعو الدول، طالبت الوزير).</summary>

@@ -172,6 +172,15 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // الجناح العسكري لحزب العمال أمس أن: a body behind ل belongs to the source that stands right before it.
+            if (attached == Takes.Li && !verb.Accepts(Takes.Li) && frame.Source is { } wing && !frame.SourceBefore && wing.End == at && (lexicon.Roles.OfStem(word) & (WordRole.Body | WordRole.Human | WordRole.Media)) == WordRole.Body
+                && !phrases.IsMedia(at) && (lexicon.Roles.OfStem(_words[wing.First]) & WordRole.Human) == 0 && phrases.Scan(wing.First, limit, verb) is var whole && whole > at && ClauseOpens(whole, limit))
+            {
+                frame.Source = new WordRange(wing.First, whole);
+                at = whole;
+                continue;
+            }
+
             if (attached == Takes.Li && (frame.Source is not null || phrases.CanSpeak(at, limit) || (lexicon.Roles.OfStem(word) & WordRole.Media) != 0))
             {
                 var end = phrases.Scan(at, limit, verb);

@@ -453,7 +453,7 @@ internal sealed class SourcePhrase(ReadingContext context, StatementLexicon lexi
         if (word.Pos == PartOfSpeech.Verb && word.Known) return false;
         if (word.Has(Features.ActiveParticiple) && word.Form.EndsWith('ا')) return false;
         if (word.Key is "وهو" or "وهي") return true;
-        if (Signs.Preposition(word) == Takes.None && !CanSpeak(at, limit)) return false;
+        if (Signs.Preposition(word) == Takes.None && !CanSpeak(at, limit) && word.Key is not ("كبير" or "كبيره" or "كبار" or "احد" or "احدي" or "اكبر" or "ابرز")) return false;
         // The apposition must be closed again, or run into the opener.
         for (var i = at; i < limit && i < at + 30; i++)
         {

@@ -34,7 +34,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         ref readonly var tag = ref context.Phrases.TagOf(first);
         if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || Words[first].HasConjunction || Words[first].HasPreposition) return default;
         var classes = lookups.ClassesAt(first);
-        if (Words[first].StemKey is "غير" or "عدم" or "اخر" or "اخري" or "جديد" or "جديده" or "ثان" or "ثاني" or "ثالث") return default;
+        if (Words[first].StemKey is "صيف" or "ربيع" or "شتاء" or "خريف" or "غير" or "عدم" or "اخر" or "اخري" or "جديد" or "جديده" or "ثان" or "ثاني" or "ثالث") return default;
         // هجوم انتحاري: of an attack it is the adjective.
         if (((_suicide | _terror).Meets(classes) || Words[first].StemKey is "مسلح" or "مسلحا") && !Words[first].HasArticle && lookups.IsStrike(noun)) return default;
         if (_adjectives.Meets(classes) && !Words[first].HasArticle && (Words[first].StemKey.EndsWith('ه') || !lookups.Person.Meets(classes))) return default;

@@ -45,6 +45,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         }
 
         if (draft.Preposition == "ب" && Instrument(draft, drafts)) return;
+        if (draft.Actor.IsEmpty && Hindered(draft) is { IsEmpty: false } hindered) draft.Actor = hindered;
         if (Sufferer(draft) is { IsEmpty: false } sufferer)
         {
             Expose(draft, sufferer);
@@ -234,6 +235,25 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         (draft.Actor, draft.Recipient) = (draft.Recipient, sufferer);
     }
 
+    /// <summary>وقف المتمردين للاستيلاء، منع القوات من دخول، مساعدة الجيش لاستعادة: whom one hinders or helps would act.</summary>
+    private WordRange Hindered(Draft draft)
+    {
+        if (draft.Preposition is not ("ل" or "من")) return default;
+        var before = Words[draft.First].HasPreposition ? draft.First : draft.First - 1;
+        var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, before - 6);
+        for (var i = before - 2; i >= floor && !verbs.IsVerb(i + 1); i--)
+        {
+            if (Words[i].HasArticle || Words[i].Enclitic is not null || verbs.IsVerb(i) || Words[i].StemKey is not ("وقف" or "منع" or "ردع" or "مساعده" or "دعم" or "تمكين" or "حث" or "اجبار" or "تشجيع" or "تحريض")) continue;
+            var whom = complements.Genitive(i);
+            if (whom.IsEmpty || whom.End < before) return default;
+            whom = new WordRange(whom.First, before);
+            var classes = lookups.ClassesOf(whom);
+            return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Body.Meets(classes) || lookups.Person.Meets(classes) || lookups.IsStateAt(whom.First) ? whom : default;
+        }
+
+        return default;
+    }
+
     /// <summary>وجه دعوة إلى الرئيس لزيارة: the guest is whom the invitation is to.</summary>
     private WordRange Invited(Draft draft)
     {
@@ -320,7 +340,13 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("\"" or "«" or "»")) return default;
             if (!lexicon.Governors.PassesOn(Words[i].StemKey)) continue;
             // مسؤوليته عن الهجوم، عزمهم شن هجوم: the pronoun of the noun.
-            if (Words[i].Enclitic is { } pronoun) return i == before - 1 ? referents.Actor(i, pronoun) : default;
+            if (Words[i].Enclitic is { } pronoun)
+            {
+                // لم تعلن أي جهة مسؤوليتها: nobody's.
+                if (verbs.Before(i) is >= 0 and var saying && verbs.Of(saying).Subject is { IsEmpty: false } claimant && Words[claimant.First].StemKey == "اي") return default;
+                return i == before - 1 ? referents.Actor(i, pronoun) : default;
+            }
+
             var genitive = complements.Genitive(i);
             if (!genitive.IsEmpty && genitive.End + 1 < before && before - genitive.End < 7 && Words[genitive.End].Form is "«" or "\"" or "“" && Words[before - 1].Form is "»" or "\"" or "”") return new WordRange(genitive.First, before);
             return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;

@@ -126,6 +126,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
             return default;
         }
 
+        // فجر انتحاري …: a verb that grammar took for the dawn.
+        if (Words[phrase.First].StemKey == "فجر" && phrase.Count > 1 && Words[phrase.First + 1].Has(Features.Human)) return new WordRange(phrase.First + 1, phrase.End);
         if (drafts.Find(d => d != draft && d.Core == core && d.IsNoun) is { } strike) return strike.Actor;
         if (lookups.Act.Meets(lookups.ClassesAt(core)) && !lookups.Armed.Meets(lookups.ClassesAt(core))) return default;
         // مواقع المتمردين التي جددت هجماتها: places do not strike, those who hold them do.

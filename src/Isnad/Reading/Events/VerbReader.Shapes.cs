@@ -17,8 +17,20 @@ internal sealed partial class VerbReader
     /// <summary>تم ضبطهم، أعلنت الحكومة رفضها: a verb does not follow another, or another and its subject, without و; the word is the verbal noun.</summary>
     private bool IsMasdar(int word)
     {
-        if (Words[word] is not { Enclitic: not null, HasConjunction: false } || lexicon.Noun(Words[word].StemKey).Length == 0) return false;
+        if (Words[word] is not { Enclitic: not null } || lexicon.Noun(Words[word].StemKey).Length == 0) return false;
         var sentence = context.Document.Sentences[Words[word].Sentence].First;
+        if (Words[word].HasConjunction)
+        {
+            // منذ الإطاحة بالعقيد وقتله: joined to a deed behind a preposition.
+            for (var i = word - 1; i > sentence && i > word - 6; i--)
+            {
+                if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Verb || Words[i].Kind == WordKind.Punctuation) return false;
+                if (lookups.Act.Meets(lookups.ClassesAt(i)) && (Words[i - 1].StemKey is "منذ" or "بعد" or "قبل" or "عقب" or "اثر" or "خلال" or "جراء")) return true;
+            }
+
+            return false;
+        }
+
         for (var i = word - 1; i >= sentence && i > word - 5; i--)
         {
             ref readonly var tag = ref context.Phrases.TagOf(i);

@@ -69,7 +69,7 @@ internal sealed partial class VerbReader
     /// <summary>استعادتها من التنظيم الذي استولى: of a phrase whose head does nothing, the relative pronoun takes up the noun in it that does and agrees.</summary>
     private WordRange Antecedent(int verb, WordRange phrase)
     {
-        if (phrase.Count < 2 || lookups.IsAimOrCause(verb) || CouldAct(phrase) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase))) || !lookups.IsRelative(verb)) return phrase;
+        if (phrase.Count < 2 || lookups.IsAimOrCause(verb) || CouldAct(phrase) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase))) && !(Words[lookups.Core(phrase)].Has(Features.VerbalNoun) && !lookups.Armed.Meets(lookups.ClassesOf(phrase)) && !lookups.Body.Meets(lookups.ClassesOf(phrase))) || !lookups.IsRelative(verb)) return phrase;
         var ruled = false;
         for (var i = phrase.First + 1; i < phrase.End; i++) ruled |= context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition;
         for (var pass = 0; pass < (ruled ? 1 : 2); pass++)
@@ -109,8 +109,11 @@ internal sealed partial class VerbReader
     private WordRange Attributive(int verb)
     {
         var w = Words[verb];
-        if (w.HasConjunction || verb == 0 || Words[verb - 1].Sentence != w.Sentence || Words[verb - 1].HasArticle || !context.Phrases.TagOf(verb - 1).Nominal || w.Enclitic is not null) return default;
-        var phrase = context.Phrases.NounPhraseEndingAt(verb, PhraseScope.Core);
+        var at = verb;
+        // خلية كانت تعتزم
+        while (at > 1 && Words[at - 1].Sentence == w.Sentence && (Words[at - 1].StemKey is "كان" or "كانت" or "كانوا" or "قد" || at < verb && Words[at - 1].Form is "»" or "\"" or "”")) at--;
+        if (w.HasConjunction || at == 0 || Words[at - 1].Sentence != w.Sentence || Words[at - 1].HasArticle || !context.Phrases.TagOf(at - 1).Nominal || w.Enclitic is not null) return default;
+        var phrase = context.Phrases.NounPhraseEndingAt(at, PhraseScope.Core);
         while (!phrase.IsEmpty && phrase.First > 0 && Words[phrase.First - 1] is { HasArticle: false, HasPreposition: false } && Words[phrase.First - 1].Has(Features.Human) && Words[phrase.First - 1].Has(Features.Plural) && context.Phrases.TagOf(phrase.First - 1).Nominal) phrase = new WordRange(phrase.First - 1, phrase.End);
         if (phrase.IsEmpty || phrase.Count > 3 || Words[phrase.First].HasArticle || Words[phrase.First].Enclitic is not null || !CouldAct(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase))) return default;
         for (var i = phrase.First; i < phrase.End; i++)
@@ -252,7 +255,7 @@ internal sealed partial class VerbReader
 
             if (!IsVerb(i) || lookups.IsAuxiliary(i)) continue;
             // وقالت الوزارة إن …: who tells it is not who does it, unless a pronoun says so (إنها).
-            if (told && IsSpeech(i) && !IsSpeech(verb)) continue;
+            if ((told || Words[verb].QuoteDepth > Words[i].QuoteDepth) && IsSpeech(i) && !IsSpeech(verb)) continue;
             var found = Of(i);
             // الذي اعتقله مسلحون وقتلوه: with the pronoun again, the clause goes on.
             var goesOn = Words[verb] is { HasConjunction: true, Enclitic: not null } && Before(verb) == i;

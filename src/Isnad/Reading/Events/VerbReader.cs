@@ -78,6 +78,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (!subject.IsEmpty && subject.First < verb) subject = Antecedent(verb, spans.Trim(subject));
         if (subject.First < verb && Resumed(verb) is { IsEmpty: false } doer) return new VerbArguments(doer, Bare(doer.End, verb), false, true) is var clause && clause.Object.IsEmpty && IsPassiveProne(word) && !Acts(verb, doer) ? new VerbArguments(default, doer, true, true) : clause;
         if (subject.First < verb && TakenUp(verb) is { IsEmpty: false } taker) (subject, obj) = (taker, word.Enclitic is null ? Bare(taker.End, verb) : default);
+        // للمجموعات التي تحارب: an antecedent with its preposition.
+        if (subject.IsEmpty && verb > 1 && word.Enclitic is null && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative && Words[verb - 1].Form.Length > 3 && context.Phrases.NounPhraseEndingAt(verb - 1) is { IsEmpty: false } led && CouldAct(led) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(led)))) subject = led;
         // الذين سلحتهم ودربتهم الدولة: two verbs side by side share the subject behind them.
         if (subject.IsEmpty && word.Enclitic is { } both && verb + 1 < Words.Count && Words[verb + 1] is { HasConjunction: true } pairing && pairing.Enclitic == both && IsVerb(verb + 1) && Of(verb + 1).Subject is { IsEmpty: false } shared && shared.First > verb) subject = shared;
         if (subject.IsEmpty && Inverted(verb) is { IsEmpty: false } inverted) subject = inverted;

@@ -51,7 +51,9 @@ internal sealed partial class MentionPass
                 if (from >= _words.Count) return default;
                 var name = NameAt(from);
                 if (name.Found && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person) return new Reading(name.End, ActorOf(name.Value.Entry));
-                return ReadComplement(from);
+                if (ReadComplement(from) is { End: > 0 } owner) return owner;
+                // الموالي للشرعية: nobody known, but what it is loyal to.
+                return lead.Preposition != '\0' && _words[from] is { Kind: WordKind.Arabic, HasArticle: true } && !IsStop(from) ? new Reading(from + 1, -1) : default;
             }
 
         return default;

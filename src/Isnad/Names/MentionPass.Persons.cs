@@ -272,7 +272,7 @@ internal sealed partial class MentionPass
 
     /// <summary>أمير منطقة، قائد الشرطة behind a name: an office with what it is of, not the name أمير or قائد.</summary>
     private bool IsOfficeHere(int at) => _lexicon.GivenNames.TryGetValue(_words[at].Key, out var weak) && weak && Match(_lexicon.HeadForms, at, bare: true).Found
-        && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective } next && !IsNameParticle(next.Key) && !IsGiven(at + 1) && !OfficeAt(at + 1) && next.Sentence == _words[at].Sentence && !IsStop(at + 1);
+        && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic } next && (next is { Pos: PartOfSpeech.Noun, Known: true } || IsQualifier(at + 1) || _lexicon.Regions.Contains(next.Key)) && !IsNameParticle(next.Key) && !IsGiven(at + 1) && !OfficeAt(at + 1) && next.Sentence == _words[at].Sentence && !IsStop(at + 1);
 
     /// <summary>باسم الأهالي: "in the name of", unless a word follows that can be the rest of a name.</summary>
     private bool IsOnBehalf(int at) => _words[at].Key == "باسم" && (at + 1 >= _words.Count || _words[at + 1] is not { Kind: WordKind.Arabic } next || next.Known && next.Pos != PartOfSpeech.ProperNoun && !IsGiven(at + 1) && !IsNameParticle(next.Key) || IsLexical(at + 1));

@@ -275,6 +275,7 @@ internal sealed partial class MentionPass
         if (!_lexicon.GivenNames.ContainsKey(name.Lead.Key)) return name;
         for (var i = at + 1; i < name.End; i++)
             if (!IsGiven(i)) return name;
+        if (next is { HasArticle: true, HasPreposition: false, HasConjunction: false } && next.Key.EndsWith('ي') && name.End > at + 1 && !IsLexical(name.End) && !IsStop(name.End)) return default;
         return IsNameParticle(next.Key) && next.Key is not ("ال" or "ولد") || next.Pos is PartOfSpeech.ProperNoun && next is { HasPreposition: false, HasConjunction: false } && !IsLexical(name.End) && !IsStop(name.End) ? default : name;
     }
 

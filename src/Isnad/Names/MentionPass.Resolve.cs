@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Names;
 
@@ -290,7 +291,7 @@ internal sealed partial class MentionPass
     {
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (!IsCalling(_words[i])) continue;
+            if (!Calling.Is(_words[i])) continue;
             foreach (var mention in _table.Mentions)
                 if (mention.Words.First == i + 1 && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return mention.Actor;
             if (NameEnd(i + 1, strong: true) is var behind && behind > i + 1)
@@ -303,8 +304,6 @@ internal sealed partial class MentionPass
 
         return -1;
     }
-
-    internal static bool IsCalling(Word word) => word.Form is "يدعى" or "ويدعى" or "تدعى" or "وتدعى" or "يسمى" or "ويسمى" or "تسمى" or "وتسمى" or "اسمه" or "واسمه" or "اسمها" or "واسمها";
 
     /// <summary>يمنيون: some of a people, who are not the state; -1 where the word names a group or the people as a whole.</summary>
     private int People(int at)

@@ -1,0 +1,143 @@
+using Isnad.Names;
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Reading.Statements;
+
+/// <content>Where who speaks ends when whom or what he speaks of stands right behind him: subject and object side by side.</content>
+internal sealed partial class SourcePhrase
+{
+    private const PhraseScope Full = PhraseScope.Complement | PhraseScope.Apposition | PhraseScope.Coordination;
+
+    /// <summary>The first noun phrase of a stretch that may hold subject and object side by side.</summary>
+    public int First(int first, int limit, CueVerb verb)
+    {
+        var scan = Scan(first, limit, verb);
+        var phrase = context.Phrases.NounPhrase(first, Full);
+        if (Signs.IsQuote(_words[first]) && NameQuoteEnd(first, limit) is { } quoted)
+        {
+            // «ولاية سيناء» الفرع المصري: a definite phrase behind a quoted name describes it.
+            var apposition = quoted < scan && _words[quoted].HasArticle ? context.Phrases.NounPhrase(quoted, PhraseScope.Complement).End : quoted;
+            return Math.Clamp(apposition, quoted, Math.Max(scan, quoted));
+        }
+
+        // حلف الأطلسي: a name whose first word looks like a verb.
+        if (phrase.IsEmpty)
+        {
+            foreach (var mention in index.Mentions(first, first))
+                if (mention.Kind == MentionKind.Name) phrase = mention.Words;
+        }
+
+        if (phrase.IsEmpty) return scan;
+        scan = SecondBody(first, scan);
+        var end = Math.Clamp(phrase.End, first + 1, Math.Max(scan, first + 1));
+        // A name that begins within the phrase or right behind its title belongs to it whole.
+        foreach (var mention in index.Mentions(first, limit))
+        {
+            if (mention.Words.First > end) break;
+            if (mention.Words.End <= end) continue;
+            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person" && Attached(mention.Words.First) == Takes.None) end = Math.Min(mention.Words.End, limit);
+        }
+
+        // حصيلة لوكالة الأنباء: whose count it is.
+        if (end < scan && _words[end - 1].StemKey is "حصيله" or "احصاء" or "احصاييه" or "تعداد")
+            foreach (var mention in index.Mentions(end, end)) end = Math.Max(end, Math.Min(mention.Words.End, limit));
+
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].Has(Features.VerbalNoun) && Signs.Attached(_words[i]) is var attached and not Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0 && !InOffice(first, i)) end = i;
+        end = SecondBody(first, AnotherPerson(first, end));
+        // مصادر داخل الحزب: where an indefinite source sits belongs to it.
+        if (end + 1 < limit && !_words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Document)) != 0 && _words[end].Key is "داخل" or "ضمن")
+        {
+            var inner = Math.Min(context.Phrases.NounPhrase(end + 1, PhraseScope.Core).End, limit);
+            foreach (var mention in index.Mentions(end + 1, end + 1)) inner = Math.Min(mention.Words.End, limit);
+            end = Math.Max(inner, end + 2);
+        }
+
+        // وزراء الخارجية الـ15: the number counts them.
+        if (end < limit && _words[end].Kind == WordKind.Number && _words[end - 1].Key == "ال") end++;
+        else if (end + 1 < limit && _words[end].Key == "ال" && _words[end + 1].Kind == WordKind.Number) end += 2;
+        if (end < limit && AnonymityEnd(end, limit) is { } described && _words[end].Pos == PartOfSpeech.Verb) return described;
+        // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
+        return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
+    }
+
+    /// <summary>اتهم أبو مازن وزير الخارجية جون كيري: a person other than the one who is named first is no apposition.</summary>
+    private int AnotherPerson(int first, int end)
+    {
+        if (end < first + 3 || !index.IsPerson(first)) return end;
+        var who = -1;
+        foreach (var mention in index.Mentions(first, end - 1))
+        {
+            if (mention.Kind != MentionKind.Name || context.Actors.Actors[mention.Actor].Kind != "person") continue;
+            if (who < 0)
+            {
+                if (mention.Words.First != first) return end;
+                who = mention.Actor;
+                continue;
+            }
+
+            if (mention.Actor != who && mention.Words.First > first && (lexicon.Roles.OfStem(_words[mention.Words.First]) & WordRole.Human) != 0 && !_words[mention.Words.First].HasConjunction && !Signs.IsComma(_words[mention.Words.First - 1]) && Signs.Bare(_words[mention.Words.First - 1]) is not ("بن" or "ابن" or "باسم" or "و")) return mention.Words.First;
+        }
+
+        return end;
+    }
+
+    /// <summary>البرلمان الحكومة، المصدر الانتهاء: a second definite body or a definite verbal noun right behind a definite noun is no part of the phrase.</summary>
+    private int SecondBody(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            // الوزارة الأمريكية الحاجة: behind a definite adjective a definite thing.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 && !_words[i].Has(Features.Human) && !InName(i) && !index.HasMention(i) && _words[i].Form.EndsWith('ة')) return i;
+            // المتحدث باسم الوزارة الحاجة إلى …: a definite noun right behind all that names the subject.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !index.HasMention(i) && EndsMention(first, i)) return i;
+            if (BeginsAnother(i, first) || i == first + 1 && IsState(first) && IsState(i)) return i;
+            if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
+                && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && ((lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 || i == first + 2 && _words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a state's name of one word stands here: two side by side are subject and object (اتهمت باكستان الهند).</summary>
+    private bool IsState(int at)
+    {
+        foreach (var mention in index.Mentions(at, at))
+            if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && mention.Words.First == at && !_words[at].HasConjunction && !_words[at].HasPreposition && context.Actors.Actors[mention.Actor].Kind == "state") return true;
+        return false;
+    }
+
+    /// <summary>الوزير الأردني موقف بلاده، تقارير صحفية رفض الضباط: behind an adjective no construct goes on; a common noun without article begins another phrase.</summary>
+    private bool BeginsAnother(int at, int first)
+    {
+        var word = _words[at];
+        if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام" or "باسم") return false;
+        // حلف الأطلسي (الناتو) تضامنه: behind a definite noun or a bracket a noun with a pronoun begins the object.
+        if (at > first && word is { Known: true, Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } && word.Enclitic is not null && (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) == 0 && !InName(at) && word.StemKey is not ("ذات" or "نفس" or "عين" or "كل" or "جميع" or "كلا" or "وحد") && (_words[at - 1].HasArticle || InName(at - 1) || Signs.IsCloseBracket(_words[at - 1]))) return true;
+        if (at <= first || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || InName(at) || index.Mentions(at, at).Any()) return false;
+        if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun)) return false;
+        if ((word.Has(Features.ActiveParticiple) || word.Has(Features.PassiveParticiple)) && word.Enclitic is null && !_words[at - 1].HasArticle) return false;
+        // الوزير أهمية الحوار: a definite office has no construct either.
+        if (_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && !InName(at - 1)) return true;
+        var modified = _words[at - 1].Pos == PartOfSpeech.Adjective || _words[at - 1].Has(Features.ActiveParticiple) || _words[at - 1].Form.EndsWith('ة') && _words[first].Has(Features.Plural) && at == first + 2;
+        if (at < first + 2 || !modified || InName(at - 1)) return false;
+        return word.Enclitic is not null || at + 1 < _words.Count && (_words[at + 1].HasArticle || index.HasMention(at + 1) || _words[at + 1].Enclitic is not null || word.Has(Features.VerbalNoun));
+    }
+
+    /// <summary>Whether an addressee stands here with a noun of its own behind it.</summary>
+    private bool ObjectBehindAdjunct(int at, int limit)
+    {
+        var after = LetterQuoteEnd(at, limit) ?? (Signs.Attached(_words[at]) == Takes.Li ? context.Phrases.NounPhrase(at, PhraseScope.Core).End : -1);
+        return after > at && after < limit && _words[after].Kind == WordKind.Arabic && !_words[after].HasConjunction && Signs.Preposition(_words[after]) == Takes.None
+            && Signs.Attached(_words[after]) == Takes.None && (lexicon.Roles.Of(_words[after]) & (WordRole.Opener | WordRole.Time)) == 0;
+    }
+
+    /// <summary>Whether a mention that begins at <paramref name="first"/> ends right before a word.</summary>
+    private bool EndsMention(int first, int at)
+    {
+        foreach (var mention in index.Mentions(first, first))
+            if (mention.Kind != MentionKind.Nisba && mention.Words.End == at) return true;
+        return false;
+    }
+}

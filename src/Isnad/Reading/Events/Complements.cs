@@ -29,7 +29,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         var end = SentenceEnd(noun);
         first = lookups.PastQuotes(first);
         if (first >= end || lookups.TimeAt(first) >= 0) return default;
-        if (lookups.IsAdverbial(first)) return default;
+        if (lookups.IsAdverbial(first) || Words[first].StemKey is "نسب" or "نسبت" or "عزي" && verbs.IsVerb(first)) return default;
         if (lookups.QuantityAt(first) is not null && !Words[first].HasConjunction && !Words[first].HasPreposition) return spans.Phrase(first);
         ref readonly var tag = ref context.Phrases.TagOf(first);
         if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || Words[first].HasConjunction || Words[first].HasPreposition) return default;

@@ -68,12 +68,29 @@ internal sealed class EventReader
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
         foreach (var draft in drafts) draft.Status = moods.Of(draft);
+        foreach (var draft in drafts) Speak(context, draft, statements);
         var parties = new Parties(context, _lexicon, lookups, complements);
         foreach (var draft in drafts) parties.Settle(draft, drafts);
         new Victims(context, lookups, verbs).Fill(drafts);
         foreach (var draft in drafts) draft.Actor = spans.Led(draft.Actor);
         return drafts;
     }
+
+    /// <summary>What is both said and done (طالب، اتهم، هدد) is done by whoever says it, to whomever it is said.</summary>
+    private static void Speak(ReadingContext context, Draft draft, IReadOnlyList<Statement> statements)
+    {
+        if (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN" or "REJECT" or "SUPPORT")) return;
+        var cue = context.Document.Words[draft.Cue].Span;
+        foreach (var statement in statements)
+        {
+            if (!statement.Cue.Overlaps(cue)) continue;
+            if (statement.Source is { } source && Range(context, source) is var speaker && (draft.Actor.IsEmpty || !(speaker.Contains(draft.Actor.First) || draft.Actor.Contains(speaker.First)))) draft.Actor = speaker;
+            if (draft.Code.Type == "REQUEST" && statement.Addressee is { } addressee && Range(context, addressee) is var asked && (draft.Recipient.IsEmpty || !(asked.Contains(draft.Recipient.First) || draft.Recipient.Contains(asked.First)))) draft.Recipient = asked;
+            return;
+        }
+    }
+
+    private static WordRange Range(ReadingContext context, TextSpan span) => new(context.Document.WordAt(span.Start), context.Document.WordAt(span.End - 1) + 1);
 
     /// <summary>17 غارة نفذت … واستهدفت مواقع: what a strike aimed at is that strike's recipient, no event of its own.</summary>
     private bool Aim(Word word, List<Draft> drafts, Lookups lookups, VerbReader verbs)

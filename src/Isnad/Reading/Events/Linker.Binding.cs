@@ -61,7 +61,9 @@ internal sealed partial class Linker
             break;
         }
 
-        if (verb >= 0 && Words[verb].Enclitic is null && !Words[first].HasConjunction && (verbs.Of(verb).Object is var had && had.IsEmpty || had.Contains(first)) && IsEmptyVerb(verb)
+        // باشرت الجهات مواقع سقوط القذائف: in construct with another noun it is nobody's object.
+        var owned = first > sentence.First && context.Phrases.TagOf(first - 1) is { Nominal: true, Article: false, Pronoun: false } && !lookups.IsStateAt(first - 1) && lookups.TimeAt(first - 1) < 0;
+        if (verb >= 0 && !(owned && verbs.Of(verb).Object.IsEmpty) && Words[verb].Enclitic is null && !Words[first].HasConjunction && (verbs.Of(verb).Object is var had && had.IsEmpty || had.Contains(first)) && IsEmptyVerb(verb)
             && !Breaks(verb, first))
         {
             // أجرى الوزير بعد وصوله إلى بغداد لقاء: the object stands too far for grammar.
@@ -98,14 +100,16 @@ internal sealed partial class Linker
     private bool Follows(int verb, int noun)
     {
         var subject = verbs.Of(verb).Subject;
-        return noun == verb + 1 || subject.First > verb && subject.End == noun;
+        var from = subject.First > verb ? subject.End : verb + 1;
+        while (from < noun && lookups.TimeAt(from) >= 0) from++;
+        return from == noun;
     }
 
     private bool IsEmptyVerb(int verb)
     {
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
-                if (light is { Kind: LightKind.Empty, Argument: "o" } && lemma is "اجري" or "عقد" || light is { Kind: LightKind.Suffer, Argument: "o" } && lemma is "تلقي" || light is { Kind: LightKind.Carry, Argument: "o" } && lemma is "شن" or "نفذ" or "ارتكب" or "وجه") return true;
+                if (light is { Kind: LightKind.Empty, Argument: "o" } && (lemma is "اجري" or "عقد" || lemma is "تولي" or "استانف" or "باشر" or "بدا" or "عاود" or "اعاد" && verbs.Of(verb).Object.IsEmpty) || light is { Kind: LightKind.Suffer, Argument: "o" } && lemma is "تلقي" || light is { Kind: LightKind.Carry, Argument: "o" } && lemma is "شن" or "نفذ" or "ارتكب" or "وجه") return true;
         return false;
     }
 

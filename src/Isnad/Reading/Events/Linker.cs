@@ -56,6 +56,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (Participle(draft, drafts)) return;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
+        if (draft.Actor.IsEmpty) draft.Actor = Charged(draft);
         // تعرضهم لهجمات: what one is exposed to has come.
         var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد"
             // سجن لتهديده القاضي، أدين لقتله جنديين: why, not what for.
@@ -67,6 +68,12 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             draft.Status = draft.Code.Type is "AID" or "COOPERATE" && draft.Governor >= 0 && !verbs.IsSpeech(draft.Governor) && lexicon.Governors.ModalVerb(Words[draft.Governor].StemKey).Length == 0 ? "asserted" : "planned";
             if (draft.Actor.IsEmpty && draft.Lemma is "زياره" or "حضور") draft.Actor = Invited(draft);
             if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
+        }
+        else if (draft.Actor.IsEmpty && draft.Preposition == "ب" && draft.Governor >= 0 && draft.Code.Type is "COERCE" or "ASSAULT" && Doer(draft.Governor) is { IsEmpty: false } means && means.First != draft.Recipient.First && lookups.Armed.Meets(lookups.ClassesOf(means))
+            && drafts.Any(d => d.Core == draft.Governor && !d.IsNoun && d.Code.Type is "COERCE" or "ASSAULT"))
+        {
+            // كسرت القوات الحصار بالسيطرة على التلة: the means is the same one's deed.
+            draft.Actor = means;
         }
         else if (draft.Actor.IsEmpty && draft.Preposition is "في" or "بعد" or "خلال" or "اثر" or "عقب" or "اثناء" or "قبل")
         {
@@ -200,6 +207,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         switch (light.Kind)
         {
             case LightKind.Empty:
+                // أعلن المتمردون مسؤوليتهم عن قتل: عن is the noun's.
+                if (light.Argument == "عن" && Words[draft.Governor].StemKey.Contains("علن", StringComparison.Ordinal) && (!Follows(draft.Governor, draft.First - 1) || draft.First > 1 && Words[draft.First - 2].Enclitic is not null)) return false;
                 // أعلنت السلطات مقتل جندي: who announces a death did not cause it.
                 if (draft.Actor.IsEmpty && !(Words[draft.Governor].StemKey.Contains("علن", StringComparison.Ordinal) && !IsDeed(draft))) draft.Actor = arguments.Subject;
                 return true;
@@ -352,6 +361,28 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;
         }
 
+        return default;
+    }
+
+    /// <summary>الضابط المتهم بقتل، المسؤولين عن خطف، سبق للجيش استعادة: whoever the word before the deed says did it, or did it before.</summary>
+    private WordRange Charged(Draft draft)
+    {
+        var before = Words[draft.First].HasPreposition ? draft.First : draft.First - 1;
+        var floor = context.Document.Sentences[Words[draft.Core].Sentence].First;
+        if (before < floor) return default;
+        var at = before - 1;
+        if (at >= floor && draft.Preposition is "ب" or "عن" or "في" && Words[at] is { StemKey: "متهم" or "متهمه" or "متهمين" or "متهمون" or "متهمان" or "مدان" or "مدانين" or "مدانون" or "مسوول" or "مسوولين" or "مسوولون" or "مسووله" or "متورط" or "متورطين" or "متورطون" or "متورطه" or "ضالع" or "ضالعين" or "ضالعه" or "ضالعون" or "مشتبه", HasConjunction: false })
+        {
+            var held = context.Phrases.NounPhraseEndingAt(at);
+            if (Words[at].HasArticle && !held.IsEmpty && held.End == at && Words[at - 1].HasArticle && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(held)))) return held;
+            // The ones charged, with no other noun; those responsible are nobody yet.
+            return Words[at].StemKey is ['م', 'ت' or 'د', 'ه' or 'ا' or 'و', ..] && (Words[at].HasArticle || context.Phrases.TagOf(at).Nominal) ? new WordRange(at, at + 1) : default;
+        }
+
+        // سبق للقوات استعادة، تسنى للمسلحين دخول
+        if (draft.Preposition.Length == 0)
+            for (var i = draft.First - 1; i > floor && i > draft.First - 8; i--)
+                if ((Words[i].Proclitics & Proclitics.Lam) != 0 && Words[i - 1].StemKey is "سبق" or "تسني" or "اتيح" or "تاح" && complements.PhraseAt(i) is var able && (able.End == draft.First || able.Contains(draft.First - 1))) return new WordRange(i, draft.First);
         return default;
     }
 

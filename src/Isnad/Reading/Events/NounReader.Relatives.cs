@@ -25,6 +25,9 @@ internal sealed partial class NounReader
         if (!relative && at > phrase.End + 5 || relative && !IsOwn(phrase, at - 1)) return;
         if (!relative && Words[draft.Core].HasArticle || !Refers(Words[at].Enclitic ?? (taken ? Words[at + 1].Enclitic : null), draft.Core) && !(taken && IsPlanted(draft, phrase, at))) return;
         if (!relative && context.Phrases.TagOf(at - 1).Pos == PartOfSpeech.Relative) return;
+        // تعزيز الإجراءات بعد هجوم نسب إلى: the clause is the nearer deed's.
+        for (var i = phrase.End; i < at && !relative; i++)
+            if (lookups.Act.Meets(lookups.ClassesAt(i)) && !Words[i].HasArticle) return;
         if (taken) Taken(draft, at, consumed);
         else Aimed(draft, at, consumed);
     }
@@ -78,6 +81,12 @@ internal sealed partial class NounReader
         if (suffers && subject.IsEmpty && lookups.IsPlural(verb)) subject = referents.Recipient(draft.Core, "هم", draft.Actor);
         if (suffers && draft.Recipient.IsEmpty) draft.Recipient = subject;
         else if (!suffers && draft.Actor.IsEmpty) draft.Actor = subject;
+        // اتصال تلقاه من نظيره: who calls is behind من.
+        if (suffers && draft.Code.Type == "CONSULT" && complements.Nearest(verb, ["من"]) is { IsEmpty: false } caller)
+        {
+            if (draft.Recipient.IsEmpty || draft.Recipient.First == caller.First) draft.Recipient = verbs.Before(draft.Core) is >= 0 and var outer ? verbs.Of(outer).Subject : default;
+            draft.Actor = caller;
+        }
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
         if (!blamed) consumed.Add(verb);
     }

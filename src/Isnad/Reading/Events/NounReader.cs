@@ -149,7 +149,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         var led = complements.Nearest(anchor, frame.Recipient);
         draft.Actor = frame.From.Length > 0 ? complements.Nearest(anchor, frame.From) : complements.Agent(noun);
         if (genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
-            && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)))
+            && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)) && Words[lookups.Core(led)].Enclitic is null)
         {
             // قصف لطيران التحالف: ل names who acts where they are armed.
             if (draft.Actor.IsEmpty) draft.Actor = led;
@@ -300,6 +300,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         // السيطرة على البلدة من المسلحين: what is taken is taken from them.
         var owner = draft.Code.Type == "COERCE" ? complements.Nearest(anchor, ["ل"]) : complements.Nearest(anchor, ["ل", "من"]);
         // ضربات إلى مواقع لهذا التنظيم: only right behind the noun and its adjectives.
+        if (!owner.IsEmpty && (Words[lookups.Core(owner)].Enclitic is not null || draft.Lemma is "عمليه" or "عمليات" or "حمله") && owner.First > anchor + 1 + context.Phrases.NounPhrase(anchor, PhraseScope.Core).Count) return;
+        if (!owner.IsEmpty && Words[lookups.Core(owner)].Enclitic is not null) return;
         if (!owner.IsEmpty && (Words[owner.First].Proclitics & Proclitics.Lam) != 0 && owner.First > context.Phrases.NounPhrase(anchor, PhraseScope.Core).End) return;
         if (owner.IsEmpty || owner.First == draft.Recipient.First || draft.Recipient.Contains(owner.First) || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
         draft.Actor = owner;

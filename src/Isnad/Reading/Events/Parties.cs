@@ -32,6 +32,31 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         }
 
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
+        // أطلق سراح الصحفي
+        if (!draft.Recipient.IsEmpty && lookups.IsSetObject(draft.Recipient.First) && draft.Recipient.Count > 1 && !Words[draft.Recipient.First + 1].HasConjunction) draft.Recipient = new WordRange(draft.Recipient.First + 1, draft.Recipient.End);
+        if (!draft.Recipient.IsEmpty && draft.Recipient.First == draft.Actor.First) draft.Recipient = default;
+        if (draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" && draft.Recipient.IsEmpty && !draft.Actor.IsEmpty) Pair(draft);
+    }
+
+    private static bool IsMutual(string lemma) => lemma is "اتفق" or "بحث" or "التقي" or "اجتمع" or "توصل" or "ناقش" or "تشاور" or "تباحث" or "تحادث" or "تفاوض" or "وقع" or "ابرم" or "تبادل" or "تعاون" or "نسق" or "عقد" or "اجري"
+        or "اتصال" or "اتصالات" or "مكالمه" or "لقاء" or "لقاءات" or "اجتماع" or "محادثات" or "مباحثات" or "مفاوضات" or "مشاورات" or "اتفاق" or "اتفاقيه" or "قمه" or "حوار" or "تفاهم" or "تعاون" or "تنسيق" or "معاهده";
+
+    /// <summary>اتفق الوزير ونظيره، توصلت إيران والوكالة إلى اتفاق: of two who talk the first acts and the second receives; more are one side.</summary>
+    private void Pair(Draft draft)
+    {
+        if (!IsMutual(draft.Lemma)) return;
+        var second = -1;
+        for (var i = draft.Actor.First + 1; i < draft.Actor.End; i++)
+        {
+            if (!Words[i].HasConjunction) continue;
+            if (second >= 0 && Words[second].StemKey != "نظير") return;
+            if (second < 0) second = i;
+        }
+
+        if (second < 0) return;
+        WordRange first = new(draft.Actor.First, second), other = new(second, draft.Actor.End);
+        if (Words[second].StemKey != "نظير" && !((lookups.IsPersonAt(second) || lookups.IsStateAt(second) || lookups.Name.Meets(lookups.ClassesAt(second)) && lookups.Body.Meets(lookups.ClassesAt(second))) && (lookups.Name.Meets(lookups.ClassesAt(first.First)) || lookups.IsPersonAt(first.First)))) return;
+        (draft.Actor, draft.Recipient) = (first, other);
     }
 
     private bool IsMatter(WordRange phrase)

@@ -20,6 +20,14 @@ internal sealed partial class VerbReader
             return (new WordRange(subject.First, second.First), second);
         for (var i = subject.First + 1; i < subject.End; i++)
             if (BeginsObject(verb, subject, i)) return (new WordRange(subject.First, i), spans.Phrase(i));
+        // أوباما الكونغرس، كييف موسكو: two names side by side, where the verb takes an object, are who and whom.
+        if (obj.IsEmpty && TakesObject(Words[verb]))
+            for (var i = subject.First + 1; i < subject.End; i++)
+                if (Words[i] is { HasConjunction: false, HasPreposition: false } && (!lookups.IsPersonAt(i) && (lookups.IsStateAt(i) || Words[i].HasArticle && lookups.Name.Meets(lookups.ClassesAt(i)) && (lookups.Body.Meets(lookups.ClassesAt(i)) || lookups.Armed.Meets(lookups.ClassesAt(i))))
+                    && (lookups.NameEnd(i - 1) == i || i - 1 == subject.First && lookups.Name.Meets(lookups.ClassesAt(i - 1)) && !lookups.Town.Meets(lookups.ClassesAt(i - 1)))
+                    // يتهم معارضون الرئيس: a plural with its nun is in construct with nothing.
+                    || lookups.Name.Meets(lookups.ClassesAt(i)) && i - 1 == subject.First && Words[i - 1].StemKey.EndsWith("ون", StringComparison.Ordinal) && Words[i - 1].Has(Features.Plural) && Words[i - 1].Has(Features.Human)))
+                    return (new WordRange(subject.First, i), spans.Phrase(i));
         for (var i = subject.First + 1; i < subject.End; i++)
             // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
             if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "مييات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
@@ -42,6 +50,30 @@ internal sealed partial class VerbReader
             if (Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) || Words[i].Has(Features.Dual) || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral || Words[i].StemKey is "عدد" or "بعض" or "احد" or "جميع" or "كل" or "مييات" or "عشرات" or "الاف") return false;
         // Of a noun without its article the next may be in construct (قائد مجموعتين), not after its adjective.
         return Words[word - 1].HasArticle || word - 1 > subject.First && lookups.Name.Meets(lookups.ClassesAt(word - 1)) || word - 1 > subject.First && Words[word - 1].StemKey.EndsWith('ه') && Words[word - 2].StemKey is { } before && (before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith('ه') || Words[word - 2].Has(Features.Plural));
+    }
+
+    private bool TakesObject(Word verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(verb))
+            if (Array.Exists(lexicon.Verb(lemma), f => f.TakesObject)) return true;
+        return false;
+    }
+
+    /// <summary>أشاد العريفي بمحمد، خططت الخلية لتنفيذ: what the verb's own preposition leads is no part of its subject.</summary>
+    private WordRange Cut(int verb, WordRange subject)
+    {
+        for (var i = subject.First + 1; i < subject.End && subject.First > verb; i++)
+        {
+            // وزير الخارجية بدولة قطر، هيئة لمكافحة الفساد: where an office is and what a body is for belong to it.
+            var led = (Words[i].Proclitics & Proclitics.Ba) != 0 ? "ب" : (Words[i].Proclitics & Proclitics.Lam) != 0 && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun)) ? "ل" : "";
+            if (led.Length == 0 || lookups.IsSpot(new WordRange(i, i + 1)) || lookups.IsStateAt(i) || Words[i].StemKey is "دوله" or "مملكه" or "جمهوريه" or "مدينه" or "منطقه" or "محافظه" or "ولايه") continue;
+            if (led == "ب" ? context.Phrases.TagOf(i - 1).Pos != PartOfSpeech.ProperNoun && !lookups.Name.Meets(lookups.ClassesAt(i - 1)) && lookups.NameEnd(i - 1) != i : lookups.Body.Meets(lookups.ClassesOf(subject)) || lookups.Official.Meets(lookups.ClassesOf(subject))) continue;
+            foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+                if (Array.Exists(lexicon.Verb(lemma), f => Array.IndexOf(f.Recipient, led) >= 0 || Array.Exists(f.Needs, n => n.Preposition == led)) || Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Argument == led || m.Argument == "*")
+                    || Array.Exists(lexicon.Governors.Light(lemma), l => l.Argument == led)) return new WordRange(subject.First, i);
+        }
+
+        return subject;
     }
 
     /// <summary>Whether the verb carries a deed as its object (بسط سيطرته، شن غاراته).</summary>
@@ -99,6 +131,46 @@ internal sealed partial class VerbReader
             || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
         return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
+    }
+
+    /// <summary>جنود قتلوا متسللا، الجيش اعتقل مشتبها به: one human in the accusative right behind a verb of harm whose subject is many.</summary>
+    private WordRange Single(int verb, WordRange subject)
+    {
+        var at = verb + 1;
+        if (at >= Words.Count || Words[at] is not { HasPreposition: false, HasConjunction: false, HasArticle: false, Enclitic: null } word || word.Sentence != Words[verb].Sentence || word.Form[^1] != 'ا' && !word.Form.EndsWith("اً", StringComparison.Ordinal)) return default;
+        if (lookups.IsAdverbial(at) || lookups.TimeAt(at) >= 0 || word.StemKey is "اداريا" or "احترازيا" or "احتياطيا" or "تعسفيا" or "ميدانيا" or "جماعيا" or "عسكريا" or "نهاييا" or "جسديا" or "مباشرا" or "مظلوما" or "فوريا" or "سياسيا" or "قضاييا" or "متاثرا" || !(word.Has(Features.ActiveParticiple) || word.Has(Features.PassiveParticiple) || word.Has(Features.Human) || context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective)) return default;
+        return lookups.IsPlural(verb) || Words[verb].Has(Features.Imperfect) || _collective.Meets(lookups.ClassesOf(subject)) || !lookups.Person.Meets(lookups.ClassesOf(subject)) ? spans.Phrase(at) : default;
+    }
+
+    /// <summary>The first person or power past what stands between, whose phrase ends before the ب of the charge.</summary>
+    private WordRange AccusedLate(int verb, int from)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, from + 24);
+        for (var i = from; i + 1 < end; i++)
+        {
+            if (Words[i].Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return default;
+            if (Words[i].HasPreposition || Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic || lookups.TimeAt(i) >= 0 || !context.Phrases.TagOf(i).Nominal && !lookups.IsStateAt(i)) continue;
+            if (context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Preposition || !CouldAct(new WordRange(i, i + 1)) && !CouldAct(spans.Phrase(i))) continue;
+            var phrase = spans.Phrase(i);
+            for (var k = i + 1; k < phrase.End; k++)
+                if ((Words[k].Proclitics & Proclitics.Ba) != 0) phrase = new WordRange(i, k);
+            if (phrase.End < Words.Count && (Words[phrase.End].Proclitics & Proclitics.Ba) != 0) return phrase;
+        }
+
+        return default;
+    }
+
+    /// <summary>The first counted phrase after prepositional ones, within the verb's clause.</summary>
+    private WordRange CountedLate(int verb, int from)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, from + 16);
+        for (var i = from; i < end; i++)
+        {
+            if (IsVerb(i) || Words[i].HasConjunction || Words[i].Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return default;
+            if (i > from && lookups.QuantityAt(i) is not null && context.Phrases.TagOf(i - 1).Pos != PartOfSpeech.Preposition && Counted(i) is { IsEmpty: false } counted) return counted;
+        }
+
+        return default;
     }
 
     /// <summary>لقي ثلاثة عمال مصرعهم: death is the object, whoever stands before it meets it.</summary>

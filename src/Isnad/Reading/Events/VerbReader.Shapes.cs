@@ -89,10 +89,12 @@ internal sealed partial class VerbReader
         var w = Words[word];
         if (word == 0 || w is not { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } || Words[word - 1].Sentence != w.Sentence
             || context.Phrases.TagOf(word).Pos is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Unknown)) return false;
+        // هجوم نسب إلى
+        if (w.Enclitic is null && w.StemKey is "نسب" or "عزي" && word + 1 < Words.Count && (Words[word + 1].StemKey == "الي" || (Words[word + 1].Proclitics & Proclitics.Lam) != 0)) return context.Phrases.TagOf(word - 1).Nominal;
         if (w.Enclitic is null) return Words[word - 1].StemKey is "عندما" or "حينما" or "بعدما" or "حيث" or "حين" or "اذ" && lexicon.Verb(w.StemKey).Length > 0;
         if (w.Enclitic is not ("ه" or "ها") || !lookups.Act.Meets(lookups.ClassesAt(word - 1))) return false;
-        var stem = w.StemKey.EndsWith('ه') ? w.StemKey[..^1] : w.StemKey;
-        return Array.Exists(lexicon.Governors.Light(stem), l => l is { Kind: LightKind.Carry, Argument: "o" });
+        var stem = w.StemKey[^1] is 'ه' or 'ت' ? w.StemKey[..^1] : w.StemKey;
+        return Array.Exists(lexicon.Governors.Light(stem), l => l is { Kind: LightKind.Carry, Argument: "o" } or { Kind: LightKind.Blame });
     }
 
     /// <summary>قتل جندي وجرح أربعة: before a number or "others" a verb of harm joined by و, whatever noun it looks like.</summary>
@@ -103,7 +105,17 @@ internal sealed partial class VerbReader
     private bool IsAfterParticle(int word) => word > 0 && Words[word] is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } && Words[word - 1].Sentence == Words[word].Sentence
         && Words[word - 1].StemKey is "قد" or "لم" or "سوف" or "لن" && lexicon.LemmasOf(Words[word]).Length > 0;
 
-    private bool IsUntagged(int word) => IsOpening(word) || IsHarmed(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    /// <summary>أقدم الشاب على قتل والده: the verb, not the elative, before على and a deed.</summary>
+    private bool IsVenture(int word)
+    {
+        if (Words[word] is not { Kind: WordKind.Arabic, StemKey: "اقدم", Enclitic: null, HasArticle: false, HasPreposition: false }) return false;
+        var end = Math.Min(context.Document.Sentences[Words[word].Sentence].End - 1, word + 14);
+        for (var i = word + 1; i < end; i++)
+            if (Words[i] is { StemKey: "علي", Enclitic: null } && lookups.Act.Meets(lookups.ClassesAt(i + 1))) return true;
+        return false;
+    }
+
+    private bool IsUntagged(int word) => IsOpening(word) || IsVenture(word) || IsHarmed(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     /// <summary>هجمات نسبت إلى التنظيم: right before its preposition a verb of attribution is passive, whatever its unwritten vowels.</summary>

@@ -123,7 +123,7 @@ internal sealed partial class VerbReader
         if (w.Has(Features.Dual) || dual) return w.Has(Features.Dual) && dual ? phrase : default;
         if (lookups.IsPlural(verb)) return Words[phrase.First].Has(Features.Plural) && Words[phrase.First].Has(Features.Human) ? phrase : default;
         // مسلح أطلق النار
-        if (lookups.IsMasculineSingular(verb)) return phrase.Count <= 2 && Words[phrase.First].Has(Features.Human) && Words[phrase.First].Has(Features.Singular) && !lookups.HeadIsFeminine(phrase) && lookups.Armed.Meets(lookups.ClassesAt(phrase.First)) && Carries(w) ? phrase : default;
+        if (lookups.IsMasculineSingular(verb)) return phrase.Count <= 2 && Words[phrase.First].Has(Features.Human) && Words[phrase.First].Has(Features.Singular) && !lookups.HeadIsFeminine(phrase) && (lookups.Armed.Meets(lookups.ClassesAt(phrase.First)) && Carries(w) || w.StemKey == "اقدم") ? phrase : default;
         return lookups.IsFeminine(verb) && lookups.HeadIsFeminine(phrase) ? phrase : default;
     }
 

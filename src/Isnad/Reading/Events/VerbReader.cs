@@ -102,7 +102,10 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             (subject, obj) = (obj, Bare(obj.End, verb));
         // فجر انتحاري نفسه: he does it to himself.
         if (obj.IsEmpty && subject.First > verb && subject.End < Words.Count && Words[subject.End] is { StemKey: "نفس", Enclitic: not null, HasPreposition: false } && Words[subject.End].Sentence == word.Sentence && IsPassiveProne(word)) obj = new WordRange(subject.End, subject.End + 1);
+        // انتحاري يفجر نفسه
+        if (subject.First < verb && !subject.IsEmpty && verb + 1 < Words.Count && Words[verb + 1] is { StemKey: "نفس" or "انفس", Enclitic: not null, HasPreposition: false } && IsPassiveProne(word)) return new VerbArguments(subject, new WordRange(verb + 1, verb + 2), false, true);
         (subject, obj) = Met(verb, subject, obj);
+        subject = Cut(verb, subject);
         (subject, obj) = Split(verb, subject, obj);
         (subject, obj) = JoinAdjectives(subject, obj);
         // المدينة التي قصفت القوات أحياء فيها: a place does not strike; what seemed the object does.
@@ -140,6 +143,15 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (!subject.IsEmpty && subject.First > verb && lookups.IsFeminine(verb) && lookups.IsPersonAt(subject.First) && !lookups.HeadIsFeminine(subject)
             && LeftOut(verb) is { IsEmpty: false } lent) return new VerbArguments(lent, subject, false, false);
         var prone = IsPassiveProne(word) && !IsActiveByLetters(word);
+        // إن الشيخ أفرج عنه: whom the preposition takes up is let go.
+        if (!subject.IsEmpty && subject.First < verb && obj.IsEmpty && word.StemKey is "افرج" or "يفرج" or "سيفرج" && verb + 1 < Words.Count && Words[verb + 1] is { StemKey: "عن", Enclitic: not null } && !lookups.Body.Meets(lookups.ClassesOf(subject)) && !lookups.IsStateAt(subject.First) && !lexicon.Classes["authority"].Meets(lookups.ClassesOf(subject)))
+            return new VerbArguments(default, subject, true, true);
+        // جنود قتلوا متسللا: a singular that looks like an adjective is whom the harm is done to.
+        if (obj.IsEmpty && prone && !subject.IsEmpty && subject.First < verb && IsHarm(word) && Single(verb, subject) is { IsEmpty: false } single) obj = single;
+        // واتهم الوزير وهو في المنفى رئيس الحكومة بقتل: an accusation must have an accused, however late.
+        if (subject.First > verb && obj.IsEmpty && IsAccusing(word) && AccusedLate(verb, subject.End) is { IsEmpty: false } accused) return new VerbArguments(subject, accused, false, true);
+        // قتلت قذائف الهاون في الحي عشرة مدنيين: a count further on is whom they hit.
+        if (subject.First > verb && obj.IsEmpty && prone && !lookups.Person.Meets(lookups.ClassesOf(subject)) && (IsHarm(word) || lexicon.LemmasOf(word).Contains("اصاب")) && CountedLate(verb, subject.End) is { IsEmpty: false } hit) return new VerbArguments(subject, hit, false, true);
         // أكثر من ألف مدرسة دمرت جزئيا
         if (subject.First < verb && !subject.IsEmpty && prone && !lookups.IsRelative(verb) && lookups.Site.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
             && (obj.IsEmpty || Words[obj.First].StemKey.EndsWith("يا", StringComparison.Ordinal))) return new VerbArguments(default, subject, true, true);
@@ -177,6 +189,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (obj.IsEmpty && prone && !left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && !lookups.IsStateAt(left.First) && !_collective.Meets(lookups.ClassesOf(left)) && !lookups.Body.Meets(lookups.ClassesOf(left)) && !lookups.Act.Meets(lookups.ClassesOf(left)) && !word.Has(Features.Imperfect)) return Counted(verb + 1) is { IsEmpty: false } number ? new VerbArguments(left, number, false, false) : new VerbArguments(default, left, true, false);
         // قتل نحو 30 مسلحا، …: a number without a doer.
         if (obj.IsEmpty && prone && left.IsEmpty && Counted(verb + 1) is { IsEmpty: false } counted) return new VerbArguments(default, counted, true, true);
+        // قتل من جراء القتال في المدينة ألف شخص
+        if (obj.IsEmpty && prone && left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && CountedLate(verb, verb + 1) is { IsEmpty: false } fallen) return new VerbArguments(default, fallen, true, true);
         if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
         return new VerbArguments(left, obj, false, false);
     }

@@ -74,6 +74,8 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
             if (other is { IsNoun: true, Code.Type: "ASSAULT" } && !other.Actor.IsEmpty && other.Bond == Bond.Preposition && !IsMutual(other)) return other.Actor;
             // بشظايا قذائف أطلقها متمردون: the clause on the weapon says who fired it.
             if (other is { IsNoun: false, Code.Type: "ASSAULT" } && !other.Actor.IsEmpty && lookups.IsRelative(other.Core)) return other.Actor;
+            // قتل عشرة عندما فجر انتحاري نفسه
+            if (other is { IsNoun: false, Code.Type: "ASSAULT" } && !other.Actor.IsEmpty && Words[other.Core - 1].StemKey is "عندما" or "حين" or "حينما" or "لما" or "بعدما" && !verbs.Of(other.Core).Passive) return other.Actor;
             if (!IsMutual(other)) return default;
         }
 

@@ -178,8 +178,7 @@ internal sealed partial class Phrases
     private bool PrefersBefore(int verb, WordRange before, int after)
     {
         var head = Head(before);
-        if (_tags[after].Oblique) return true;
-        if (PluralVerb(verb)) return true;
+        if (_tags[after].Oblique || PluralVerb(verb) || CountsHarmed(verb)) return true;
         return FeminineVerb(verb) is not { } feminine || feminine == (_tags[head].Feminine || Collective(head));
     }
 
@@ -272,7 +271,10 @@ internal sealed partial class Phrases
     {
         var i = p + 1;
         while (i < limit && !_tags[i].Conj && (_tags[i].Is(Kinds.Time) || _tags[i].Pos == PartOfSpeech.Numeral && _tags[i - 1].Is(Kinds.Time)
-            || _tags[i].Article && !_tags[i].Attached && _tags[i].Pos == PartOfSpeech.Adjective && _tags[i - 1].Article)) i++;
+            || _tags[i].Article && !_tags[i].Attached && _tags[i].Pos == PartOfSpeech.Adjective && _tags[i - 1].Article
+            // في وقت متأخر من مساء أمس
+            || Document.Words[i].StemKey is "متاخر" or "متاخره" or "مبكر" or "مبكره" or "سابق" or "سابقه" or "لاحق" or "لاحقه" or "متقدم" or "متقدمه" && !_tags[i].Article && !_tags[i].Attached
+            || Document.Words[i].StemForm == "من" && !_tags[i].Pronoun && i + 1 < limit && _tags[i + 1].Is(Kinds.Time) && !_tags[i + 1].Attached)) i++;
         return i;
     }
 
@@ -310,10 +312,17 @@ internal sealed partial class Phrases
         var word = Document.Words[verb];
 
         // قتل 20 شخصا، اعتقل نحو عشرة: with a count right behind it a verb of harm is passive unless vowelled otherwise.
-        if (word.StemKey is "قتل" or "جرح" or "اعتقل" or "خطف" or "اختطف" or "احتجز" or "اسر" or "اعدم" or "شرد"
-            && verb + 1 < _tags.Length && !_tags[verb + 1].Attached && (_tags[verb + 1].Pos == PartOfSpeech.Numeral || Approximates(verb + 1))) return true;
+        if (CountsHarmed(verb)) return !HasSubjectBefore(verb);
         return word.Has(Features.Passive) && (!_tags[verb].Is(Kinds.SayVerb) || word.Span.In(Document.Text).Contains('\u064F'));
     }
+
+    private bool CountsHarmed(int verb) => Document.Words[verb].StemKey is "قتل" or "جرح" or "اعتقل" or "خطف" or "اختطف" or "احتجز" or "اسر" or "اعدم" or "شرد"
+        && verb + 1 < _tags.Length && !_tags[verb + 1].Attached && (_tags[verb + 1].Pos == PartOfSpeech.Numeral || Approximates(verb + 1));
+
+    /// <summary>أن التنظيم أعدم تسعة جنود، الرجل الذي قتل ستة: who stands before the verb acts, and the count is whom it happens to.</summary>
+    private bool HasSubjectBefore(int verb) => RelativeBefore(verb) is >= 0 and var relative
+        ? Document.Words[verb].Enclitic is null && !NounPhraseEndingAt(relative, PhraseScope.Core).IsEmpty
+        : Preposed(verb, PhraseScope.Core) is { } before && Fits(verb, before);
 
     /// <summary>A verb in the plural: its subject stands before it or in its ending.</summary>
     private bool PluralVerb(int verb)

@@ -20,6 +20,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         // على ما أفاد مصدر طبي.
         if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && cues.At(i + 2) is { IsFinite: true, First.Verb.Act: "assert" or "confirm" }) role = WordRole.Attribution;
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
+        if (Fronted(i, sentence, limit) is { } fronted) return fronted;
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
         var at = i + 1;
         if (at >= limit) return null;
@@ -86,6 +87,61 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert" };
     }
 
+    /// <summary>وفق الناطق باسم …، فإن: whatever the length of the source, فإن closes an attribution at the head of its sentence; null where none stands there.</summary>
+    private Draft? Fronted(int i, WordRange sentence, int limit)
+    {
+        var at = FrontedSource(i, limit);
+        if (at < 0 || !Heads(i, sentence)) return null;
+        var thus = -1;
+        for (var j = at + 1; j + 1 < limit && j < at + 45; j++)
+        {
+            if (Signs.IsStop(_words[j]) && !(j > 0 && _words[j - 1].Form.Length == 1) || Signs.IsColon(_words[j])) return null;
+            if (_words[j].Key is not ("فان" or "فانه" or "فانها" or "فانهم" or "فقد")) continue;
+            thus = j;
+            break;
+        }
+
+        if (thus < 0) return null;
+        // وفق ما قاله ضابط: the verb belongs to the cue.
+        if (_words[at].Key is "ما" or "لما")
+        {
+            at += 2;
+            while (at < thus && (Signs.Preposition(_words[at]) == Takes.Fi || phrases.TimeEnd(at) is not null || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at = Math.Max(phrases.TimeEnd(at) ?? at + 1, at + 1);
+            if (at >= thus) return null;
+        }
+
+        var cueEnd = at;
+        // وحسب قول الطبيب، برأي الخبير: the noun of wording leads to whose it is.
+        while (at + 1 < thus && (lexicon.Roles.OfStem(_words[at]) & WordRole.Wording) != 0 && phrases.CanSpeak(at + 1, thus)) cueEnd = ++at;
+        if (Signs.IsQuote(_words[at]) is false && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at)) return null;
+        if (!phrases.CanSpeak(at, thus) && !Signs.IsQuote(_words[at]) && (lexicon.Roles.OfStem(_words[at]) & (WordRole.Document | WordRole.Media | WordRole.Venue)) == 0 && phrases.LetterQuoteEnd(at, thus) is null) return null;
+        var end = Math.Clamp(phrases.LetterQuoteEnd(at, thus) ?? phrases.First(at, thus, Naming), at + 1, thus);
+        // لتقرير نشره المعهد: who made the document belongs to it.
+        if (end + 1 < thus && _words[end].Pos == PartOfSpeech.Verb && _words[end].Enclitic is not null && phrases.CanSpeak(end + 1, thus)) end = Math.Clamp(phrases.NounPhrase(end + 1, thus), end + 2, thus);
+        while (end > at + 1 && Signs.IsComma(_words[end - 1])) end--;
+        var content = new WordRange(_words[thus].Key is "فان" or "فقد" ? thus + 1 : thus, Trim(thus, limit));
+        if (content.Count < 2) return null;
+        var source = new WordRange(at, end);
+        speakers.Push(new Speaker(source, _words[at].Has(Features.Feminine), _words[at].Has(Features.Plural), null, i));
+        return new Draft { Cue = new WordRange(i, Math.Max(cueEnd, i + 1)), Source = source, Content = content, Act = acts.Of(content.First, content.End, source, plain: false) ?? "assert" };
+    }
+
+    /// <summary>Where the source of an attribution begins (وفقا لـ، استنادا إلى، على حد قول، في رأي); -1 where the word begins none.</summary>
+    private int FrontedSource(int i, int limit)
+    {
+        if (i + 3 >= limit) return -1;
+        var bare = Signs.Bare(_words[i]);
+        var next = _words[i + 1];
+        if (bare is "علي" && next.Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return i + 3;
+        if (bare is "علي" && next.Key is "ما" or "ذمه") return next.Key is "ما" ? i + 1 : i + 2;
+        if (bare is "في" && next.StemKey is "راي" or "تقدير" or "نظر" or "اعتقاد") return i + 2;
+        if (bare is "براي" or "بنظر" or "بتقدير") return i + 1;
+        if (bare is "نقلا") return Signs.Preposition(next) == Takes.An ? i + 2 : -1;
+        if (bare is "استنادا" or "بالاستناد") return Signs.Preposition(next) == Takes.Ila ? i + 2 : -1;
+        if (bare is "وفقا" or "طبقا" or "تبعا" or "وفق" or "بحسب" or "حسب" or "حسبما" or "وفقما" or "فقا" or "فق") return bare is "حسبما" or "وفقما" ? -1 : i + 1;
+        return -1;
+    }
+
     /// <summary>بحسب ما ذكرت، كما قال: the one who spoke last is meant.</summary>
     private Draft? Unnamed(int i, int end, WordRange sentence, int limit)
     {
@@ -143,9 +199,14 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     /// <summary>جاء في البيان أن، ورد في التقرير: the document is the source.</summary>
     public Draft? CameIn(int i, int limit)
     {
-        if (Signs.Bare(_words[i]) is not ("جاء" or "ورد" or "يرد") || i + 3 >= limit || Signs.Preposition(_words[i + 1]) != Takes.Fi) return null;
-        if ((lexicon.Roles.OfStem(_words[i + 2]) & WordRole.Document) == 0 && !lexicon.Roles.IsSpokenIn(_words[i + 2])) return null;
-        var end = phrases.First(i + 2, limit, Naming);
+        if (Signs.Bare(_words[i]) is not ("جاء" or "ورد" or "يرد" or "جاءت" or "وردت")) return null;
+        var text = i + 1;
+        // وجاء أيضا، أمس، في التقرير.
+        while (text < limit && text < i + 6 && Signs.Preposition(_words[text]) == Takes.None && (Signs.IsComma(_words[text]) || phrases.TimeEnd(text) is not null || (lexicon.Roles.Of(_words[text]) & (WordRole.Time | WordRole.Adjunct)) != 0)) text = Math.Max(phrases.TimeEnd(text) ?? text + 1, text + 1);
+        if (text + 2 >= limit || Signs.Preposition(_words[text]) != Takes.Fi) return null;
+        text++;
+        if ((lexicon.Roles.OfStem(_words[text]) & (WordRole.Document | WordRole.Media)) == 0 && !lexicon.Roles.IsSpokenIn(_words[text])) return null;
+        var end = phrases.First(text, limit, Naming);
         for (var at = end; at < limit && at < end + 8; at++)
         {
             var word = _words[at];
@@ -156,12 +217,12 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             // وجاء في البيان: أن.
             if (Signs.IsColon(word) && first + 1 < limit && (lexicon.Roles.Of(_words[first]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) first++;
             if (first >= limit) return null;
-            var feminine = _words[i + 2].Form.EndsWith('ة');
+            var feminine = _words[text].Form.EndsWith('ة');
             var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false, Readings = [new CueReading(Telling, CueForm.Past, feminine, Plural: false)] };
-            var frame = new Frame { Cue = cue, Reading = cue.First, Source = new WordRange(i + 2, end), Opening = Opening.Clause, ContentFirst = first };
+            var frame = new Frame { Cue = cue, Reading = cue.First, Source = new WordRange(text, end), Opening = Opening.Clause, ContentFirst = first };
             var last = ends.QuotationAt(first) is { Closed: true } q && q.Words.End <= limit + 1 ? q.Words.End : ends.Of(frame, limit);
             speakers.Push(new Speaker(frame.Source.Value, feminine, Plural: false, null, i));
-            return last > first ? new Draft { Cue = new WordRange(i, i + 1), Source = new WordRange(i + 2, end), Content = new WordRange(first, last), Act = "assert" } : null;
+            return last > first ? new Draft { Cue = new WordRange(i, i + 1), Source = new WordRange(text, end), Content = new WordRange(first, last), Act = "assert" } : null;
         }
 
         return null;

@@ -23,6 +23,9 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var (readings, conjunction, pronoun) = Find(word.Key.AsSpan());
         // إذ تعلن ذلك لتؤكد: the ل that stresses the verb of the sentence.
         if (readings is null && word.Key.Length > 4 && word.Key[0] == 'ل' && Emphatic(i) is not null) readings = lexicon.Cues.Find(word.Key.AsSpan(1))?.FindAll(static r => r.Form == CueForm.Present);
+        // استجابة لطلب الوزير: what is fulfilled is the demand itself.
+        if (readings is null && i > 0 && word.Key.Length > 3 && word.Key[0] == 'ل' && lexicon.Company.Is(document.Words[i - 1], Company.Fulfilling))
+            readings = lexicon.Cues.Find(word.Key.AsSpan(1))?.FindAll(static r => r is { Form: CueForm.VerbalNoun, Verb.Act: "demand" });
         if (readings is null or []) return null;
         // فالح is a name: where the tagger keeps ف with the word, so does this.
         // 15 ألف طالب: counted, no verb.
@@ -34,9 +37,13 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && word.Known && word.Key[0] == 'ف' && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
-        readings = Fitting(word, before, readings);
+        // من وصفهم بالأعداء: those whom he called so.
+        var whom = pronoun && before?.Key is "من" && readings[0] is { Form: CueForm.Past, Verb.Past: "وصف" or "سمى" or "نعت" or "اعتبر" } && Next(word) is { } called && (Signs.Attached(called) == Takes.Bi || readings[0].Verb.Past is not ("وصف" or "نعت"));
+        readings = Fitting(word, whom ? null : before, readings);
         // حيّاً سكنيا: a word with the ending of an indefinite noun is no verb.
         if (HasTanwin(word)) readings = readings.FindAll(static r => r.Form is not (CueForm.Past or CueForm.Present or CueForm.Jussive));
+        // ذهب إلى السوق، مال وفير: only with a clause behind إلى are these conclusions.
+        if (readings.Exists(static r => r.Verb.Gate == CueGate.Conclusion) && !Concludes(i)) readings = readings.FindAll(static r => r.Verb.Gate != CueGate.Conclusion);
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
@@ -66,6 +73,18 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         }
 
         return null;
+    }
+
+    /// <summary>Whether إلى follows in the sentence with أن or a noun of saying behind it.</summary>
+    private bool Concludes(int at)
+    {
+        for (var i = at + 1; i + 1 < document.Words.Count && i < at + 24; i++)
+        {
+            if (Signs.IsStop(document.Words[i]) || document.Words[i].Paragraph != document.Words[at].Paragraph) return false;
+            if (Signs.Preposition(document.Words[i]) == Takes.Ila && ((lexicon.Roles.Of(document.Words[i + 1]) & WordRole.Opener) != 0 || lexicon.Company.Is(document.Words[i + 1], Company.Conclusion))) return true;
+        }
+
+        return false;
     }
 
     private Word? Next(Word word) => word.Index + 1 < document.Words.Count && document.Words[word.Index + 1] is { Kind: WordKind.Arabic } next && next.Paragraph == word.Paragraph ? next : null;
@@ -113,12 +132,11 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
     private static bool StartsWithHamza(Word word) => word.Form[0] == 'أ' || word.Form.Length > 1 && word.Form[0] is 'و' or 'ف' && word.Form[1] == 'أ';
 
     /// <summary>Words after which a noun stands, never a past verb: على طلب، بعد رفض، عدم ذكر.</summary>
-    private static bool WantsNoun(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "علي" or "الي" or "من" or "عن" or "في" or "بعد" or "قبل"
-        or "دون" or "بدون" or "عدم" or "الجدير" or "جدير" or "كل" or "بعض" or "عند" or "حول" or "خلال" or "اي" or "ضد" or "مع" or "هذا" or "غير" or "لعدم" or "بعدم" or "حال" or "الي" or "سبب" or "بسبب" or "رغم" or "وسط" or "نتيجه" or "قرار" or "اثناء" or "عقب" or "اثر" or "منذ" or "لدي" or "فور" or "وراء" or "خلف" or "لاجل" or "بدل" or "سوي" or "هو" or "هي" or "هناك" or "ثمه" or "ليس" or "وهو";
+    private bool WantsNoun(Word? before) => before is not null && lexicon.Company.Is(before, Company.Nounward);
 
     /// <summary>أنّ wants a noun; أنْ before a past verb stands only after بعد and its like (بعد أن طلب).</summary>
     private bool AfterThat(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "ان" or "بان" or "لان"
-        && !(before.Index > 0 && Signs.Bare(document.Words[before.Index - 1]) is "بعد" or "منذ" or "الي" or "سبق" or "حتي" or "لولا" or "عند" or "قبل" or "سوي" or "غير" or "الا");
+        && !(before.Index > 0 && lexicon.Company.Is(document.Words[before.Index - 1], Company.BeforeThat));
 
     /// <summary>Drops readings that the written vowels or the tagger rule out.</summary>
     private List<CueReading> Fitting(Word word, Word? before, List<CueReading> readings)
@@ -147,8 +165,10 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Present when r.Verb.Past == "أنكر" && r.Feminine && Next(word) is { } dress && (Signs.Attached(dress) == Takes.Bi || Signs.Preposition(dress) == Takes.Fi) => false,
             // منتقدين يقولون، لكن مؤيدين له: the noun, as the subject of a verb.
             CueForm.Participle when r.Plural && (Next(word) is { Pos: PartOfSpeech.Verb } verb && (verb.Key.EndsWith("ون", StringComparison.Ordinal) || verb.Key.EndsWith("وا", StringComparison.Ordinal)) || before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "لكن" or "ان") => false,
+            // دون علمه: without. الملف دون: the letters are those of the preposition.
+            CueForm.Past when r.Verb.Past == "دون" && !r.Feminine && !r.Plural => false,
             // نص القرار: the noun.
-            CueForm.Past when r.Verb.Past == "نص" && word.Key.EndsWith("نص", StringComparison.Ordinal) => false,
+            CueForm.Past when r.Verb.Past == "نص" && !r.Feminine && word.Pos != PartOfSpeech.Verb => false,
             // أعتقد, أعتبر: the first person, not the past of the eighth form.
             CueForm.Past when r.Verb.Past[0] == 'ا' && StartsWithHamza(word) => false,
             // تحمُّل with its vowel signs is a verbal noun.

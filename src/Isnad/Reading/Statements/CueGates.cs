@@ -20,7 +20,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
-        if (IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
+        if (IsSupposed(frame) || IsProverb(frame) || IsPassive(frame) || IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
         // تؤكد، يكشف behind a thing: it shows, nobody says.
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return false;
         // الوزارة إذ تعلن عن ذلك لتؤكد: what is only pointed to is no content.
@@ -40,10 +40,18 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
                 return source is { } party && party.First > frame.Cue.At && (noun & (WordRole.Human | WordRole.Body)) != 0 && Signs.Attached(_words[party.First]) == Takes.None;
             case CueGate.Human:
                 return source is not null && speaks || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && frame.Cue.HasConjunction;
-            case CueGate.Document when verb.Past is "نص" or "دل" or "برهن":
+            case CueGate.Document when verb.Past == "نص":
+                // ينص الاتفاق على: a text lays down, and so does what it sets.
+                return source is { } text && ((noun & WordRole.Document) != 0 || lexicon.Company.HasStem(_words[text.First], Company.Provision));
+            case CueGate.Document when verb.Past is "دل" or "برهن":
                 return (noun & WordRole.Document) != 0;
             case CueGate.Document:
                 return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0 || (noun & WordRole.Body) != 0 && verb.Past is "أحصى" or "وثق");
+            case CueGate.Conclusion:
+                // ذهب الوزير إلى السوق: only a clause is a conclusion; خلص has no other sense.
+                return Concludes(frame) && (source is null ? verb.Past is "خلص" || frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null : speaks || (noun & WordRole.Document) != 0);
+            case CueGate.Ranking:
+                return IsRanking(frame);
             case CueGate.Near:
                 return IsNear(frame, sentence);
             case CueGate.Saying:
@@ -54,7 +62,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
             case CueGate.Renewal when frame.Opening == Opening.Clause && frame.ContentFirst > frame.Cue.At + 3:
                 return Renews(frame, frame.Cue.At + 1, frame.ContentFirst);
             case CueGate.Prayer when frame.Opening == Opening.Object:
-                if (_words[frame.ContentFirst].Key is not ("الله" or "المولي" or "العلي" or "الباري")) return false;
+                if (!lexicon.Company.Is(_words[frame.ContentFirst], Company.God)) return false;
                 frame.Act = "praise";
                 return true;
             case CueGate.Denial:
@@ -107,7 +115,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         if (cue.HasConjunction || cue.Words.First == sentence.First) return true;
         var previous = _words[cue.Words.First - 1];
-        return Signs.IsStop(previous) || Signs.IsQuote(previous) || Signs.Bare(previous) is "كما" or "فيما" or "بينما" or "قد" or "ثم" or "كان" or "كانت" or "حين" or "وقت" or "اذ" or "حيث" or "انه" or "انها" or "انهم" or "بانه" or "بانها" or "بانهم" or "لكنه" or "لكنها" or "لكنهم";
+        return Signs.IsStop(previous) || Signs.IsQuote(previous) || lexicon.Company.Is(previous, Company.Joint);
     }
 
     /// <summary>Whether the verb before a joined one speaks too, or has a subject that can; ترفض in التي تمنع وترفض does not.</summary>
@@ -150,7 +158,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Plural) return false;
         // وتعتبر القاعدة موقعا، وتبين أنه يقيم: without a subject of its own it is what holds or what came out, nobody's word.
-        if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;
+        if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;
         if (frame.Reading.Feminine) return false;
         var at = frame.Cue.Words.First;
         // ما يعتقد أنه حطام، أشلاء يعتقد أنها: nobody is said to think so.
@@ -158,10 +166,32 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
     }
 
-    /// <summary>استعرض مع ضيفه العلاقات: talks, no words of one.</summary>
+    /// <summary>إذا رفض المجلس، لو طالبت النقابة، ما لم يوافق: a condition supposes words, nobody has said them.</summary>
+    private bool IsSupposed(Frame frame)
+    {
+        var at = frame.Cue.Words.First - 1;
+        if (at < 0 || !frame.Cue.IsFinite || _words[at].Paragraph != _words[frame.Cue.At].Paragraph) return false;
+        return lexicon.Company.Is(_words[at], Company.Condition) || Signs.Bare(_words[at]) is "حال" && at > 0 && Signs.Bare(_words[at - 1]) is "في" || _words[at].Key is "ما" && frame.Cue.Negated;
+    }
+
+    /// <summary>ردد المثل القائل، قال البيت: words that belong to nobody.</summary>
+    private bool IsProverb(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is not ("ردد" or "قال" or "استشهد" or "كرر") || frame.Opening is not (Opening.Quote or Opening.Colon)) return false;
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+            if (lexicon.Company.Is(_words[i], Company.Proverb) && frame.Reading.Verb.Past != "قال") return true;
+        return false;
+    }
+
+    /// <summary>أعلن عن مقتل ضابط، الذين يحرضون الناس: in the passive nobody announces; who incites is told of by what he does.</summary>
+    private bool IsPassive(Frame frame) => frame.Reading.Verb.Past == "أعلن" && frame is { Source: null, Opening: Opening.Preposition, Reading: { Form: CueForm.Past, Feminine: false, Plural: false } } && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Harm)
+        || frame.Reading.Verb.Past == "حرض" && frame.Cue.Words.First > 0 && (Signs.IsRelative(_words[frame.Cue.Words.First - 1]) || _words[frame.Cue.Words.First - 1].Key is "من");
+
+    /// <summary>استعرض مع ضيفه العلاقات، استعرض الجانبان: talks, no words of one.</summary>
     private bool IsReview(Frame frame)
     {
         if (frame.Reading.Verb.Past is not ("استعرض" or "سرد" or "شرح")) return false;
+        if (frame.Reading.Plural || frame.Source is { } sides && (lexicon.Company.Is(_words[sides.First], Company.Talk) || _words[sides.First] is { HasArticle: true } side && side.Form.EndsWith("ان", StringComparison.Ordinal))) return true;
         for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
             if (_words[i].Key is "مع") return true;
         return false;
@@ -169,10 +199,10 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
 
     /// <summary>عليه أن يعترف، قبل أن توقن: what someone should say, or had not said yet.</summary>
     private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
-        && !(frame.Cue.Words.First > 1 && _words[frame.Cue.Words.First - 2].Key is "بامكانه" or "بامكانها" or "يمكنه" or "يمكنها" or "يستطيع" or "تستطيع" or "يود" or "تود" or "يريد" or "تريد" or "يسعه" or "يسعها");
+        && !(frame.Cue.Words.First > 1 && lexicon.Company.Is(_words[frame.Cue.Words.First - 2], Company.Able));
 
     /// <summary>داعيا الله أن: asks God, no party.</summary>
-    private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer } && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "الله" or "المولي" or "الباري" or "ربه" or "ربنا" or "العلي";
+    private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer } && frame.Cue.At + 1 < _words.Count && lexicon.Company.Is(_words[frame.Cue.At + 1], Company.God);
 
     /// <summary>أن يرفض بعضهم، نتمنى أن يزور … وأن يفند، أن تقف وتصر: a subjunctive is what should or may be, unless it tells what happened before or after something.</summary>
     private bool IsWished(Frame frame, WordRange sentence)
@@ -204,10 +234,9 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     private bool IsScripture(Frame frame)
     {
         if (frame.Source is not { } source) return false;
-        var key = Signs.Bare(_words[source.First]);
-        if (key is "الله" or "تعالي" or "سبحانه" or "الرب" or "ربنا" or "ربكم" or "ربك" or "المولي" or "الباري" or "عزوجل" or "رسول" or "النبي" or "المصطفي" or "الشاعر" or "المثل" or "القران" or "الحديث" or "الصحابي" or "الرسول" or "نبينا" or "رسولنا" or "الفاروق")
-            return key is not ("رسول" or "النبي" or "الشاعر" or "الرب" or "المصطفي") || source.Count == 1 || Signs.Bare(_words[source.First + 1]) is "الله" or "صلي" or "عليه" or "محمد" || _words[source.First + 1].Kind == WordKind.Punctuation || key is "الشاعر";
-        return false;
+        if (!lexicon.Company.Is(_words[source.First], Company.HandedDown)) return false;
+        // رسول الملك، النبي صالح: an envoy, a village, unless the words behind say so.
+        return Signs.Bare(_words[source.First]) is not ("رسول" or "النبي" or "الرب" or "المصطفي") || source.Count == 1 || _words[source.First + 1].Kind == WordKind.Punctuation || lexicon.Company.Is(_words[source.First + 1], Company.Holy);
     }
 
     /// <summary>طائرات يعتقد أنها، مدينة تعتبر مركزا: what is held of a thing, by nobody named.</summary>
@@ -225,6 +254,23 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (at < 0 || _words[at].Kind != WordKind.Arabic) return false;
         // عاقل يقول، طائرات يعتقد: a relative clause without a relative word.
         return _words[at].Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !_words[at].HasArticle && !phrases.InName(at);
+    }
+
+    /// <summary>خلص إلى أن، ذهب إلى القول إن، توصل إلى نتيجة مفادها أن: a clause is what is concluded; its opener, or a noun of saying with it, stands behind the preposition.</summary>
+    private bool Concludes(Frame frame)
+    {
+        if (frame.ContentFirst > 0 && (lexicon.Roles.Of(_words[frame.ContentFirst - 1]) & WordRole.Opener) != 0 || (lexicon.Roles.Of(_words[frame.ContentFirst]) & WordRole.Opener) != 0) return true;
+        if (frame.Opening != Opening.Preposition || !lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Conclusion)) return false;
+        for (var i = frame.ContentFirst + 1; i + 1 < _words.Count && i < frame.ContentFirst + 6; i++)
+        {
+            if (Signs.IsStop(_words[i])) return false;
+            var role = lexicon.Roles.Of(_words[i]);
+            if ((role & WordRole.Opener) == 0) continue;
+            frame.ContentFirst = (role & WordRole.OpenerInside) != 0 ? i : i + 1;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>جدد التأكيد على، كرر تأكيداته بأن: the noun of what is renewed, which gives the act.</summary>
@@ -245,10 +291,37 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>المملكة التي تعتبر شريكا، الذي يعد من أبرز: what a thing is ranked as stands where who ranks it would name the thing.</summary>
     private bool IsRanked(Frame frame)
     {
-        if (frame.Reading.Verb.Past is not ("اعتبر" or "عد") || frame.Cue.HasPronoun || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Source is { } source && source.First > frame.Cue.At && IsParty(source)) return false;
+        if (frame.Reading.Verb.Past is not ("اعتبر" or "عد") || frame.Cue.HasPronoun) return false;
+        // الذي اعتبر من المتشددين: one of many.
+        if (frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "من" && _words[frame.Cue.At + 2] is { } among && (among.Has(Features.Plural) || lexicon.Company.Is(among, Company.Rank))) return true;
+        if (frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Source is { } source && source.First > frame.Cue.At && IsParty(source)) return false;
         var first = _words[frame.ContentFirst];
         return !first.HasArticle && first.Enclitic is null && first.Form.EndsWith('ا') && first.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !phrases.InName(frame.ContentFirst)
-            || first.Key is "الاكثر" or "اكبر" or "اكثر" or "اهم" or "الاكبر" or "الاهم" or "افضل" or "الافضل" or "اول" or "الاول" or "الاولي" or "واحد" or "واحده" or "من" or "بمثابه" or "جزء" or "احد" or "احدي" or "اخطر" or "الاخطر" or "اعلي" or "الاعلي" or "ابرز";
+            || lexicon.Company.Is(first, Company.Rank);
+    }
+
+    /// <summary>عدّ النائب الزيارة خطوة إيجابية، تصنفه الدولة منظمة إرهابية: a party, a definite thing or a pronoun, and an indefinite accusative that says what it is; يعد الجيش العدة lacks the last.</summary>
+    private bool IsRanking(Frame frame)
+    {
+        if (frame.Opening != Opening.Object || frame.Source is not { } source || !IsParty(source) || frame.Cue.Negated || frame.Cue.IsParticiple) return false;
+        var first = frame.ContentFirst;
+        var end = first;
+        if (!frame.Cue.HasPronoun)
+        {
+            var thing = _words[first];
+            if (!thing.HasArticle && thing.Enclitic is null && thing.Key is not ("هذا" or "هذه" or "ذلك" or "تلك" or "ان") && !phrases.InName(first) && !(first + 1 < _words.Count && _words[first + 1].HasArticle)) return false;
+            end = Math.Max(phrases.First(first, Math.Min(_words.Count, first + 14), frame.Reading.Verb), first + 1);
+        }
+
+        for (var i = end == first ? first : first + 1; i < _words.Count && i <= end + 1; i++)
+        {
+            var word = _words[i];
+            if (Signs.IsStop(word)) return false;
+            if (word.Kind == WordKind.Arabic && !word.HasArticle && !word.HasPreposition && !word.HasConjunction && word.Enclitic is null && !phrases.InName(i) && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && word.Form[^1] is 'ا' or 'ة'
+                && !(i + 1 < _words.Count && _words[i + 1].HasArticle)) return true;
+        }
+
+        return false;
     }
 
     private bool IsParty(WordRange source)

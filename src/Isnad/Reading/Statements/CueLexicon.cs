@@ -91,6 +91,8 @@ internal sealed class CueLexicon
         "prayer" => CueGate.Prayer,
         "near" => CueGate.Near,
         "clause-only" => CueGate.ClauseOnly,
+        "conclusion" => CueGate.Conclusion,
+        "ranking" => CueGate.Ranking,
         "claim" => CueGate.Claim,
         "blame" => CueGate.Blame,
         "denial" => CueGate.Denial,

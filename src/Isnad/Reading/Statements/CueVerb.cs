@@ -83,6 +83,12 @@ internal enum CueGate : byte
     /// <summary>A clause is its content.</summary>
     ClauseOnly,
 
+    /// <summary>It comes to a clause through its preposition (ذهب إلى أن).</summary>
+    Conclusion,
+
+    /// <summary>A party puts one thing down as another (عدّ الهجوم تصعيدا).</summary>
+    Ranking,
+
     /// <summary>It claims an attack.</summary>
     Claim,
 

@@ -1,0 +1,56 @@
+namespace Isnad.Reading.Statements;
+
+/// <summary>What a word does to the verb it stands beside.</summary>
+[Flags]
+internal enum Company
+{
+    None = 0,
+
+    /// <summary>What follows is supposed, not told (إذا).</summary>
+    Condition = 1,
+
+    /// <summary>Is asked in prayer.</summary>
+    God = 2,
+
+    /// <summary>His words are scripture, tradition or verse.</summary>
+    HandedDown = 4,
+
+    /// <summary>Stands behind such a name (صلى الله عليه).</summary>
+    Holy = 8,
+
+    /// <summary>Names words that belong to nobody (المثل).</summary>
+    Proverb = 16,
+
+    /// <summary>What a thing is said to be, by nobody (من أكبر).</summary>
+    Rank = 32,
+
+    /// <summary>Before أن: what one can do one may tell.</summary>
+    Able = 64,
+
+    /// <summary>Before a verb that carries on from another (كما أكد).</summary>
+    Joint = 128,
+
+    /// <summary>A noun follows, never a verb in the past.</summary>
+    Nounward = 256,
+
+    /// <summary>With أن before a past verb (بعد أن طلب).</summary>
+    BeforeThat = 512,
+
+    /// <summary>What is announced of in the passive (أعلن عن مقتل).</summary>
+    Harm = 1024,
+
+    /// <summary>Sides of talks, which go through a matter together.</summary>
+    Talk = 2048,
+
+    /// <summary>With ل before the noun of a demand (استجابة لطلب).</summary>
+    Fulfilling = 4096,
+
+    /// <summary>A noun of a set phrase that names nobody (أصابع الاتهام).</summary>
+    Idiom = 8192,
+
+    /// <summary>Lays down what shall be (ينص الاتفاق على).</summary>
+    Provision = 16384,
+
+    /// <summary>Holds a conclusion (خلص إلى نتيجة مفادها).</summary>
+    Conclusion = 32768,
+}

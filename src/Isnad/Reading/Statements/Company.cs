@@ -53,4 +53,13 @@ internal enum Company
 
     /// <summary>Holds a conclusion (خلص إلى نتيجة مفادها).</summary>
     Conclusion = 32768,
+
+    /// <summary>Passes on the words of another (نقل عن).</summary>
+    Relay = 65536,
+
+    /// <summary>Between who passes words on and whose they are (نقل البيان قول القائد).</summary>
+    Wording = 131072,
+
+    /// <summary>Charges at law, which is a deed.</summary>
+    Court = 262144,
 }

@@ -165,8 +165,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Present when r.Verb.Past == "أنكر" && r.Feminine && Next(word) is { } dress && (Signs.Attached(dress) == Takes.Bi || Signs.Preposition(dress) == Takes.Fi) => false,
             // منتقدين يقولون، لكن مؤيدين له: the noun, as the subject of a verb.
             CueForm.Participle when r.Plural && (Next(word) is { Pos: PartOfSpeech.Verb } verb && (verb.Key.EndsWith("ون", StringComparison.Ordinal) || verb.Key.EndsWith("وا", StringComparison.Ordinal)) || before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "لكن" or "ان") => false,
-            // دون علمه: without. الملف دون: the letters are those of the preposition.
-            CueForm.Past when r.Verb.Past == "دون" && !r.Feminine && !r.Plural => false,
+            // دون علمه: without. تذكر: she mentions.
+            CueForm.Past when r.Verb.Past is "دون" or "تذكر" && !r.Feminine && !r.Plural => false,
             // نص القرار: the noun.
             CueForm.Past when r.Verb.Past == "نص" && !r.Feminine && word.Pos != PartOfSpeech.Verb => false,
             // أعتقد, أعتبر: the first person, not the past of the eighth form.

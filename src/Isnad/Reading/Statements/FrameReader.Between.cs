@@ -85,7 +85,8 @@ internal sealed partial class FrameReader
     private bool IsSubject(Frame frame, int first, int end, int limit, bool inSentence)
     {
         var verb = frame.Reading.Verb;
-        if (frame.Cue.HasPronoun) return true;
+        // واعتبره خطوة: an indefinite noun is what it is taken for.
+        if (frame.Cue.HasPronoun) return verb.Past is not ("اعتبر" or "عد" or "صنف") || phrases.CanSpeak(first, limit) && !(_words[first] is { HasArticle: false, Enclitic: null } what && what.Form[^1] == 'ا' && !phrases.InName(first));
         if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
         if (Disagrees(frame, first)) return false;
         if (!phrases.CanSpeak(first, limit))

@@ -22,14 +22,18 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         for (var j = i + 1; j < limit && j < i + 40; j++)
         {
             var word = _words[j];
+            // وجه تنظيم «الجبهة» تهديدا: the name in its marks.
+            if (Signs.IsQuote(word) && (!phrases.Opens(j) || phrases.NameQuoteEnd(j, limit) is not null)) continue;
             if (word.Kind == WordKind.Punctuation && !Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
             if (source is not null && j < source.Value.End) continue;
             if (lexicon.Light.ActOf(word) is { } act)
             {
                 if (j + 1 >= limit || _words[j + 1].Kind == WordKind.Punctuation) return null;
+                // وجهت النيابة تهمة: a charge at law is a deed.
+                if (act == "accuse" && source is { } court && lexicon.Company.HasStem(_words[court.First], Company.Court)) return null;
                 var cue = new Cue
                 {
-                    Words = j == i + 1 ? new WordRange(i, j + 1) : new WordRange(j, j + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false,
+                    Words = new WordRange(i, j == i + 1 ? j + 1 : i + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false,
                     Readings = [new CueReading(Light, lexicon.Light.IsParticiple(_words[i]) ? CueForm.Participle : CueForm.Past, feminine, Plural: false)],
                 };
                 var content = j + 1;
@@ -54,7 +58,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act } : null;
             }
 
-            if (source is null && j == i + 1 && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
+            if (source is null && j == i + 1 && !lexicon.Company.HasStem(word, Company.Idiom) && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
             {
                 var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition);
                 var end = Math.Clamp(phrase.End, j + 1, limit);

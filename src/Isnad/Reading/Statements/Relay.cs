@@ -78,6 +78,43 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         return frame;
     }
 
+    /// <summary>نقل البيان قول القائد إن: what stands before the noun of wording passes on, what stands behind it speaks; null where no such noun stands there.</summary>
+    private Frame? Worded(int i, int limit, bool feminine)
+    {
+        for (var j = i + 2; j + 2 < limit && j < i + 12; j++)
+        {
+            var word = _words[j];
+            if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word) || Signs.Preposition(word) != Takes.None || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
+            if (!lexicon.Company.Is(word, Company.Wording) || !phrases.CanSpeak(i + 1, j) || !phrases.CanSpeak(j + 1, limit)) continue;
+            var end = Math.Max(phrases.Scan(j + 1, limit, Passing), j + 2);
+            var at = end;
+            while (at < limit && (Signs.IsComma(_words[at]) || phrases.TimeEnd(at) is not null)) at = Math.Max(phrases.TimeEnd(at) ?? at + 1, at + 1);
+            if (at + 1 >= limit) return null;
+            var opens = (lexicon.Roles.Of(_words[at]) & WordRole.Opener) != 0;
+            if (!opens && !Signs.IsColon(_words[at]) && !Signs.IsQuote(_words[at])) return null;
+            var frame = FrameOf(i, feminine);
+            frame.Via.Add(new WordRange(i + 1, j));
+            frame.Source = new WordRange(j + 1, end);
+            frame.Opening = Opening.Clause;
+            frame.ContentFirst = Signs.IsColon(_words[at]) || opens && (lexicon.Roles.Of(_words[at]) & WordRole.OpenerInside) == 0 ? at + 1 : at;
+            return frame;
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb of a verbal noun with its pronoun (تأكيده، نفيها), or null.</summary>
+    private CueVerb? WordOf(Word word)
+    {
+        if (word.Kind != WordKind.Arabic || word.HasArticle || word.Form[^1] == 'ة') return null;
+        var key = word.Key.AsSpan();
+        var length = key.EndsWith("ها") || key.EndsWith("هم") ? 2 : key[^1] == 'ه' ? 1 : 0;
+        if (length == 0 || key.Length < length + 3) return null;
+        foreach (var reading in lexicon.Cues.Find(key[..^length]) ?? [])
+            if (reading.Form == CueForm.VerbalNoun && reading.Verb.Accepts(Takes.Clause)) return reading.Verb;
+        return null;
+    }
+
     private Frame FrameOf(int i, bool feminine, bool plural = false)
     {
         var cue = new Cue
@@ -92,32 +129,48 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
     public Frame? At(int i, int limit)
     {
         if (Learned(i, limit) is { } learned) return learned;
-        var feminine = Signs.Bare(_words[i]) is "نقلت" or "تنقل" or "اوردت" or "تناقلت";
-        if (!feminine && Signs.Bare(_words[i]) is not ("نقل" or "ينقل" or "نقلوا")) return null;
+        if (!lexicon.Company.Is(_words[i], Company.Relay)) return null;
+        var bare = Signs.Bare(_words[i]);
+        var feminine = bare[^1] == 'ت' || bare[0] == 'ت' && !bare.StartsWith("تناقل");
+        var ascribes = bare.IndexOf("نسب") >= 0;
+        if (!ascribes && Worded(i, limit, feminine) is { } worded) return worded;
         var about = -1;
         for (var j = i + 1; j < limit && j < i + 22; j++)
         {
             if (Signs.IsStop(_words[j]) || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0 || Signs.IsColon(_words[j])) break;
             if (_words[j].Key is "عنه" or "عنها" or "عنهم" && OfOneNamed(i, j, limit) is { } pronoun) return pronoun;
-            if (Signs.Preposition(_words[j]) != Takes.An) continue;
-            about = j;
+            // على لسان القائد: from his mouth.
+            if (Signs.Preposition(_words[j]) == Takes.Ala && j + 2 < limit && _words[j + 1].Key is "لسان") about = j + 1;
+            else if (Signs.Preposition(_words[j]) == (ascribes ? Takes.Ila : Takes.An)) about = j;
+            else continue;
             break;
         }
 
-        if (about < 0) return Reported(i, limit, feminine);
+        if (about < 0) return ascribes ? null : Reported(i, limit, feminine);
         if (about + 1 >= limit) return null;
         var frame = FrameOf(i, feminine);
-        if (about > i + 1)
+        var outlet = _words[about].Key is "لسان" ? about - 1 : about;
+        if (outlet > i + 1)
         {
-            var end = phrases.Scan(i + 1, about, Agency);
-            if (phrases.CanSpeak(i + 1, about)) frame.Via.Add(new WordRange(i + 1, end));
+            var end = phrases.Scan(i + 1, outlet, Agency);
+            if (phrases.CanSpeak(i + 1, outlet)) frame.Via.Add(new WordRange(i + 1, end));
             else return null;
         }
 
         var first = about + 1;
         var sourceEnd = phrases.Scan(first, limit, Passing);
+        for (var k = first + 1; k < sourceEnd; k++)
+            if (WordOf(_words[k]) is not null) sourceEnd = k;
         frame.Source = new WordRange(first, Math.Max(sourceEnd, first + 1));
         var at = frame.Source.Value.End;
+        if (ascribes && (at >= limit || WordOf(_words[at]) is null && (lexicon.Roles.Of(_words[at]) & WordRole.Wording) == 0)) return null;
+        // عن الوزير تأكيده أن: the noun names what he did by his words.
+        if (at < limit && WordOf(_words[at]) is { } word1 && (lexicon.Roles.Of(_words[at]) & (WordRole.Wording | WordRole.Saying)) == 0)
+        {
+            frame.Act = word1.Act;
+            at++;
+        }
+
         while (at < limit)
         {
             var word = _words[at];

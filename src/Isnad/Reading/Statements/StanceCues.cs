@@ -38,7 +38,7 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
     private Frame? Received(int i, int limit)
     {
         var word = _words[i];
-        if (word.HasArticle || word.Enclitic is not null || lexicon.Light.ActOf(word) is not ("demand" or "warn") || word.StemKey is "دعوه") return null;
+        if (word.HasArticle || word.Enclitic is not null || ReceivedAct(word) is not { } act || word.StemKey is "دعوه") return null;
         var at = i + 1;
         while (at < limit && at < i + 3 && _words[at].Pos == PartOfSpeech.Adjective) at++;
         if (at + 2 >= limit || Signs.Preposition(_words[at]) != Takes.Min || !phrases.CanSpeak(at + 1, limit)) return null;
@@ -48,10 +48,19 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
         {
             if (_words[j].Pos == PartOfSpeech.Verb || _words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j])) return null;
             var opens = (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0;
-            if (!opens && !(Signs.Attached(_words[j]) == Takes.Bi && (_words[j].Has(Features.VerbalNoun) || j == phrase.End))) continue;
-            return FrameOf(i, new CueReading(Order with { Act = lexicon.Light.ActOf(word)! }, CueForm.VerbalNoun, Feminine: false, Plural: false), new WordRange(at + 1, Math.Min(phrase.End, j)), opens ? j + 1 : j);
+            if (!opens && !(Signs.Attached(_words[j]) is Takes.Bi or Takes.Li && (_words[j].Has(Features.VerbalNoun) || j == phrase.End))) continue;
+            return FrameOf(i, new CueReading(Order with { Act = act }, CueForm.VerbalNoun, Feminine: false, Plural: false), new WordRange(at + 1, Math.Min(phrase.End, j)), opens ? j + 1 : j);
         }
 
+        return null;
+    }
+
+    /// <summary>The act of a noun of demand or warning that one has from another (تعليمات، طلب، توصية), or null.</summary>
+    private string? ReceivedAct(Word word)
+    {
+        if (lexicon.Light.ActOf(word) is "demand" or "warn") return lexicon.Light.ActOf(word);
+        foreach (var reading in lexicon.Cues.Find(word.StemKey) ?? [])
+            if (reading is { Form: CueForm.VerbalNoun, Verb.Act: "demand" or "warn" }) return reading.Verb.Act;
         return null;
     }
 

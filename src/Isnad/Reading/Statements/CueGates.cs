@@ -243,6 +243,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     private bool IsBelief(Frame frame)
     {
         if (IsRanked(frame)) return true;
+        // ما يعتبرونه مستقبلا: held by people at large.
+        if (frame is { Source: null, Cue.HasPronoun: true, Reading.Form: CueForm.Present } && frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ما") return true;
         if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun || frame.Cue.HasConjunction || frame.Reading.Plural || frame.Reading.Verb.Past is not ("اعتقد" or "اعتبر" or "عد" or "ظن" or "زعم" or "رجح" or "توقع" or "قدر" or "قال" or "شكا" or "اشتبه")) return false;
         if (frame.Source is { } source)
         {

@@ -45,6 +45,9 @@ internal sealed class Frame
     /// <summary>The act where the frame itself decides it, else null.</summary>
     public string? Act { get; set; }
 
+    /// <summary>The noun that says what a light verb does, which is no cue of its own; -1 where there is none.</summary>
+    public int Named { get; init; } = -1;
+
     /// <summary>The words of the cue where they are more than the verb.</summary>
     public WordRange? CueWords { get; set; }
 }

@@ -23,14 +23,21 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         {
             var word = _words[j];
             // وجه تنظيم «الجبهة» تهديدا: the name in its marks.
+            if (Signs.IsQuote(word) && source is null && j == i + 1 && phrases.NameQuoteEnd(j, limit) is { } name)
+            {
+                source = new WordRange(j, name);
+                continue;
+            }
+
             if (Signs.IsQuote(word) && (!phrases.Opens(j) || phrases.NameQuoteEnd(j, limit) is not null)) continue;
             if (word.Kind == WordKind.Punctuation && !Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
             if (source is not null && j < source.Value.End) continue;
             if (lexicon.Light.ActOf(word) is { } act)
             {
-                if (j + 1 >= limit || _words[j + 1].Kind == WordKind.Punctuation) return null;
+                // قدموا للسلام عليه وتهنئته: they came; another object stands before the noun.
+                if (j + 1 >= limit || _words[j + 1].Kind == WordKind.Punctuation || word.HasConjunction) return null;
                 // وجهت النيابة تهمة: a charge at law is a deed.
-                if (act == "accuse" && source is { } court && lexicon.Company.HasStem(_words[court.First], Company.Court)) return null;
+                if (word.StemKey is "تهمه" or "تهم" && source is null && (i == 0 || _words[i - 1].Kind != WordKind.Arabic || !phrases.CanSpeak(i - 1, i)) || act == "accuse" && source is { } court && lexicon.Company.HasStem(_words[court.First], Company.Court)) return null;
                 var cue = new Cue
                 {
                     Words = new WordRange(i, j == i + 1 ? j + 1 : i + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false,
@@ -55,7 +62,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 }
 
                 if (word.StemKey is "دعوه" && Invites(content, limit)) return null;
-                return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act } : null;
+                return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
             }
 
             if (source is null && j == i + 1 && !lexicon.Company.HasStem(word, Company.Idiom) && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
@@ -63,7 +70,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition);
                 var end = Math.Clamp(phrase.End, j + 1, limit);
                 for (var k = j + 1; k < end; k++)
-                    if (lexicon.Light.ActOf(_words[k]) is not null) end = k;
+                    if (lexicon.Light.ActOf(_words[k]) is not null || lexicon.Company.HasStem(_words[k], Company.Idiom) && !phrases.InName(k)) end = k;
                 source = new WordRange(j, end);
             }
         }

@@ -33,6 +33,9 @@ internal sealed class ReportedSpeech
     /// <summary>A verbal noun before this names the act of the verb before it (أعرب عن شكره) and is no cue of its own.</summary>
     private int _namedUpTo = -1;
 
+    /// <summary>The noun of the light verb read last (قدم شكره): no cue of its own.</summary>
+    private int _lightNoun = -1;
+
     public ReportedSpeech(ReadingContext context, StatementLexicon lexicon, ReadingIndex index)
     {
         _context = context;
@@ -137,6 +140,7 @@ internal sealed class ReportedSpeech
             if (_light.At(i, limit) is { } light)
             {
                 Add(light, sentence, limit);
+                _lightNoun = light.Named;
                 continue;
             }
 
@@ -146,7 +150,7 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            if (_cues.At(i) is not { } cue || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
+            if (i == _lightNoun || _cues.At(i) is not { } cue || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
             if (cue.First.Form == CueForm.VerbalNoun || !IsVerbHere(cue, sentence))
             {
                 Noun(cue, sentence, limit);

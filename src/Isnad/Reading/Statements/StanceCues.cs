@@ -39,6 +39,8 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
     {
         var word = _words[i];
         if (word.HasArticle || word.Enclitic is not null || ReceivedAct(word) is not { } act || word.StemKey is "دعوه") return null;
+        // طلب من رجال الأمن: the verb, unless what stands before wants a noun.
+        if (lexicon.Light.ActOf(word) is null && !word.HasPreposition && !(i > 0 && lexicon.Company.Is(_words[i - 1], Company.Nounward | Company.Fulfilling))) return null;
         var at = i + 1;
         while (at < limit && at < i + 3 && _words[at].Pos == PartOfSpeech.Adjective) at++;
         if (at + 2 >= limit || Signs.Preposition(_words[at]) != Takes.Min || !phrases.CanSpeak(at + 1, limit)) return null;

@@ -71,7 +71,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 var end = Math.Clamp(phrase.End, j + 1, limit);
                 for (var k = j + 1; k < end; k++)
                     if (lexicon.Light.ActOf(_words[k]) is not null || lexicon.Company.HasStem(_words[k], Company.Idiom) && !phrases.InName(k)) end = k;
-                source = new WordRange(j, end);
+                source = new WordRange(j, end < limit && Signs.IsQuote(_words[end]) && phrases.NameQuoteEnd(end, limit) is { } named ? named : end);
             }
         }
 

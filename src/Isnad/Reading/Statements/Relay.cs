@@ -167,9 +167,9 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         var at = frame.Source.Value.End;
         if (ascribes && (at >= limit || WordOf(_words[at]) is null && (lexicon.Roles.Of(_words[at]) & WordRole.Wording) == 0)) return null;
         // عن الوزير تأكيده أن: the noun names what he did by his words.
-        if (at < limit && WordOf(_words[at]) is { } word1 && (lexicon.Roles.Of(_words[at]) & (WordRole.Wording | WordRole.Saying)) == 0)
+        if (at < limit && WordOf(_words[at]) is { } passed && (lexicon.Roles.Of(_words[at]) & (WordRole.Wording | WordRole.Saying)) == 0)
         {
-            frame.Act = word1.Act;
+            frame.Act = passed.Act;
             at++;
         }
 

@@ -23,6 +23,9 @@ internal enum Part : byte
     /// <summary>Any word of the clause after the cue.</summary>
     Near,
 
+    /// <summary>One of the few words before the noun.</summary>
+    Before,
+
     /// <summary>A relative clause with a verb that carries the noun (العمليات التي تشنها القوات).</summary>
     Carried,
 }
@@ -58,6 +61,7 @@ internal readonly record struct Condition(Part Part, string Preposition, ClassSe
             "a" => Part.Adjective,
             "i" => Part.Construct,
             "n" => Part.Near,
+            "b" => Part.Before,
             "r" => Part.Carried,
             _ when left.StartsWith("p:", StringComparison.Ordinal) => Part.Preposition,
             _ => throw new InvalidDataException($"lexicon/events: condition '{text}' names no part"),

@@ -62,7 +62,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             {
                 Part.Adjective => AnyIn(need.Classes, noun + 1, Math.Min(phrase.End + 1, Words.Count)),
                 Part.Construct when need.Classes.IsEmpty => !complements.Genitive(noun).IsEmpty,
-                Part.Subject => (complements.Genitive(noun) is { IsEmpty: false } s ? s : complements.Nearest(noun, ["ل"]) is { IsEmpty: false } l ? l : Able(noun)) is { IsEmpty: false } doer && need.Classes.Meets(lookups.ClassesOf(doer)),
+                Part.Subject => Doer(frame, noun) is { IsEmpty: false } doer && need.Classes.Meets(lookups.ClassesOf(doer)),
+                Part.Before => IsBehind(need.Classes, noun),
                 Part.Object when Words[noun].Enclitic is { } pronoun => need.Classes.IsEmpty || pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person),
                 Part.Near => AnyIn(need.Classes, noun + 1, Math.Min(noun + 16, Words.Count)),
                 Part.Carried => IsCarried(noun, phrase),
@@ -76,6 +77,33 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         }
 
         return true;
+    }
+
+    /// <summary>تقدم القوات، تقدم للقوات، التقدم الذي حققته القوات: whose deed the noun is; the genitive of دخول المدينة is where, and who enters stands before.</summary>
+    private WordRange Doer(Frame frame, int noun)
+    {
+        var genitive = complements.Genitive(noun);
+        if (!genitive.IsEmpty && !(Array.IndexOf(frame.Place, "o") >= 0 && lookups.IsSpot(genitive))) return genitive;
+        if (genitive.IsEmpty && complements.Nearest(noun, ["ل"]) is { IsEmpty: false } owner) return owner;
+        if (Able(noun) is { IsEmpty: false } able) return able;
+        if (noun + 2 < Words.Count && Words[noun].HasArticle && context.Phrases.TagOf(noun + 1).Pos == PartOfSpeech.Relative && Words[noun + 2] is { Enclitic: not null } carrying && verbs.IsVerb(noun + 2) && lexicon.LemmasOf(carrying) is var lemmas
+            && (lemmas.Contains("حقق") || lemmas.Contains("احرز") || lemmas.Contains("سجل"))) return verbs.Of(noun + 2).Subject;
+        return default;
+    }
+
+    /// <summary>أكد دعم بلاده: whether one of the few words before a noun is of a class, in its clause; the colon of a title stands for one.</summary>
+    private bool IsBehind(ClassSet classes, int noun)
+    {
+        if (Words[noun].Proclitics.HasFlag(Proclitics.Ba)) return false;
+        var title = context.Document.HasTitle && Words[noun].Paragraph == 0;
+        for (var i = noun - 1; i >= 0 && i > noun - 7 && Words[i].Sentence == Words[noun].Sentence; i--)
+        {
+            if (title && Words[i].Form == ":") return true;
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator || Words[i].Form is "،" or "," or ":" or ".") return false;
+            if (classes.Meets(lookups.ClassesAt(i))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>تمكنت الفصائل من التقدم، بدأت الطائرات الوصول: who can, tries or begins is who does; طالب الجيش بالانسحاب: who is asked.</summary>
@@ -96,6 +124,14 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         }
 
         return default;
+    }
+
+    /// <summary>بناء على طلب، تلبية لدعوة، استجابة لنداء</summary>
+    private bool IsHeeded(int noun)
+    {
+        for (var i = noun - 1; i >= 0 && i > noun - 4 && Words[i].Sentence == Words[noun].Sentence; i--)
+            if (Words[i].StemKey is "بناء" or "تلبيه" or "استجابه" or "نزولا" or "بموجب" or "اثر" or "عقب" or "بعد") return true;
+        return false;
     }
 
     private bool IsCarried(int noun, WordRange phrase)
@@ -157,6 +193,13 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         }
 
         // زيارة للرئيس إلى العاصمة: a person goes, a place is gone to.
+        // بناء على طلب من الحكومة: behind what is done at it, من leads who asks.
+        if (draft.Lemma is "طلب" or "دعوه" or "نداء" or "مناشده" && genitive.IsEmpty && draft.Actor.IsEmpty && IsHeeded(noun))
+        {
+            draft.Actor = complements.Nearest(anchor, ["من"]);
+            if (led.First == draft.Actor.First) led = default;
+        }
+
         if (draft.Lemma is "زياره" or "جوله" && genitive.IsEmpty && draft.Actor.IsEmpty && !led.IsEmpty && (Words[led.First].Proclitics & Proclitics.Lam) != 0
             && (lookups.Official.Meets(lookups.ClassesOf(led)) || lookups.IsPersonAt(led.First)))
         {

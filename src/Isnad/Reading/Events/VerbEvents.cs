@@ -6,6 +6,7 @@ namespace Isnad.Reading.Events;
 /// <summary>Reads verbs that name events (قصفت، اعتقلت، طالب), and participles of speech acts (مطالبا).</summary>
 internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans, IReadOnlyList<Statement> statements)
 {
+    private readonly ClassSet _pair = lexicon.Classes["pair"];
     private readonly ClassSet _machines = lexicon.Classes["machine"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -180,6 +181,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             };
             var met = !part.IsEmpty && (need.Classes.IsEmpty || need.Classes.Meets(lookups.ClassesOf(part)))
                 && (!need.Own || Words[lookups.Core(part)].Enclitic is not null);
+            // أمريكا وروسيا تبحثان: the verb counts who meets.
+            if (need.Part == Part.Subject && !met && !part.IsEmpty && need.Classes.Meets(_pair) && Words[verb].Has(Features.Dual)) met = true;
             if (need.Part == Part.Object && part.IsEmpty && Words[verb].Enclitic is { } pronoun) met = need.Classes.IsEmpty || Stands(need, verb, pronoun, arguments);
             if (need.Part == Part.Preposition && part.IsEmpty && complements.Pronoun(verb, [need.Preposition]) >= 0) met = need.Classes.IsEmpty || need.Classes.Meets(lookups.Person);
             if (met == need.Denied) return false;

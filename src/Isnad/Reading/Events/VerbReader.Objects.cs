@@ -128,7 +128,7 @@ internal sealed partial class VerbReader
         var end = context.Document.Sentences[Words[verb].Sentence].End;
         var i = from;
         while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb || context.Phrases.TagOf(i).Tanwin && lookups.IsAdverbial(i)
-            || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
+            || Past(ref i, from, end) || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
         return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
     }
@@ -171,6 +171,17 @@ internal sealed partial class VerbReader
         }
 
         return default;
+    }
+
+    /// <summary>استهدفت في الأيام الأخيرة مواقع: moves to the last word of a prepositional phrase of time, whether or not it names a date.</summary>
+    private bool Past(ref int word, int from, int end)
+    {
+        if (word + 1 >= end || Words[word] is not { StemKey: "في" or "خلال" or "منذ" or "قبل" or "بعد", Enclitic: null, HasConjunction: false } || word > from + 3) return false;
+        if (Words[word + 1].StemKey is not ("ايام" or "اسابيع" or "اشهر" or "ساعات" or "سنوات" or "اونه" or "وقت" or "حين" or "فتره" or "اوايل" or "اواخر" or "مطلع" or "منتصف" or "نهايه" or "بدايه" or "مره" or "صباح" or "مساء" or "ساعه" or "يوم" or "ليله") || Words[word + 1].HasPreposition) return false;
+        var at = word + 1;
+        while (at + 1 < end && (lookups.TimeAt(at + 1) >= 0 || Words[at].HasArticle && Words[at + 1].HasArticle && context.Phrases.TagOf(at + 1).Pos == PartOfSpeech.Adjective || Words[at + 1].StemKey is "سابق" or "مبكر" or "لاحق" or "متاخر" or "اخير" or "اخيره" or "ماضيه" or "قليله")) at++;
+        word = at;
+        return true;
     }
 
     /// <summary>لقي ثلاثة عمال مصرعهم: death is the object, whoever stands before it meets it.</summary>

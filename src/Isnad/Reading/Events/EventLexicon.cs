@@ -50,7 +50,8 @@ internal sealed class EventLexicon
     /// </summary>
     public ReadOnlySpan<string> LemmasOf(Word word)
     {
-        if (!_lemmas.TryGetValue(word.StemKey, out var found)) return [];
+        // توجه، واجه: what reads as a pronoun may be the root's own letter.
+        if (!_lemmas.TryGetValue(word.StemKey, out var found) && !(word.Enclitic == "ه" && _lemmas.TryGetValue(word.StemKey + "ه", out found))) return [];
         // تمكنوا: news speaks to nobody, so a reading in the second person does not choose the verb.
         if (found.Length == 1 || word.Lemma.Length == 0 || word.Has(Features.Second)) return found;
         var first = Array.IndexOf(found, Folding.Key(word.Lemma));

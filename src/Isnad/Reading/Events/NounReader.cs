@@ -67,7 +67,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 Part.Object when Words[noun].Enclitic is { } pronoun => need.Classes.IsEmpty || pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person),
                 Part.Near => AnyIn(need.Classes, noun + 1, Math.Min(noun + 16, Words.Count)),
                 Part.Carried => IsCarried(noun, phrase),
-                Part.Construct => IsConstruct(noun) && need.Classes.Meets(lookups.ClassesOf(new WordRange(noun + 1, Math.Max(phrase.End, noun + 2)))),
+                Part.Construct => IsConstruct(noun) && need.Classes.Meets(lookups.ClassesOf(new WordRange(noun + 1, Math.Max(phrase.End, noun + 2)))) || !need.Denied && !Thrown(noun, need.Classes).IsEmpty,
                 Part.Object => complements.Genitive(noun) is { IsEmpty: false } o && (Meets(need, o) || Second(noun, o, lookups.ClassesOf(o)) is { IsEmpty: false } second && Meets(need, second)),
                 Part.Preposition => complements.Nearest(noun, [need.Preposition]) is { IsEmpty: false } p ? Meets(need, p)
                     : complements.Pronoun(noun, [need.Preposition]) >= 0 && (need.Classes.IsEmpty || need.Classes.Meets(lookups.Person)),
@@ -91,14 +91,14 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         return default;
     }
 
-    /// <summary>أكد دعم بلاده: whether one of the few words before a noun is of a class, in its clause; the colon of a title stands for one.</summary>
+    /// <summary>أكد دعم بلاده: whether one of the few words before a noun is of a class, in its clause; before a right, the colon of a title stands for one.</summary>
     private bool IsBehind(ClassSet classes, int noun)
     {
         if (Words[noun].Proclitics.HasFlag(Proclitics.Ba)) return false;
         var title = context.Document.HasTitle && Words[noun].Paragraph == 0;
         for (var i = noun - 1; i >= 0 && i > noun - 7 && Words[i].Sentence == Words[noun].Sentence; i--)
         {
-            if (title && Words[i].Form == ":") return true;
+            if (title && Words[i].Form == ":" && Words[noun].StemKey == "حق") return true;
             if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator || Words[i].Form is "،" or "," or ":" or ".") return false;
             if (classes.Meets(lookups.ClassesAt(i))) return true;
         }
@@ -148,6 +148,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         return false;
     }
 
+    /// <summary>إطلاق الجيش النار: what is fired, behind who fires it.</summary>
+    private WordRange Thrown(int noun, ClassSet classes) =>
+        Words[noun].StemKey is "اطلاق" or "القاء" && complements.Genitive(noun) is { IsEmpty: false } doer && Second(noun, doer, lookups.ClassesOf(doer)) is { IsEmpty: false } thing && classes.Meets(lookups.ClassesOf(thing)) ? thing : default;
+
     private bool Meets(Condition need, WordRange phrase) =>
         (need.Classes.IsEmpty || need.Classes.Meets(lookups.ClassesOf(phrase))) && (!need.Own || Words[lookups.Core(phrase)].Enclitic is not null);
 
@@ -170,7 +174,13 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (!genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !Words[genitive.First].HasArticle && lookups.NisbaAt(genitive.First).Count == 1
             && Words[genitive.First].StemKey is var nation && (nation.EndsWith('ي') || nation.EndsWith("يه", StringComparison.Ordinal))) genitive = default;
         var anchor = noun;
-        if (!genitive.IsEmpty && frame.Needs.Any(n => n.Part == Part.Construct && !n.Denied))
+        if (!genitive.IsEmpty && Array.Find(frame.Needs, n => n is { Part: Part.Construct, Denied: false }) is { Classes.IsEmpty: false } fired && Thrown(noun, fired.Classes) is { IsEmpty: false } thing)
+        {
+            draft.Actor = genitive;
+            genitive = default;
+            anchor = lookups.Core(thing);
+        }
+        else if (!genitive.IsEmpty && frame.Needs.Any(n => n.Part == Part.Construct && !n.Denied))
         {
             // The construct word belongs to the cue (إطلاق نار، حملة اعتقالات): roles stand after it.
             anchor = lookups.Core(genitive);
@@ -183,7 +193,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         }
 
         var led = complements.Nearest(anchor, frame.Recipient);
-        draft.Actor = frame.From.Length > 0 ? complements.Nearest(anchor, frame.From) : complements.Agent(noun);
+        if (draft.Actor.IsEmpty) draft.Actor = frame.From.Length > 0 ? complements.Nearest(anchor, frame.From) : complements.Agent(noun);
         if (genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
             && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)) && Words[lookups.Core(led)].Enclitic is null)
         {

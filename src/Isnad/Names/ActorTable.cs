@@ -35,7 +35,10 @@ internal sealed class ActorTable
     /// known by the phrase alone. <paramref name="kind"/> is the kind that such an actor has.
     /// </summary>
     public IReadOnlyList<int> ResolveSpeaker(WordRange phrase, string kind) =>
-        _pass is null ? [] : _pass.Resolve(phrase) is { Count: > 0 } known ? known : _pass.DescribeSpeaker(phrase, kind);
+        _pass is null ? [] : _pass.Resolve(phrase) is { Count: > 0 } known && !(known is [var only] && _pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) ? known : _pass.DescribeSpeaker(phrase, kind);
+
+    /// <summary>The two who are the subject of a dual verb that names none (وأكدا أن); empty where the report names no two before it.</summary>
+    public IReadOnlyList<int> ResolvePair(int verb) => _pass?.ResolvePair(verb) ?? [];
 
     /// <summary>Actors in the record's form; <c>A1</c> is index 0.</summary>
     public IReadOnlyList<Actor> ToRecord()

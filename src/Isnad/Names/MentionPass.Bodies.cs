@@ -39,6 +39,15 @@ internal sealed partial class MentionPass
 
             if (word.Kind != WordKind.Arabic || IsStop(i) && !(word.Key == "من" && noun.Class == HeadClass.Member) || MayBeConjoined(i)) break;
             if (Match(_lexicon.Titles, i, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && ReadPerson(title.End).End > 0 && noun.Class != HeadClass.Member) break;
+            if (Recognised(i) is var recognised and > 0)
+            {
+                // الحكومة الليبية المعترف بها دوليا is the Libyan government.
+                if (affiliation < 0) key.Append(' ').Append(LeadsAt(i)[0].Bare);
+                quiet++;
+                i = end = recognised;
+                continue;
+            }
+
             if (IsOwnedBy(i) is { End: > 0 } owner)
             {
                 if (owner.Actor >= 0 && affiliation < 0) affiliation = owner.Actor;
@@ -70,7 +79,8 @@ internal sealed partial class MentionPass
             var nisba = Match(_lexicon.Nisba, i, bare: true);
             // السلطات الأمنية السعودية: behind a definite noun the adjective, not the state.
             var adjective = affiliation < 0 && (head.Lead.HasArticle || i > head.End && LeadsAt(i - 1)[0].HasArticle) && nisba is { Found: true, Lead: { HasArticle: true, Preposition: '\0', Conjunction: false } } && nisba.End == name.End;
-            if (name.Found && !adjective && !name.Lead.Conjunction && name.Lead.Preposition is '\0' or 'ل' && (!inside.Found || name.End > inside.End))
+            // الهيئة العامة للشباب: youth, not the movement.
+            if (name.Found && !adjective && !(name.Lead.Bare == "شباب" && noun.Class is not (HeadClass.Group or HeadClass.Member)) && !name.Lead.Conjunction && name.Lead.Preposition is '\0' or 'ل' && (!inside.Found || name.End > inside.End))
             {
                 var actor = ActorOf(name.Value.Entry);
                 var entry = _lexicon.Entries[name.Value.Entry];
@@ -237,7 +247,13 @@ internal sealed partial class MentionPass
     private int Body(WordRange range, HeadNoun noun, string description, string role, string? country, int affiliation, string portfolio, Lead lead)
     {
         var key = "body:" + description + ":" + (country ?? (affiliation >= 0 ? affiliation.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""));
-        if (_byKey.TryGetValue(key, out var known)) return known;
+        if (_byKey.TryGetValue(key, out var known))
+        {
+            // المركزي الروسي in the headline, البنك المركزي الروسي in the report: the fuller name.
+            if (noun.Lemma.StartsWith("بنك ", StringComparison.Ordinal) && _table.Actors[known].Name.StartsWith("المركزي", StringComparison.Ordinal)) _table.Actors[known].Name = NameOf(range, lead);
+            return known;
+        }
+
         // البعثة الأممية is the mission of the United Nations that the report has named.
         if (affiliation >= 0 && lead.HasArticle && _table.Actors[affiliation] is { Kind: ActorKinds.Igo, Cameo: { } code })
             for (var i = _table.Actors.Count - 1; i >= 0; i--)

@@ -38,25 +38,61 @@ internal sealed partial class MentionPass
         return at;
     }
 
-    /// <summary>Whose a body is: التابعة لوزارة الدفاع، الموالية للرئيس.</summary>
+    /// <summary>Whose a body or a source is, or to whom it is near or opposed: التابعة لوزارة الدفاع، الموالية للرئيس، مقربة من الوزير، منشق عن الجيش.</summary>
     private Reading IsOwnedBy(int at)
     {
-        if (LeadsAt(at)[0].Bare is not ("تابع" or "تابعه" or "تابعين" or "تابعون" or "موالي" or "مواليه" or "موالين" or "موالون" or "مدعوم" or "مدعومه" or "مدعومين") || at + 1 >= _words.Count) return default;
+        if (at + 1 >= _words.Count || PrepositionOf(Stem(LeadsAt(at)[0].Bare)) is not { Length: > 0 } wanted || _words[at + 1].Sentence != _words[at].Sentence) return default;
         foreach (var lead in LeadsAt(at + 1))
-            if (lead.Preposition is 'ل' or 'ب' || lead.Key == "من")
-            {
-                var titled = Titles(at + 1).End;
-                if (titled > at + 1 && ReadPerson(titled) is { End: > 0 } person) return person;
-                var from = lead.Key == "من" ? at + 2 : at + 1;
-                if (from >= _words.Count) return default;
-                var name = NameAt(from);
-                if (name.Found && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person) return new Reading(name.End, ActorOf(name.Value.Entry));
-                if (ReadComplement(from) is { End: > 0 } owner) return owner;
-                // الموالي للشرعية: nobody known, but what it is loyal to.
-                return lead.Preposition != '\0' && _words[from] is { Kind: WordKind.Arabic, HasArticle: true } && !IsStop(from) ? new Reading(from + 1, -1) : default;
-            }
+        {
+            if (_words[at + 1].Key is "منه" or "منها" or "منهم" or "منهما" or "له" or "لها" or "لهم" or "عنه" or "عنها") return new Reading(at + 2, -1);
+            var written = wanted.Contains(lead.Key);
+            if (!written && !(lead.Preposition != '\0' && wanted.Contains(lead.Preposition.ToString()))) continue;
+            var from = written ? at + 2 : at + 1;
+            if (from >= _words.Count || _words[from].Kind == WordKind.Punctuation && !IsQuote(from)) return default;
+            var titled = Titles(from).End;
+            if (titled > from && ReadPerson(titled) is { End: > 0 } person) return person;
+            var name = NameAt(from);
+            if (name.Found && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Person) return new Reading(name.End, ActorOf(name.Value.Entry));
+            if (ReadComplement(from) is { End: > 0 } owner) return owner;
+            if (Match(_lexicon.HeadForms, from, bare: true) is { Found: true } head && _lexicon.Heads[head.Value].Class == HeadClass.Office) return new Reading(ParseOffice(from, head, apposition: true).End, -1);
+            // الموالي للشرعية: nobody known, but what it is loyal to.
+            var article = LeadsAt(from)[^1].HasArticle;
+            if (_words[from].Kind != WordKind.Arabic || IsStop(from) || !article && !(from + 1 < _words.Count && _words[from].Pos == PartOfSpeech.Noun && LeadsAt(from + 1)[0].HasArticle)) return default;
+            var end = article ? from + 1 : from + 2;
+            while (article && end < _words.Count && end < from + 3 && _words[end] is { HasArticle: true, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Adjective } && _words[end].Sentence == _words[at].Sentence && !Match(_lexicon.Nisba, end, bare: true).Found) end++;
+            return new Reading(end, -1);
+        }
 
         return default;
+    }
+
+    /// <summary>The prepositions that a participle of belonging, nearness or opposition takes; empty where the word is none.</summary>
+    private static string[] PrepositionOf(string participle) => participle switch
+    {
+        "تابع" or "موالي" or "خاضع" or "منتسب" or "مناصر" or "مناهض" or "مناوي" or "مويد" or "معارض" => ["ل"],
+        "مدعوم" => ["ب", "من"],
+        "مقرب" or "قريب" => ["من", "ل"],
+        "محسوب" => ["علي"],
+        "مطلع" => ["علي"],
+        "منشق" => ["عن"],
+        "متحالف" => ["مع"],
+        "منتمي" => ["الي", "ل"],
+        _ => [],
+    };
+
+    private static string Stem(string participle) => participle.Length > 5 && participle[^2..] is "ين" or "ون" or "ات" ? participle[..^2] is "موال" or "منتم" ? participle[..^2] + "ي" : participle[..^2] : participle.Length > 4 && participle[^1] == 'ه' ? participle[..^1] : participle is "موال" ? "موالي" : participle;
+
+    /// <summary>المعترف بها دوليا: word after what a government is recognised by; 0 where no such words begin here.</summary>
+    private int Recognised(int at)
+    {
+        if (LeadsAt(at)[0].Bare is not ("معترف" or "معترفه") || at + 1 >= _words.Count || _words[at + 1].Key is not ("به" or "بها" or "بهم")) return 0;
+        var end = at + 2;
+        if (end < _words.Count && _words[end].Key is "دوليا" or "رسميا" or "عالميا" or "امميا" or "عربيا" or "قانونيا") return end + 1;
+        if (end + 1 >= _words.Count || _words[end].Key != "من") return end;
+        end += _words[end + 1].Key is "قبل" or "جانب" or "طرف" ? 2 : 1;
+        if (end < _words.Count && _words[end].Kind == WordKind.Arabic) end++;
+        while (end < _words.Count && _words[end] is { HasArticle: true, HasConjunction: false, Pos: PartOfSpeech.Adjective }) end++;
+        return end;
     }
 
     /// <summary>Whether a form of a head noun names several (رؤساء، المتحدثون).</summary>

@@ -72,6 +72,14 @@ internal sealed partial class MentionPass
             return new Reading(phrase.End, -1);
         }
 
+        // وزير تركي يتهم: a headline leaves the name to the report.
+        if (_document.HasTitle && written.Paragraph == 0 && noun.Class == HeadClass.Office && !phrase.Plural && phrase.Country is not null)
+        {
+            _pending.Add(new Pending(range, noun, head.Lead, phrase.Country, phrase.Affiliation));
+            _offices[at] = phrase;
+            return new Reading(phrase.End, -1);
+        }
+
         return new Reading(phrase.End, Describe(range, noun, phrase, head.Lead));
     }
 
@@ -163,6 +171,8 @@ internal sealed partial class MentionPass
         if (at >= _words.Count || _words[at].Paragraph != _words[end - 1].Paragraph) return end;
         var head = Match(_lexicon.HeadForms, at, bare: true);
         if (!head.Found || _lexicon.Heads[head.Value].Class != HeadClass.Office || head.Lead.Conjunction || head.Lead.Preposition != '\0') return end;
+        // كيري نظيره الروسي: another stands beside him.
+        if (_lexicon.Heads[head.Value].Lemma == "نظير" || _words[at] is { Enclitic: not null } near && at == end && near.Key[^1] is 'ه' or 'ا' or 'م') return end;
         var phrase = ParseOffice(at, head, apposition: false);
         if (phrase.Person >= 0) return end;
         // After a comma only a full office is an apposition: "…، رئيس" may begin anything.
@@ -170,6 +180,10 @@ internal sealed partial class MentionPass
         Attach(person, phrase);
         return phrase.End;
     }
+
+    /// <summary>Offices that somebody holds under another: whose they are follows them.</summary>
+    private static bool IsOwned(HeadNoun noun) => noun.Lemma is "مستشار" or "مستشاره" or "محامي" or "محاميه" or "مبعوث" or "موفد" or "ممثل" or "مندوب" or "مساعد" or "معاون" or "نايب" or "وكيل" or "سكرتير" or "متحدث" or "ناطق" or "حارس" or "طبيب" or "نجل" or "شقيق"
+        or "مسوول" or "قيادي" or "مدير" or "نظير" or "خبير";
 
     private OfficePhrase ParseOffice(int at, Hit<int> head, bool apposition)
     {
@@ -214,14 +228,16 @@ internal sealed partial class MentionPass
                     continue;
                 }
 
-                if (apposition && word.Form is "،" or "," && Complete(phrase))
+                var dash = word.Form is "-" or "–" or "—" or "(";
+                if (apposition && (word.Form is "،" or "," || dash) && Complete(phrase))
                 {
                     var (title, _, _) = Titles(i + 1);
                     var person = ReadPersonStrict(Math.Max(title, i + 1), title > i + 1);
-                    if (person.End > 0)
+                    // What a dash or a bracket opens it closes too.
+                    if (person.End > 0 && (!dash || person.End >= i + 3 && person.End < _words.Count && _words[person.End].Form == (word.Form == "(" ? ")" : word.Form)))
                     {
                         (phrase.Person, phrase.Name) = (person.Actor, person.Name);
-                        i = person.End;
+                        i = word.Form == "(" ? person.End + 1 : person.End;
                     }
                 }
 
@@ -261,6 +277,8 @@ internal sealed partial class MentionPass
             var (titled, _, titleLead) = Titles(i);
             if (titled > i && !titleLead.Conjunction && titleLead.Preposition == '\0' && ReadPerson(titled) is { End: > 0 } named)
             {
+                // المستشار في مكتب الوزير العميد فلان: of whom the outer phrase speaks.
+                if (!apposition && Complete(phrase)) break;
                 (phrase.Person, phrase.Name) = (named.Actor, named.Name);
                 i = named.End;
                 break;
@@ -315,6 +333,31 @@ internal sealed partial class MentionPass
                 var actor = ActorOf(name.Value.Entry);
                 var from = i;
                 i = name.End;
+                // محامي فلان، مستشار فلان: a bare noun in construct with a name is another than who is named.
+                if (entry.Kind == ActorKinds.Person && from == head.End && !head.Lead.HasArticle && phrase.Details == 0 && phrase.Country is null && phrase.Affiliation < 0 && phrase.Portfolio.Length == 0 && IsOwned(noun))
+                {
+                    if (noun.Lemma is not ("محامي" or "محاميه" or "طبيب" or "نجل" or "شقيق" or "حارس")) phrase.Affiliation = actor;
+                    phrase.Details++;
+                    Nest(new WordRange(from, i), actor, name.Lead);
+                    phrase.Definite = true;
+                    // مستشار الملك أمير المنطقة فلان: a second office of the same man.
+                    if (apposition && Match(_lexicon.HeadForms, i, bare: true) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } also && _lexicon.Heads[also.Value].Class == HeadClass.Office && ParseOffice(i, also, apposition: true) is { Person: >= 0 } second)
+                    {
+                        Attach(second.Person, second);
+                        (phrase.Person, phrase.Name, i) = (second.Person, second.Name, second.End);
+                        break;
+                    }
+
+                    continue;
+                }
+
+                // اتهم زعيم حزب معارض أردوغان: a last name alone is no apposition to somebody indefinite.
+                if (entry.Kind == ActorKinds.Person && name.End == from + 1 && from > head.End && !phrase.Definite && !head.Lead.HasArticle)
+                {
+                    i = from;
+                    break;
+                }
+
                 if (entry.Kind == ActorKinds.Person)
                 {
                     (phrase.Person, phrase.Name) = (Listed(from, name), new WordRange(from, name.End));
@@ -377,6 +420,13 @@ internal sealed partial class MentionPass
                 }
             }
 
+            if (Recognised(i) is var recognised and > 0)
+            {
+                phrase.Details++;
+                i = recognised;
+                continue;
+            }
+
             if (IsOwnedBy(i) is { End: > 0 } owner)
             {
                 if (owner.Actor >= 0) SetAffiliation(phrase, owner.Actor);
@@ -397,7 +447,7 @@ internal sealed partial class MentionPass
 
             // After a bare noun an unknown bare word is its iḍāfa (بلدية نيويورك), and only a given name is a person.
             var bareBefore = _words[i - 1] is { Kind: WordKind.Arabic, HasArticle: false } && !LeadsAt(i - 1)[^1].HasArticle && phrase.Country is null && phrase.Affiliation < 0 && phrase.Portfolio.Length == 0;
-            if (Complete(phrase) && (!bareBefore || IsGiven(i)) && ReadPersonStrict(i, titled: false) is { End: > 0 } unlisted)
+            if (Complete(phrase) && !(phrase.Plural && !phrase.Definite) && (!bareBefore || IsGiven(i)) && ReadPersonStrict(i, titled: false) is { End: > 0 } unlisted)
             {
                 (phrase.Person, phrase.Name) = (unlisted.Actor, unlisted.Name);
                 i = unlisted.End;

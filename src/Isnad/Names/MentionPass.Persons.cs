@@ -37,7 +37,7 @@ internal sealed partial class MentionPass
         if (at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, HasArticle: true, HasPreposition: false, HasConjunction: false, Key.Length: > 4 } word
             || word.Sentence != _words[at - 1].Sentence || IsLexical(at) && !IsSurnameToo(at) || IsStop(at)) return default;
         // العميد الخطيب، الدكتور الجمال: a common noun too, where it can be no adjective of the title.
-        if (word.Known && !(role is "MIL" or "COP" && IsSurnameToo(at)) && (word.Pos != PartOfSpeech.Noun || word.Has(Features.Plural) || word.Has(Features.Feminine) || word.Has(Features.VerbalNoun) && !word.Key.EndsWith('ي') || _words[at - 1].Key is "الفريق" or "القايد" or "الاب" || !_words[at - 1].HasArticle)) return default;
+        if (word.Known && !(role is "MIL" or "COP" && IsSurnameToo(at)) && (at + 1 < _words.Count && _words[at + 1] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective } || word.Pos != PartOfSpeech.Noun || word.Has(Features.Plural) || word.Has(Features.Feminine) || word.Has(Features.VerbalNoun) && !word.Key.EndsWith('ي') || _words[at - 1].Key is "الفريق" or "القايد" or "الاب" || !_words[at - 1].HasArticle)) return default;
         return new Reading(at + 1, PersonNamed([_words[at].Key], at, at + 1), at);
     }
 
@@ -195,6 +195,9 @@ internal sealed partial class MentionPass
         var particle = IsNameParticle(lead.Key);
         if (!given && !particle && !(strong && IsPlainName(at))) return at;
         if (lead.Key == "علي" && word.Form.EndsWith('ى') || IsOfficeHere(at) || IsOnBehalf(at)) return at;
+        // حياة معمر القذافي، وطالب هادي: a common noun or a verb before a name that is whole without it.
+        if (given && weak && at + 1 < _words.Count && NameAt(at + 1) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } whole && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.Person && (whole.End > at + 2 || BeginsClause(at) && lead.Key == "طالب")) return at;
+        if (lead.Key is "طالب" or "شاهد" or "ناشد" && BeginsClause(at) && !(at + 1 < _words.Count && IsNameParticle(_words[at + 1].Key))) return at;
         if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
         var end = at + 1;
         var nameWords = particle ? 0 : 1;
@@ -225,6 +228,9 @@ internal sealed partial class MentionPass
         return end;
     }
 
+    /// <summary>Whether a verb would stand here: at the beginning of a sentence, with or without و.</summary>
+    private bool BeginsClause(int at) => at == 0 || _words[at - 1].Sentence != _words[at].Sentence || _words[at].Key[0] == 'و' && !_lexicon.GivenNames.ContainsKey(_words[at].Key) && _words[at - 1].Kind == WordKind.Punctuation;
+
     /// <summary>A word that no lexicon knows and that carries nothing: a foreign last name, most likely.</summary>
     private bool LooksForeign(int at) => _words[at] is { Kind: WordKind.Arabic, Known: false, HasArticle: false, Key.Length: > 3 } word
         && !MayBeConjoined(at) && !IsStop(at) && !IsLexical(at);
@@ -250,6 +256,10 @@ internal sealed partial class MentionPass
         var word = _words[at];
         if (IsStop(at)) return IsGiven(at) && !word.HasConjunction && at + 1 < _words.Count && word.Sentence == _words[at + 1].Sentence && !IsStop(at + 1) && ContinuesName(at + 1, nameWords + 1);
         if (IsOfficeHere(at)) return false;
+        // فلان الفلاني وسامح: another, whose name is known without the و.
+        if (word.Key.Length > 3 && word.Key[0] == 'و' && !IsGiven(at) && (_lexicon.GivenNames.ContainsKey(word.Key[1..]) || IsNameParticle(word.Key[1..]))) return false;
+        // عمر الأزمة: a common noun in ة.
+        if (word is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun } && word.Key.EndsWith('ه') && !word.Has(Features.Human) && !IsGiven(at)) return false;
         if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
         // What stands before إن is the end of who says it: قال … هشي إنه.
         if (at + 1 < _words.Count && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" && word.Pos != PartOfSpeech.Preposition && nameWords < 3 && !IsLexical(at)) return true;
@@ -275,11 +285,11 @@ internal sealed partial class MentionPass
         && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic } next && (next is { Pos: PartOfSpeech.Noun, Known: true } || IsQualifier(at + 1) || _lexicon.Regions.Contains(next.Key)) && !IsNameParticle(next.Key) && !IsGiven(at + 1) && !OfficeAt(at + 1) && next.Sentence == _words[at].Sentence && !IsStop(at + 1);
 
     /// <summary>باسم الأهالي: "in the name of", unless a word follows that can be the rest of a name.</summary>
-    private bool IsOnBehalf(int at) => _words[at].Key == "باسم" && (at + 1 >= _words.Count || _words[at + 1] is not { Kind: WordKind.Arabic } next || next.Known && next.Pos != PartOfSpeech.ProperNoun && !IsGiven(at + 1) && !IsNameParticle(next.Key) || IsLexical(at + 1));
+    private bool IsOnBehalf(int at) => _words[at].Key == "باسم" && (at > 0 && _words[at - 1].Key is "المعروف" or "المعروفه" or "معروف" or "معروفه" or "يعرف" or "تعرف" or "عرف" or "عرفت" or "نفسه" or "نفسها" or "المكني" or "المشهور" or "يتحدث" or "تتحدث" or "متحدثا" or "متحدثه" or "الناطق" or "المتحدث" || at + 1 >= _words.Count || _words[at + 1] is not { Kind: WordKind.Arabic } next || next.Known && next.Pos != PartOfSpeech.ProperNoun && !IsGiven(at + 1) && !IsNameParticle(next.Key) || IsLexical(at + 1));
 
     /// <summary>Offices that are last names as well (الخطيب، القاضي), where nothing behind them says of what.</summary>
     private bool IsSurnameToo(int at) => _words[at] is { HasArticle: true, HasPreposition: false, HasConjunction: false }
-        && LeadsAt(at)[0].Bare is "خطيب" or "قاضي" or "مفتي" or "شيخ" or "امير" or "حاكم" or "كاتب" or "امام" or "وزير" or "ملك" or "سلطان" or "حكيم" or "معلم" or "فقيه"
+        && LeadsAt(at)[0].Bare is "خطيب" or "قاضي" or "مفتي" or "شيخ" or "امير" or "حاكم" or "كاتب" or "امام" or "وزير" or "ملك" or "سلطان" or "حكيم" or "معلم" or "فقيه" or "جندي" or "نقيب"
         && !(at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && (_words[at + 1].HasArticle || _words[at + 1].Key == "باسم"));
 
     /// <summary>Whether the word begins an office, a title, a nationality, a qualifier or a listed name that is no person's.</summary>
@@ -293,8 +303,12 @@ internal sealed partial class MentionPass
 
     private bool IsQualifier(int at) => _lexicon.Qualifiers.Contains(LeadsAt(at)[0].Bare);
 
+    /// <summary>الحوثي يتوعد، الحوثي: a nationality or a group's adjective alone before a colon or a verb in the masculine singular names a man.</summary>
+    private bool IsHeadlineName(int at) => _document.HasTitle && _words[at] is { Paragraph: 0, HasArticle: true, HasPreposition: false } word && (at == 0 || _words[at - 1] is { Kind: WordKind.Punctuation })
+        && at + 1 < _words.Count && (_words[at + 1].Form == ":" || _words[at + 1] is { Pos: PartOfSpeech.Verb, Known: true } verb && verb.Key[0] == 'ي' && !verb.Has(Features.Feminine) && !verb.Has(Features.Plural)) && Match(_lexicon.Nisba, at, bare: true) is { Found: true } nisba && nisba.End == at + 1 && word.Paragraph == _words[at + 1].Paragraph;
+
     /// <summary>Whether a definite adjective stands where a subject does, right behind a verb: only a name or a person can.</summary>
-    private bool StandsAsSurname(int at) => at > 0 && _words[at] is { HasArticle: true, HasPreposition: false } word && _words[at - 1] is var verb && (verb.Pos == PartOfSpeech.Verb || _pending.Exists(p => p.Words == new WordRange(at - 1, at + 1)) && Match(_lexicon.Titles, at - 1, bare: false).Found)
+    private bool StandsAsSurname(int at) => IsHeadlineName(at) || at > 0 && _words[at] is { HasArticle: true, HasPreposition: false } word && _words[at - 1] is var verb && (verb.Pos == PartOfSpeech.Verb || _pending.Exists(p => p.Words == new WordRange(at - 1, at + 1)) && Match(_lexicon.Titles, at - 1, bare: false).Found)
         && verb.Sentence == word.Sentence && Match(_lexicon.Nisba, at, bare: true).Found;
 
     /// <summary>Last names of persons whom the report names in full somewhere.</summary>

@@ -103,6 +103,13 @@ internal sealed partial class MentionPass
         }
 
         var phrase = _offices.GetValueOrDefault(range.First);
+        if (phrase is { Definite: false } && !lead.HasArticle && range.First < _words.Count && _words[range.First].Paragraph == 0 && _document.HasTitle)
+        {
+            if (OnlyOne(phrase) is >= 0 and var only) Record(range, only, MentionKind.Description, lead);
+            else Describe(range, noun, phrase, lead);
+            return;
+        }
+
         var actor = phrase is null ? Earlier(noun, country, range.First) : phrase.Plural ? -1 : Holder(phrase, range.First);
         if (actor < 0 && phrase is { Plural: false, Country: not null, Lemma: "رييس" }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Portfolio.Length: 0 }) actor = Colleague(noun, phrase, range.First);
@@ -149,6 +156,34 @@ internal sealed partial class MentionPass
         }
 
         return -1;
+    }
+
+    /// <summary>The only named person of the report who fits an office that its headline leaves without a name (وزير تركي); -1 where there is none or more than one.</summary>
+    private int OnlyOne(OfficePhrase phrase)
+    {
+        var found = -1;
+        var loose = phrase.Lemma is "مسوول" or "دبلوماسي" or "ديبلوماسي" or "سياسي";
+        foreach (var mention in _table.Mentions)
+        {
+            if (_words[mention.Words.First].Paragraph == 0 || mention.Actor == found) continue;
+            var actor = _table.Actors[mention.Actor];
+            if (!actor.IsPerson || actor.Anonymous || actor.Entry < 0 && actor.NameKeys.Length == 0 || actor.Country != phrase.Country) continue;
+            if (!HasOffice(actor, phrase.Lemma) && !HeldOnce(actor, phrase.Lemma) && !(loose && (actor.Heads.Count > 0 || actor.Entry >= 0))) continue;
+            if (phrase.Portfolio.Length > 0 && actor.Portfolio != phrase.Portfolio && !(actor.Entry >= 0 && HoldsTerm(actor, phrase)) || phrase.Of.Length > 0 && actor.OfficeOf != phrase.Of) continue;
+            if (found >= 0) return -1;
+            found = mention.Actor;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the lexicon knows a person in an office on the day of the report.</summary>
+    private bool HeldOnce(DocumentActor actor, string lemma)
+    {
+        if (actor.Entry < 0) return false;
+        foreach (var term in _lexicon.Entries[actor.Entry].Terms)
+            if (term.Office.StartsWith(lemma, StringComparison.Ordinal) && (_document.Report.Published is not { } day || term.Covers(day))) return true;
+        return false;
     }
 
     /// <summary>The person of this report who holds an office, before the word or after it; -1 where none does.</summary>
@@ -226,7 +261,7 @@ internal sealed partial class MentionPass
         var end = Math.Min(phrase.End, _words.Count);
         while (first < end && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
         if (first >= end) return [];
-        if (IsHonorific(first)) return LatestPerson(first) is >= 0 and var honoured ? [honoured] : [];
+        if (IsHonorific(first)) return Honoured(first) is >= 0 and var honoured ? [honoured] : [];
         // معالي وزير …: the courtesy before an office is no part of who it is.
         if (Titles(first).End is var titled && titled > first && titled < end && OfficeAt(titled) && !_table.Mentions.Any(m => m.Words.First == first)) first = titled;
         if (Dual(first) is { Count: > 0 } both) return both;
@@ -248,7 +283,13 @@ internal sealed partial class MentionPass
             // What stands right behind an actor without و is an apposition to it, or someone else in the clause; a name tells who a description means.
             if (found.Count > 0 && mention.Words.First == at && !Coordinated(mention))
             {
-                if (mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false } && _table.Actors[found[^1]] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 }) found[^1] = mention.Actor;
+                if (mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false })
+                {
+                    if (_table.Actors[found[^1]] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 }) found[^1] = mention.Actor;
+                    // نائب الوزير لشؤون الأمن والاستخبارات فلان: the offices are his.
+                    else if (_table.Actors[found[0]] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && !_table.Actors[found[^1]].IsPerson) found = [mention.Actor];
+                }
+
                 break;
             }
 
@@ -257,15 +298,15 @@ internal sealed partial class MentionPass
             at = mention.Words.End;
         }
 
+        if (found is [var described] && _table.Actors[described] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && NamedBehind(at, end) is >= 0 and var apposed) return [apposed];
         if (found.Count > 0) return WithUnmet(found, at, end);
         foreach (var spoken in _documents)
             if (spoken.Word == first) return [spoken.Actor];
-        // معاليه، سموه: titles that stand for whoever was named last.
-        if (_words[first].Key is "الاخير" or "الاخيره" || phrase.Count == 1 && IsTitlePronoun(first)) return LatestPerson(first) is >= 0 and var last ? [last] : [];
+        if (_words[first].Key is "الاخير" or "الاخيره") return LatestPerson(first) is >= 0 and var last ? [last] : [];
 
         // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
-        foreach (var mention in _table.Mentions)
-            if (mention.Words.First > first && mention.Words.First < Clause(first, end) && mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return [mention.Actor];
+        if (NamedInside(first, Clause(first, end)) is >= 0 and var inside) return [inside];
+
         for (var i = first + 1; i < end; i++)
             if (BeginsOther(i) && Unmet(new WordRange(first, i)) is { Count: > 0 } before) return [.. before, .. Resolve(new WordRange(i, end))];
         return Unmet(new WordRange(first, end));
@@ -291,13 +332,20 @@ internal sealed partial class MentionPass
     {
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (!Calling.Is(_words[i])) continue;
+            if (!Calling.Is(_words[i]) || Calling.NameAt(_words, i, end) is not (>= 0 and var at)) continue;
             foreach (var mention in _table.Mentions)
-                if (mention.Words.First == i + 1 && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return mention.Actor;
-            if (NameEnd(i + 1, strong: true) is var behind && behind > i + 1)
             {
-                var person = PersonNamed(KeysOfName(i + 1, behind), i + 1, behind);
-                Record(new WordRange(i + 1, behind), person, MentionKind.Name, LeadOfName(i + 1));
+                if (mention.Words.First > at) break;
+                if (_table.Actors[mention.Actor] is not { IsPerson: true, Anonymous: false }) continue;
+                // فلان الفلاني الملقب بأبي فلان: named already.
+                if (mention.Words.First == at || mention.Kind == MentionKind.Name && mention.Words.First == first && mention.Words.End <= i) return mention.Actor;
+            }
+
+            if (NameEnd(at, strong: true) is var behind && behind > at)
+            {
+                var person = PersonNamed(KeysOfName(at, behind), at, behind);
+                Nominative(person);
+                Record(new WordRange(at, behind), person, MentionKind.Name, LeadOfName(at));
                 return person;
             }
         }
@@ -338,10 +386,6 @@ internal sealed partial class MentionPass
         return [actor];
     }
 
-    /// <summary>معاليه، سموه، فضيلته: a title that stands for the person named before.</summary>
-    private bool IsTitlePronoun(int at) => _words[at].Key is "معاليه" or "معاليها" or "سموه" or "سموها" or "سعادته" or "سعادتها" or "فضيلته" or "سماحته" or "جلالته" or "فخامته" or "فخامتها"
-        or "سيادته" or "سيادتها" or "دولته" or "غبطته" or "قداسته" or "نيافته" or "حضرته";
-
     /// <summary>Where a relative clause begins in a phrase: whom it names is another (فلان الذي يرافق الرئيس).</summary>
     private int Clause(int first, int end)
     {
@@ -354,38 +398,12 @@ internal sealed partial class MentionPass
         or "كذلك" or "ايضا" or "عن" or "الي" or "في" or "وكل" or "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "كثير" or "كثيرون" or "كبار" or "احدث" or "اخر"
         or "تلك" or "ذلك" or "هولاء" or "كافه" or "سائر" or "ساير" || _words[at] is { Key: "علي", Pos: PartOfSpeech.Preposition } || _words[at].Kind == WordKind.Number;
 
-    /// <summary>A courtesy with a pronoun stands for the person named before: سموه، معاليه، جلالتها.</summary>
-    private bool IsHonorific(int at) => LeadsAt(at)[^1].Key is "سموه" or "سموها" or "معاليه" or "معاليها" or "فضيلته" or "سماحته" or "سعادته" or "سعادتها" or "جلالته" or "جلالتها" or "فخامته"
-        or "دولته" or "قداسته" or "سيادته" or "غبطته";
-
     /// <summary>Whether the words between two mentions only join them.</summary>
     private bool Coordinates(int from, int to)
     {
         for (var i = from; i < to; i++)
             if (IsQuote(i) || _words[i].Kind != WordKind.Punctuation && _words[i].Key is not ("و" or "او" or "كل" or "من" or "وكل" or "نظيره" or "ونظيره")) return false;
         return LeadsAt(to).Length > 1 && _words[to].Key[0] == 'و' || to > from;
-    }
-
-    /// <summary>الجانبان، الطرفان، البلدان: the two actors named last before it.</summary>
-    private List<int> Dual(int at)
-    {
-        var key = LeadsAt(at)[^1].Bare;
-        var states = key is "بلدان" or "بلدين" or "دولتان" or "دولتين" or "حكومتان" or "حكومتين" or "عاصمتان" or "عاصمتين";
-        var persons = key is "وزيران" or "وزيرين" or "رييسان" or "رييسين" or "زعيمان" or "زعيمين" or "مسوولان" or "مسوولين" or "رجلان" or "رجلين";
-        if (!states && !persons && key is not ("جانبان" or "جانبين" or "طرفان" or "طرفين")) return [];
-        List<int> people = [], others = [];
-        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
-        {
-            var mention = _table.Mentions[i];
-            if (mention.Words.First >= at || _words[at].Paragraph - _words[mention.Words.First].Paragraph > 2) continue;
-            var actor = _table.Actors[mention.Actor];
-            var list = actor is { IsPerson: true, Anonymous: false } ? people : actor.IsPerson ? null : others;
-            if (list is null || states && actor.Kind != ActorKinds.State || mention.Kind == MentionKind.Nisba && !states) continue;
-            if (list.Count < 2 && !list.Contains(mention.Actor)) list.Insert(0, mention.Actor);
-        }
-
-        if (!states && people.Count == 2) return people;
-        return !persons && others.Count == 2 ? others : [];
     }
 
     private int LatestPerson(int before)
@@ -400,12 +418,13 @@ internal sealed partial class MentionPass
     {
         if (_words[phrase.First].Kind != WordKind.Arabic) return [];
         var head = Match(_lexicon.HeadForms, phrase.First, bare: true);
+        if (head.Found && IsCommonNoun(phrase.First, head)) return [];
         if (head.Found)
         {
             var noun = _lexicon.Heads[head.Value];
             var range = new WordRange(phrase.First, Math.Max(head.End, Math.Min(phrase.End, head.End + 3)));
             if (noun.Class is HeadClass.Population or HeadClass.Member) return [Population(range, noun, null, head.Lead)];
-            if (noun.Class is HeadClass.Document) return [Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma }, head.Lead)];
+            if (noun.Class is HeadClass.Document) return [Describe(new WordRange(phrase.First, Math.Min(phrase.End, phrase.First + LongestOffice)), noun, new OfficePhrase { Lemma = noun.Lemma }, head.Lead)];
             if (noun.Class is HeadClass.Office or HeadClass.Source)
             {
                 var office = ParseOffice(phrase.First, head, apposition: true);
@@ -418,13 +437,14 @@ internal sealed partial class MentionPass
 
         if (Elliptic(phrase) is >= 0 and var body) return [body];
         var name = NameAt(phrase.First);
-        if (name.Found && name.Lead.Preposition is '\0' or 'ل' && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
+        if (name.Found && name.Lead.Bare != "شباب" && name.Lead.Preposition is '\0' or 'ل' && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
         {
             var actor = ActorOf(name.Value.Entry);
             Record(new WordRange(phrase.First, name.End), actor, MentionKind.Name, name.Lead);
             return [actor];
         }
 
+        if (IsRelation(phrase.First)) return [];
         var end = NameEnd(phrase.First, strong: true);
         if (Before(phrase, "،") is > 0 and var comma && comma - phrase.First is >= 2 and <= 4 && OfficeAt(comma + 1)) end = comma;
         if (end <= phrase.First || end < phrase.End && _words[end].Kind != WordKind.Punctuation && !OfficeAt(end)) return [];

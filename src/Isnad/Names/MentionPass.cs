@@ -82,10 +82,17 @@ internal sealed partial class MentionPass
             if (read.End > at) return read.End;
         }
 
-        if (head.Found && !IsAdjectiveHere(at, head))
+        if (head.Found && !IsAdjectiveHere(at, head) && !IsCommonNoun(at, head))
         {
             var read = ReadHead(at, head);
             if (read.End > at) return read.End;
+        }
+
+        if (IsCalled(at) && NewPerson(at, strong: true) is { End: > 0 } called && called.End > at + 1)
+        {
+            Nominative(called.Actor);
+            Record(new WordRange(at, called.End), called.Actor, MentionKind.Name, LeadOfName(at), called.Name);
+            return called.End;
         }
 
         var person = ReadUnlistedPerson(at, strong: at > 0 && _words[at - 1] is { Known: true, Pos: PartOfSpeech.Verb } && LooksForeign(at) && at + 1 < _words.Count && LooksForeign(at + 1));
@@ -116,6 +123,7 @@ internal sealed partial class MentionPass
 
     private Reading ReadName(int at, Hit<NameForm> name)
     {
+        if (name is { Lead.Key: "عمان" } && name.End == at + 1 && IsOman(at)) name = name with { Value = new NameForm(_lexicon.State("OMN"), NameFormKind.Name) };
         var entry = _lexicon.Entries[name.Value.Entry];
         if (name.Value.Form == NameFormKind.Ambiguous && !AmbiguousNameHolds(at, name, entry)) return default;
         if (name.Value.Form == NameFormKind.Seat && StandsForPlace(at, name.Lead)) return new Reading(name.End, -1);
@@ -131,6 +139,25 @@ internal sealed partial class MentionPass
 
         Record(new WordRange(at, end), actor, MentionKind.Name, name.Lead, new WordRange(at, name.End));
         return new Reading(end, actor);
+    }
+
+    private bool? _ofOman;
+
+    /// <summary>عمان is the sultanate where its first vowel is written, or where the report speaks of Oman and not of Jordan; else the capital of Jordan.</summary>
+    private bool IsOman(int at)
+    {
+        var written = _words[at].Span.In(_document.Text);
+        if (written.Contains('\u0651')) return false;
+        if (written.Contains('\u064F')) return true;
+        if (_ofOman is { } known) return known;
+        bool oman = false, jordan = false;
+        foreach (var word in _words)
+        {
+            oman |= word.Key is "مسقط" or "السلطنه" or "سلطنه" or "العماني" or "العمانيه" or "العمانيين" or "عماني" or "عمانيه" or "بمسقط" or "لمسقط";
+            jordan |= word.StemKey is "اردن" or "اردني" or "اردنيه" or "اردنيون" or "اردنيين" or "الاردن" || word.Key.EndsWith("الاردن", StringComparison.Ordinal);
+        }
+
+        return (_ofOman = oman && !jordan).Value;
     }
 
     /// <summary>سورية and روسية after a noun are adjectives, not the states.</summary>
@@ -153,6 +180,21 @@ internal sealed partial class MentionPass
         if (head.Lead.HasArticle && _words[at - 1].HasArticle && !_covered[at - 1]) return true;
         if (!noun.Lemma.EndsWith('ي') && !_lexicon.Qualifiers.Contains(noun.Lemma)) return false;
         return _words[at - 1].HasArticle == head.Lead.HasArticle;
+    }
+
+    /// <summary>للقضاء على، بقيادة، قضاء سنجار، جوازات بريطانية، مركزي: the letters of a body where the word is a common noun.</summary>
+    private bool IsCommonNoun(int at, Hit<int> head)
+    {
+        if (head.End != at + 1) return false;
+        var next = head.End < _words.Count ? _words[head.End] : null;
+        return _lexicon.Heads[head.Value].Lemma switch
+        {
+            "قضاء" => next is { Key: "علي", Pos: PartOfSpeech.Preposition } || next is { Key: "علي" } && next.Form.EndsWith('ى') || !head.Lead.HasArticle,
+            "قياده" => !head.Lead.HasArticle && head.Lead.Preposition == 'ب',
+            "جوازات" or "بنك مركزي" => !head.Lead.HasArticle,
+            "نظام" => next is { Key: "داخلي" or "الداخلي" or "اساسي" or "الاساسي" or "صاروخي" or "دفاعي" },
+            _ => false,
+        };
     }
 
     private bool FollowsNoun(int at) => at > 0 && _words[at - 1] is { Kind: WordKind.Arabic } before && before.Paragraph == _words[at].Paragraph
@@ -191,6 +233,8 @@ internal sealed partial class MentionPass
         var follows = at + 1 < _words.Count ? Match(_lexicon.Nisba, name.End < _words.Count ? name.End : at, bare: true) : default;
         // In Gulf papers "the Kingdom" is their own; with an adjective it is another's or named in full.
         if (name.Lead.Key is "المملكه" or "السلطنه") return !(follows is { Found: true, Lead.HasArticle: true }) && _words[Math.Min(name.End, _words.Count - 1)].Key != "المتحده";
+        // الشباب: youth far oftener than the movement, which a verb in the feminine or fighters of its own tell.
+        if (name.Lead.Bare == "شباب") return _byEntry.ContainsKey(name.Value.Entry) && at > 0 && (_words[at - 1] is { Pos: PartOfSpeech.Verb } verb && verb.Has(Features.Feminine) || Match(_lexicon.HeadForms, at - 1, bare: true) is { Found: true } fighters && _lexicon.Heads[fighters.Value].Class is HeadClass.Member or HeadClass.Group);
         if (FollowsNoun(at) && name.Lead is { Conjunction: false, Preposition: '\0' }) return false;
         return _byEntry.ContainsKey(name.Value.Entry) || entry.Kind == ActorKinds.State;
     }

@@ -75,6 +75,9 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
 
             if (_words[after].Key is "فان" or "فقد") after++;
             content = new WordRange(after, Trim(after, limit));
+            // وبحسب المصادر فإن …. وأضافت: who is named so carries on.
+            var head = _words[at];
+            speakers.Push(new Speaker(source, head.Form.EndsWith('ة') || head.Has(Features.Feminine) || head.Has(Features.Plural) && !head.Has(Features.Human) || head.StemKey is "مصادر", head.Has(Features.Plural) && head.Has(Features.Human) && head.StemKey is not "مصادر", null, i));
         }
         else
         {

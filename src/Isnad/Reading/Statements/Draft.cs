@@ -12,6 +12,9 @@ internal sealed class Draft
     /// <summary>Who speaks, where the source does not say so itself.</summary>
     public Speaker? Speaker { get; init; }
 
+    /// <summary>Whether a dual verb without a subject says that two speak.</summary>
+    public bool Dual { get; init; }
+
     public WordRange? Content { get; init; }
 
     public required string Act { get; init; }

@@ -256,10 +256,13 @@ internal sealed class ReportedSpeech
         _drafts.Add(new Draft
         {
             Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end, frame.Source ?? speaker?.Source),
-            Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee,
+            Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee, Dual = IsDual(frame),
         });
         foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = _drafts[^1].Act });
     }
+
+    /// <summary>وأكدا، وأضافتا: two speak. دعا of one man ends alike.</summary>
+    private bool IsDual(Frame frame) => frame is { Source: null, Cue.IsFinite: true, Reading.Form: not CueForm.VerbalNoun } && _words[frame.Cue.At] is { Pos: PartOfSpeech.Verb } word && word.Has(Features.Dual) && word.Key.Length - (word.HasConjunction ? 1 : 0) > 3;
 
     /// <summary>ويرفض التعليق: a silence without a subject of its own is that of the one who spoke last.</summary>
     private Draft Spoken(Draft silence, WordRange sentence)
@@ -315,7 +318,7 @@ internal sealed class ReportedSpeech
     private WordRange? Carried(Frame frame, WordRange sentence, Speaker? last)
     {
         if (!frame.Cue.HasConjunction || frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استطرد" or "مضى" or "واصل" || _previous.IsEmpty) return null;
-        if (last is not null && last.At >= _previous.First || _words[_previous.First].Paragraph != _words[sentence.First].Paragraph) return null;
+        if (last is not null && last.At >= _previous.First || _words[sentence.First].Paragraph - _words[_previous.First].Paragraph > 1 || _context.Document.HasTitle && _words[_previous.First].Paragraph == 0) return null;
         return _before.OpeningSubject(frame.Cue, _previous);
     }
 }

@@ -46,13 +46,18 @@ internal sealed partial class SourcePhrase
         for (var i = first + 1; i < end; i++)
             if (_words[i].Has(Features.VerbalNoun) && Signs.Attached(_words[i]) is var attached and not Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0 && !InOffice(first, i)) end = i;
         end = SecondBody(first, AnotherPerson(first, end));
-        // مصادر داخل الحزب: where an indefinite source sits belongs to it.
-        if (end + 1 < limit && !_words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Document)) != 0 && _words[end].Key is "داخل" or "ضمن")
+        end = Situated(first, end, limit);
+        if (end + 1 < limit && Calling.Is(_words[end]) && Calling.NameAt(_words, end, limit) is >= 0 and var called)
         {
-            var inner = Math.Min(context.Phrases.NounPhrase(end + 1, PhraseScope.Core).End, limit);
-            foreach (var mention in index.Mentions(end + 1, end + 1)) inner = Math.Min(mention.Words.End, limit);
-            end = Math.Max(inner, end + 2);
+            // قيادي في الحركة يدعى فلان: what he is called.
+            end = called + 1;
+            foreach (var mention in index.Mentions(called, called)) end = Math.Max(end, Math.Min(mention.Words.End, limit));
+            while (end < limit && end < called + 4 && _words[end] is { Kind: WordKind.Arabic, HasConjunction: false } more && (more.Pos == PartOfSpeech.ProperNoun || !more.Known || more.HasArticle && Signs.Attached(more) == Takes.None) && (lexicon.Roles.Of(more) & WordRole.Opener) == 0) end++;
+            return end;
         }
+
+        // مقربين منه: near whom.
+        if (end < limit && _words[end].Key is "منه" or "منها" or "منهم" && _words[end - 1].StemKey is "مقرب" or "مقربه" or "مقربون" or "مقربين" or "قريب" or "قريبه" or "قريبون" or "قريبين") end++;
 
         // وزراء الخارجية الـ15: the number counts them.
         if (end < limit && _words[end].Kind == WordKind.Number && _words[end - 1].Key == "ال") end++;
@@ -60,6 +65,23 @@ internal sealed partial class SourcePhrase
         if (end < limit && AnonymityEnd(end, limit) is { } described && _words[end].Pos == PartOfSpeech.Verb) return described;
         // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
         return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
+    }
+
+    /// <summary>مصادر داخل الحزب، شهود من داخل المدينة، سكان في جنوب المدينة أن: where an indefinite source sits belongs to it.</summary>
+    private int Situated(int first, int end, int limit)
+    {
+        if (end + 1 >= limit || _words[first].HasArticle || (lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Document)) == 0) return end;
+        var at = end;
+        if (_words[at].Key is "من" && _words[at + 1].Key is "داخل" or "خارج" or "بين" or "ضمن" or "قرب" && at + 2 < limit) at += 2;
+        else if (_words[at].Key is "داخل" or "ضمن" or "قرب" or "بين" or "خارج") at++;
+        else if (Signs.Preposition(_words[at]) == Takes.Fi && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) == 0 && !lexicon.Roles.IsSpokenIn(_words[at + 1]) && TimeEnd(at) is null) at++;
+        else return end;
+        var inner = Math.Min(context.Phrases.NounPhrase(at, PhraseScope.Core).End, limit);
+        foreach (var mention in index.Mentions(at, at)) inner = Math.Max(inner, Math.Min(mention.Words.End, limit));
+        inner = Math.Max(inner, at + 1);
+        // في may as well go on with the clause: only right before its opener is it the source's.
+        if (Signs.Preposition(_words[end]) != Takes.Fi) return inner;
+        return inner < limit && (Calling.Is(_words[inner]) || _words[first].Has(Features.Plural) && (lexicon.Roles.Of(_words[inner]) & WordRole.Opener) != 0) ? inner : end;
     }
 
     /// <summary>اتهم أبو مازن وزير الخارجية جون كيري: a person other than the one who is named first is no apposition.</summary>
@@ -92,7 +114,7 @@ internal sealed partial class SourcePhrase
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 && !_words[i].Has(Features.Human) && !InName(i) && !index.HasMention(i) && _words[i].Form.EndsWith('ة')) return i;
             // المتحدث باسم الوزارة الحاجة إلى …: a definite noun right behind all that names the subject.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !index.HasMention(i) && EndsMention(first, i)) return i;
-            if (BeginsAnother(i, first) || i == first + 1 && IsState(first) && IsState(i)) return i;
+            if (BeginsAnother(i, first) || IsPeopleBeside(i) || i == first + 1 && SingleName(first) is >= 0 and var one && SingleName(i) is >= 0 and var other && one != other) return i;
             if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
                 && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && ((lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 || i == first + 2 && _words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;
         }
@@ -100,13 +122,16 @@ internal sealed partial class SourcePhrase
         return end;
     }
 
-    /// <summary>Whether a state's name of one word stands here: two side by side are subject and object (اتهمت باكستان الهند).</summary>
-    private bool IsState(int at)
+    /// <summary>The actor of a name of one word without any clitic here; -1 where none stands: two side by side are subject and object (اتهمت باكستان الهند، اتهم بوتين أوباما).</summary>
+    private int SingleName(int at)
     {
         foreach (var mention in index.Mentions(at, at))
-            if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && mention.Words.First == at && !_words[at].HasConjunction && !_words[at].HasPreposition && context.Actors.Actors[mention.Actor].Kind == "state") return true;
-        return false;
+            if (mention is { Kind: MentionKind.Name, Words.Count: 1 } && mention.Words.First == at && !_words[at].HasConjunction && !_words[at].HasPreposition && mention.Skip == 0) return mention.Actor;
+        return -1;
     }
+
+    /// <summary>دعا السيسي المصريين: behind a person's name a definite plural is whom he speaks to.</summary>
+    private bool IsPeopleBeside(int at) => _words[at] is { HasArticle: true, HasConjunction: false, HasPreposition: false } word && (word.Form.EndsWith("يين", StringComparison.Ordinal) || word.Form.EndsWith("ين", StringComparison.Ordinal) && word.Has(Features.Plural)) && Signs.Attached(word) == Takes.None && EndsName(at);
 
     /// <summary>الوزير الأردني موقف بلاده، تقارير صحفية رفض الضباط: behind an adjective no construct goes on; a common noun without article begins another phrase.</summary>
     private bool BeginsAnother(int at, int first)

@@ -220,6 +220,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
         // مسؤول مطلع على الملف: the participle's own preposition.
         if (preposition == Takes.Ala && _words[at - 1].StemKey is "مطلع" or "مطلعه" or "مطلعون" or "مطلعين" || preposition == Takes.Min && _words[at - 1].StemKey is "مقرب" or "مقربه" or "مقربون" or "مقربين" or "قريب" or "قريبه") return false;
+        // تقرير عن الثروة أن: what a document is about belongs to it.
+        if (preposition is Takes.An && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle && OpensClause(at, limit)) return false;
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Attached(at);
@@ -249,6 +251,18 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         {
             if (Signs.Preposition(_words[i]) == preposition && (toPlace || (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) != 0)) return true;
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether أن opens a clause further on, with neither a verb nor a mark before it.</summary>
+    private bool OpensClause(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 12; i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return true;
+            if (_words[i].Kind == WordKind.Punctuation || _words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !InName(i)) return false;
         }
 
         return false;

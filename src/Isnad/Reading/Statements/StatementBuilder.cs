@@ -49,7 +49,9 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
 
     private IReadOnlyList<int> Speakers(Draft draft)
     {
-        return (draft.Source ?? draft.Speaker?.Source) is { } source ? context.Actors.ResolveSpeaker(source, KindOf(source)) : [];
+        IReadOnlyList<int> speakers = (draft.Source ?? draft.Speaker?.Source) is { } source ? context.Actors.ResolveSpeaker(source, KindOf(source)) : [];
+        // وأكدا أن: two speak.
+        return draft.Source is null && speakers.Count != 2 && draft.Dual && context.Actors.ResolvePair(draft.Cue.First) is { Count: 2 } both ? both : speakers;
     }
 
     /// <summary>The kind of an actor whom only this phrase names.</summary>

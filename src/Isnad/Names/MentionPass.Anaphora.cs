@@ -1,0 +1,194 @@
+using Isnad.Text;
+using Isnad.Text.Syntax;
+
+namespace Isnad.Names;
+
+/// <content>Words that stand for those named before: سموه، الجانبان، كل من الرجلين; and what in a phrase is no more than its modifier.</content>
+internal sealed partial class MentionPass
+{
+    private static readonly string[] Royal = ["امير", "اميره", "شيخ", "شيخه", "سمو", "ولي عهد"];
+    private static readonly string[] Kings = ["ملك", "ملكه", "عاهل", "سلطان", "خادم"];
+    private static readonly string[] Ministers = ["وزير", "وزيره", "رييس", "امين", "محافظ", "معالي", "مستشار", "رييس وزراء"];
+    private static readonly string[] Envoys = ["سفير", "سفيره", "قنصل", "سعاده", "مدير", "وكيل", "مندوب", "نايب", "لواء", "محافظ"];
+    private static readonly string[] Clergy = ["مفتي", "شيخ", "سيد", "ايه", "امام", "خطيب", "قاضي", "سماحه", "فضيله", "داعيه", "شيخ الازهر"];
+    private static readonly string[] Presidents = ["رييس", "فخامه", "رييس وزراء"];
+    private static readonly string[] Churchmen = ["بابا", "بطريرك", "مطران", "انبا", "كاردينال", "اسقف", "قداسه", "غبطه", "نيافه"];
+
+    /// <summary>The ranks that a courtesy with a pronoun (سموه، معاليه) is said of; empty where the word is none.</summary>
+    private static string[] RanksOf(string courtesy) => courtesy switch
+    {
+        "سموه" or "سموها" => Royal,
+        "جلالته" or "جلالتها" => Kings,
+        "معاليه" or "معاليها" => Ministers,
+        "سعادته" or "سعادتها" => Envoys,
+        "سماحته" or "فضيلته" => Clergy,
+        "فخامته" or "فخامتها" or "سيادته" or "سيادتها" or "دولته" or "دولتها" => Presidents,
+        "قداسته" or "غبطته" or "نيافته" => Churchmen,
+        _ => [],
+    };
+
+    /// <summary>A courtesy with a pronoun stands for the person named before: سموه، معاليه، جلالتها.</summary>
+    private bool IsHonorific(int at) => RanksOf(LeadsAt(at)[^1].Key).Length > 0;
+
+    /// <summary>The person of the rank that a courtesy is said of, named last before it, else the last person who is no king; -1 where there is none.</summary>
+    private int Honoured(int at)
+    {
+        var ranks = RanksOf(LeadsAt(at)[^1].Key);
+        var fallback = -1;
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= at || _table.Actors[mention.Actor] is not { IsPerson: true, Anonymous: false } actor) continue;
+            var king = HasRank(mention, actor, Kings);
+            if (HasRank(mention, actor, ranks) && (!king || ranks == Kings) && !(ranks == Royal && HasRank(mention, actor, ["مفتي"]))) return mention.Actor;
+            if (fallback < 0 && king == (ranks == Kings)) fallback = mention.Actor;
+        }
+
+        return fallback;
+    }
+
+    private bool HasRank(Mention mention, DocumentActor actor, string[] ranks)
+    {
+        foreach (var rank in ranks)
+        {
+            if (HasOffice(actor, rank)) return true;
+            if (actor.Entry < 0) continue;
+            foreach (var term in _lexicon.Entries[actor.Entry].Terms)
+                if (term.Office.StartsWith(rank, StringComparison.Ordinal) && (_document.Report.Published is not { } day || term.Covers(day))) return true;
+        }
+
+        for (var i = mention.Words.First; i < mention.Words.End; i++)
+            if (!mention.Name.Contains(i) && _words[i].Kind == WordKind.Arabic && Array.IndexOf(ranks, LeadsAt(i)[^1].Bare) >= 0) return true;
+        // آل نهيان، آل سعود: houses that rule.
+        return ranks == Royal && actor.NameKeys is [.., "ال", "نهيان" or "مكتوم" or "سعود" or "ثاني" or "خليفه" or "صباح" or "نعيم"];
+    }
+
+    /// <summary>الجانبان، الوزيرتان، الحركتان: the two actors of that sort named last before it.</summary>
+    private List<int> Dual(int at) => SortOf(at) is not DualSort.None and var sort ? Pair(at, sort) : [];
+
+    private DualSort SortOf(int at)
+    {
+        var lead = LeadsAt(at)[^1];
+        return !lead.HasArticle ? DualSort.None : lead.Bare switch
+        {
+            "بلدان" or "بلدين" or "دولتان" or "دولتين" or "حكومتان" or "حكومتين" or "عاصمتان" or "عاصمتين" or "جارتان" or "جارتين" => DualSort.States,
+            "جانبان" or "جانبين" or "طرفان" or "طرفين" => DualSort.Any,
+            "رجلان" or "رجلين" or "شقيقان" or "شقيقين" or "متهمان" or "متهمين" or "مرشحان" or "مرشحين" or "مسوولان" or "مسوولين" or "زعيمان" or "زعيمين" or "خصمان" or "صديقان" or "نظيران" or "دبلوماسيان" or "صحافيان" or "صحفيان" or "محاميان" or "وزيران" or "وزيرين"
+                or "رييسان" or "رييسين" or "وزيرتان" or "وزيرتين" or "رييستان" or "زعيمتان" or "قايدان" or "قايدين" or "نايبان" or "نايبين" or "اميران" or "سفيران" or "سفيرين" or "ملكان" or "مفتيان" or "مبعوثان" or "مبعوثين" or "سيناتوران" or "مسوولتان" or "سيدتان" or "شيخان" => DualSort.Persons,
+            "حركتان" or "حركتين" or "جماعتان" or "جماعتين" or "حزبان" or "حزبين" or "تنظيمان" or "تنظيمين" or "فصيلان" or "فصيلين" or "منظمتان" or "منظمتين" or "جيشان" or "جيشين" or "شركتان" or "شركتين" or "وزارتان" or "وزارتين" or "جبهتان" or "جبهتين" or "هييتان" or "هييتين"
+                or "صحيفتان" or "صحيفتين" or "وكالتان" or "وكالتين" or "مجلسان" or "ميليشيتان" => DualSort.Bodies,
+            _ => DualSort.None,
+        };
+    }
+
+    private enum DualSort
+    {
+        None,
+        Any,
+        Persons,
+        States,
+        Bodies,
+    }
+
+    /// <summary>The two persons, else the two others, who were named last before a word; empty where there are no two.</summary>
+    private List<int> Pair(int at, DualSort sort)
+    {
+        List<int> people = [], others = [];
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= at || _words[at].Paragraph - _words[mention.Words.First].Paragraph > 2) continue;
+            // "the two ministers" themselves are no third.
+            if (mention.Kind == MentionKind.Description && SortOf(mention.Words.First) != DualSort.None) continue;
+            var actor = _table.Actors[mention.Actor];
+            var list = actor is { IsPerson: true, Anonymous: false } ? people : actor.IsPerson ? null : others;
+            if (list is null || sort == DualSort.States && actor.Kind != ActorKinds.State || sort == DualSort.Bodies && actor.Kind == ActorKinds.State || mention.Kind == MentionKind.Nisba && sort != DualSort.States) continue;
+            if (list.Count < 2 && !list.Contains(mention.Actor)) list.Insert(0, mention.Actor);
+        }
+
+        if (sort is DualSort.Any or DualSort.Persons && people.Count == 2) return people;
+        return sort != DualSort.Persons && others.Count == 2 ? others : [];
+    }
+
+    /// <summary>The two persons who are the subject of a dual verb without one (وأكدا أن), or the two bodies; empty where none fit.</summary>
+    public IReadOnlyList<int> ResolvePair(int verb) => Pair(verb, DualSort.Any);
+
+    /// <summary>The person named within a phrase whose head no lexicon knows, rather the one named at its end; -1 where none is, or where the name is only a modifier.</summary>
+    private int NamedInside(int first, int end)
+    {
+        var found = -1;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Words.First <= first) continue;
+            if (mention.Words.First >= end) break;
+            if (mention.Kind != MentionKind.Name || _table.Actors[mention.Actor] is not { IsPerson: true, Anonymous: false } || IsModifier(first, mention.Words.First)) continue;
+            if (found < 0 || mention.Words.End == end) found = mention.Actor;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Whether a name within a phrase says no more than whose or of what its head is: نجل فلان، محامي فلان, تقرير عن فلان, بيان حول مقتل فلان.
+    /// </summary>
+    private bool IsModifier(int first, int name)
+    {
+        if (IsRelation(first)) return true;
+        var definite = LeadsAt(first)[^1].HasArticle || LeadsAt(first + 1)[0].HasArticle;
+        for (var i = first + 1; i < name; i++)
+        {
+            // العقيد في الشرطة فلان is named, تحقيق في مقتل فلان and كتاب عن حياة فلان are not.
+            if (definite && i < name - 1) continue;
+            if (_words[i].Pos == PartOfSpeech.Preposition && _words[i].Key is not ("باسم" or "علي") || _words[i].Has(Features.VerbalNoun) && !_words[i].HasArticle) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>مصادر قرب الحدود، مصادر بين المقاتلين: whether an actor is known by the one noun that a phrase begins with, which says less than the phrase does.</summary>
+    public bool SaysTooLittle(WordRange phrase, int actor)
+    {
+        if (phrase.Count < 3 || _words[phrase.First].HasArticle || _table.Actors[actor] is not { Anonymous: true, IsPerson: true } known || known.Name.Contains(' ', StringComparison.Ordinal)) return false;
+        return _words[phrase.First + 1].Key is "قرب" or "بين" or "داخل" or "خارج" or "ضمن" or "من" or "في" or "علي" or "وسط" or "حول" or "لدي";
+    }
+
+    /// <summary>Names an actor by the whole phrase where the report speaks of him nowhere else; false where it does.</summary>
+    public bool Widen(WordRange phrase, int actor)
+    {
+        foreach (var mention in _table.Mentions)
+            if (mention.Actor == actor && mention.Words.First != phrase.First) return false;
+        _table.Actors[actor].Name = NameOf(phrase, LeadsAt(phrase.First)[0]);
+        return true;
+    }
+
+    /// <summary>قيادي يدعى فلان، رجل عرّف عن نفسه باسم فلان: whether the word begins the name that a word of calling gives.</summary>
+    private bool IsCalled(int at) => at > 0 && Calling.Is(_words[at - 1]) && Calling.NameAt(_words, at - 1, _words.Count) == at && _words[at - 1].Sentence == _words[at].Sentence
+        || at > 1 && Calling.Is(_words[at - 2]) && Calling.NameAt(_words, at - 2, _words.Count) == at && _words[at - 2].Sentence == _words[at].Sentence;
+
+    /// <summary>الملقب بأبي فلان is أبو فلان.</summary>
+    private void Nominative(int person)
+    {
+        var name = _table.Actors[person].Name;
+        if (name.Length > 4 && name[..4] is "أبي " or "أبا " or "ابي " or "ابا ") _table.Actors[person].Name = string.Concat(name.AsSpan(0, 2), "و ", name.AsSpan(4));
+    }
+
+    /// <summary>نجل، شقيق، محامي: a person by the one he belongs to.</summary>
+    private bool IsRelation(int at) => LeadsAt(at)[^1] is { HasArticle: false } lead && lead.Key is "نجل" or "ابن" or "ابنه" or "ابناء" or "كريمه" or "شقيق" or "شقيقه" or "اشقاء" or "والد" or "والده" or "والدي" or "زوج" or "زوجه" or "ارمله" or "صهر" or "عم" or "خال" or "حفيد" or "جد"
+        or "قريب" or "اقارب" or "اقرباء" or "عايله" or "اسره" or "ذوو" or "ذوي" or "اهل" or "اهالي" or "محامي" or "محامو" or "محاميه" or "موكل" or "صديق" or "اصدقاء" or "زميل" or "زملاء" or "رفيق" or "رفاق" or "جار" or "جيران" or "انصار" or "مويدو" or "مويدي" or "معارضو" or "معارضي"
+        or "خصوم" or "اتباع" or "حلفاء" or "حليف" or "مقربو" or "مقربون" or "حراس" or "حارس" or "مرافق" or "مرافقو" or "سايق" or "خليفه" or "سلف" or "قاتل" or "قتله";
+
+    /// <summary>مدير المستشفى – فلان الفلاني –: the name that an apposition behind a comma or a dash gives a described person; -1 where none follows.</summary>
+    private int NamedBehind(int at, int end)
+    {
+        if (at + 1 >= end || _words[at].Form is not ("،" or "," or "-" or "–" or "—")) return -1;
+        var from = Titles(at + 1).End;
+        if (from >= end || _words[from].Kind != WordKind.Arabic || _words[from].HasPreposition || _words[from].HasConjunction || OfficeAt(from) || IsStop(from)) return -1;
+        foreach (var mention in _table.Mentions)
+            if (mention.Words.First >= at + 1 && mention.Words.First <= from) return mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false } ? mention.Actor : -1;
+        var behind = NameEnd(from, strong: true);
+        if (behind < from + 2 || behind > end || behind < end && _words[behind].Kind != WordKind.Punctuation) return -1;
+        var person = PersonNamed(KeysOfName(from, behind), from, behind);
+        Record(new WordRange(from, behind), person, MentionKind.Name, LeadOfName(from));
+        return person;
+    }
+}

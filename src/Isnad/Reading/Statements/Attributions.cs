@@ -75,9 +75,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
 
             if (_words[after].Key is "فان" or "فقد") after++;
             content = new WordRange(after, Trim(after, limit));
-            // وبحسب المصادر فإن …. وأضافت: who is named so carries on.
-            var head = _words[at];
-            speakers.Push(new Speaker(source, head.Form.EndsWith('ة') || head.Has(Features.Feminine) || head.Has(Features.Plural) && !head.Has(Features.Human) || head.StemKey is "مصادر", head.Has(Features.Plural) && head.Has(Features.Human) && head.StemKey is not "مصادر", null, i));
+            CarriesOn(source, i);
         }
         else
         {
@@ -88,6 +86,15 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         }
 
         return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert" };
+    }
+
+    /// <summary>وبحسب المصادر فإن …. وأضافت: who is named at the head of a sentence carries on; more than one thing (مصادر، وثائق) takes the feminine.</summary>
+    private void CarriesOn(WordRange source, int cue)
+    {
+        var head = _words[source.First];
+        var sources = head.StemKey is "مصادر";
+        var people = !sources && head.Has(Features.Plural) && (head.Has(Features.Human) || head.Form.EndsWith("ون", StringComparison.Ordinal) || head.Form.EndsWith("ين", StringComparison.Ordinal));
+        speakers.Push(new Speaker(source, sources || head.Form.EndsWith('ة') || head.Has(Features.Feminine) || head.Has(Features.Plural) && !people, people, null, cue));
     }
 
     /// <summary>وفق الناطق باسم …، فإن: whatever the length of the source, فإن closes an attribution at the head of its sentence; null where none stands there.</summary>
@@ -125,7 +132,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var content = new WordRange(_words[thus].Key is "فان" or "فقد" ? thus + 1 : thus, Trim(thus, limit));
         if (content.Count < 2) return null;
         var source = new WordRange(at, end);
-        speakers.Push(new Speaker(source, _words[at].Has(Features.Feminine), _words[at].Has(Features.Plural), null, i));
+        CarriesOn(source, i);
         return new Draft { Cue = new WordRange(i, Math.Max(cueEnd, i + 1)), Source = source, Content = content, Act = acts.Of(content.First, content.End, source, plain: false) ?? "assert" };
     }
 

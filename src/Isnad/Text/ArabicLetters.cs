@@ -28,9 +28,9 @@ internal static class ArabicLetters
         _ => c,
     };
 
-    public static bool IsOpeningQuote(char c) => c is '«' or '“' or '„' or '‟' or '‹' or '❝';
+    public static bool IsOpeningQuote(char c) => c is '«' or '“' or '„' or '‟' or '‹' or '❝' or '{';
 
-    public static bool IsClosingQuote(char c) => c is '»' or '”' or '›' or '❞';
+    public static bool IsClosingQuote(char c) => c is '»' or '”' or '›' or '❞' or '}';
 
     public static bool IsQuote(char c) => c is '"' or '\uFF02' or '\u2033' || IsOpeningQuote(c) || IsClosingQuote(c);
 

@@ -2,7 +2,7 @@ namespace Isnad.Text;
 
 /// <summary>Pairs quotation marks into quotations, paragraph by paragraph.</summary>
 /// <remarks>
-/// Outlets mix the marks (<c>«…"</c>), double them, print them the wrong way round (<c>»…«</c>) and forget to close them. Guillemets and curly marks say
+/// Outlets mix the marks (<c>«…"</c>), double them, use braces for them, print them the wrong way round (<c>»…«</c>) and forget to close them. Guillemets and curly marks say
 /// which way they face, unless a paragraph opens with a closing one before a word; straight marks face by the spaces around them. A mark that closes
 /// nothing is ignored, unless the paragraph before ended inside a quotation.
 /// </remarks>
@@ -71,6 +71,7 @@ internal static class QuotationMarks
     {
         '«' or '»' or '‹' or '›' => 1,
         '“' or '”' or '„' or '‟' or '❝' or '❞' => 2,
+        '{' or '}' => 4,
         _ => 3,
     };
 
@@ -84,6 +85,7 @@ internal static class QuotationMarks
     {
         var c = words[i].Form[0];
         if (Class(c) == 1) return ArabicLetters.IsOpeningQuote(c) != reversed ? Facing.Opens : Facing.Closes;
+        if (Class(c) == 4) return c == '{' ? Facing.Opens : Facing.Closes;
         var spaced = BySpaces(words, i, paragraph);
         // Some outlets print the same curly mark on both sides.
         if (Class(c) == 2) return ArabicLetters.IsOpeningQuote(c) ? spaced == Facing.Closes ? Facing.Unknown : Facing.Opens : spaced == Facing.Opens ? Facing.Unknown : Facing.Closes;

@@ -30,6 +30,24 @@ public sealed class StatementSpecs
         Join(statements, s => s.Content, sentence).ShouldBe(content);
     }
 
+    public static TheoryData<string, string, string, string, string> Contents()
+    {
+        var data = new TheoryData<string, string, string, string, string>();
+        foreach (var row in SpecTable.Rows("statements/content.md")) data.Add(row[0], row[1], row[2], row[3], row[4]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Contents))]
+    public void Content_begins_and_ends_as_its_row_says(string sentence, string cue, string source, string content, string form)
+    {
+        var statements = Reader.Read(Report.Of(null, sentence)).Statements;
+        Join(statements, s => s.Cue, sentence).ShouldBe(cue);
+        Join(statements, s => s.Source, sentence).ShouldBe(source);
+        Join(statements, s => s.Content, sentence).ShouldBe(content);
+        string.Join(" ; ", statements.Select(s => s.Form)).ShouldBe(form);
+    }
+
     public static TheoryData<string, string, string, string, string, string> Continuing()
     {
         var data = new TheoryData<string, string, string, string, string, string>();

@@ -28,13 +28,17 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
                 return RenewedAt(first, contentEnd) ?? act;
         }
 
-        if (verb.Past is "وصف" or "اعتبر" or "عد" or "رأى" or "زعم" or "ادعى") return Judgement(first, contentEnd, everywhere: true) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
+        if (verb.Past is "وصف" or "اعتبر" or "عد" or "رأى" or "زعم" or "ادعى") return Judgement(first, contents.Outer(first, contentEnd), verb.Past == "وصف" ? 60 : 16) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         if (verb.Past is "شدد" or "أكد" or "ركز")
         {
-            if (IsTopic(first, verb.Past == "شدد")) return "demand";
-            return Demands(first, contentEnd) ? "demand" : act;
+            if (IsTopic(first, contentEnd, verb.Past == "شدد")) return "demand";
+            // أكد تضامنه، مؤكدين إدانتهم: the speaker's own.
+            if (frame.Opening is Opening.Object or Opening.Preposition && _words[first].Enclitic is not null && _words[first].StemKey is not "دعم" && lexicon.Roles.FeelingOf(_words[first]) is { } felt and ("praise" or "accuse")) return felt;
+            return Demands(first, contents.Outer(first, contentEnd)) ? "demand" : act;
         }
 
+        // أعلن هدنة: a truce is given by who declares it.
+        if (verb.Past is "أعلن" && frame.Opening is Opening.Object or Opening.Preposition && IsTruce(first, contentEnd)) return "promise";
         if (verb.Past is "أعلن") return Feeling(frame, first, contentEnd) ?? Intention(frame, first, contentEnd) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         if (verb.Past is "نوه" && frame.Opening == Opening.Preposition && Signs.Attached(_words[first]) == Takes.Bi) return "praise";
         if (act == "assert") return (frame.Opening is Opening.Object or Opening.Preposition ? Feeling(frame, first, contentEnd) : null) ?? Intention(frame, first, contentEnd) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
@@ -73,11 +77,12 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         return null;
     }
 
-    private bool IsTopic(int first, bool importance)
+    /// <summary>على ضرورة، على أهمية مشاركة: what is to be done; the importance of a thing asks for nothing.</summary>
+    private bool IsTopic(int first, int end, bool importance)
     {
         var word = _words[first];
         if ((lexicon.Roles.OfStem(word) & WordRole.Topic) == 0) return false;
-        return importance || Signs.Bare(word) is not "اهميه" and not "الاهميه";
+        return Signs.Bare(word) is not ("اهميه" or "الاهميه") || importance && (first + 1 >= end || _words[first + 1].Has(Features.VerbalNoun) || _words[first + 1].Key is "ان" or ['م', _, 'ا', _, _, 'ه'] or ['ت', _, 'ا', _, _]);
     }
 
     private bool Demands(int first, int end)
@@ -85,6 +90,13 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         for (var i = first; i < end && i < first + 12; i++)
             if (contents.IsDuty(i, end) || lexicon.Roles.JudgementOf(_words[i]) is ("demand", "any")) return true;
         return false;
+    }
+
+    private bool IsTruce(int first, int end)
+    {
+        if (first < end && (_words[first].Key is "عن" || Signs.IsQuote(_words[first]))) first++;
+        if (first >= end) return false;
+        return _words[first].StemKey is "هدنه" or "تهديه" || _words[first].Key is "وقف" or "وقفا" && first + 1 < end && (_words[first + 1].Key is "لاطلاق" or "اطلاق" or "الاعمال" or "العمليات") || _words[first].Key is "الهدنه" && first + 1 < end && _words[first + 1].Pos == PartOfSpeech.Adjective;
     }
 
     /// <summary>لن يكون هناك تعليق.</summary>
@@ -100,9 +112,9 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         return false;
     }
 
-    private string? Judgement(int first, int end, bool everywhere)
+    private string? Judgement(int first, int end, int reach)
     {
-        for (var i = first; i < end && i < first + (everywhere ? 16 : 6); i++)
+        for (var i = first; i < end && i < first + reach; i++)
             if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act;
         return null;
     }

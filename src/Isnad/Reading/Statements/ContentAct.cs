@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>The act that plain words perform by what they say: a duty laid on someone, what the speakers will do, a charge, a threat, thanks, worry, a denial.</summary>
-internal sealed class ContentAct(ReadingContext context, StatementLexicon lexicon, ReadingIndex index)
+internal sealed class ContentAct(ReadingContext context, StatementLexicon lexicon, CueFinder cues, ReadingIndex index)
 {
     private const int Reach = 22;
     private const int Near = 12;
@@ -18,15 +18,25 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     {
         while (first < end && Signs.IsQuote(_words[first])) first++;
         if (first >= end) return null;
-        if (OrElse(first, end)) return "warn";
-        if (Own(first, end, speaker) is { } own) return own;
         var witness = speaker is { } source && IsWitness(source);
+        if (OrElse(first, end)) return "warn";
+        if (Own(first, end, witness ? null : speaker) is { } own) return own;
+        end = Outer(first, end);
         if (!witness && Denied(first, end)) return "deny";
         string? charge = null;
+        var stopped = false;
         for (var i = first; i < end && i < first + Reach; i++)
         {
-            if (Signs.IsStop(_words[i]) && i > first + 3) break;
-            if (IsDuty(i, end)) return "demand";
+            stopped |= Signs.IsStop(_words[i]) && i > first + 3;
+            if (stopped)
+            {
+                // … أنا أندد: what is performed in the first person is performed in any sentence.
+                if (i > first && _words[i - 1].Key is "انا" or "نحن" or "اننا" or "انني" && lexicon.Roles.JudgementOf(_words[i]) is (var performed, "any")) return performed;
+                continue;
+            }
+
+            if (IsDuty(i, end)) return Knows(i, end) ? "warn" : "demand";
+            if (!witness && (DeclaresWar(i, end) || FeedsTerror(i, first) || plain && Condemns(i, first))) charge ??= "accuse";
             if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
             // غير مقبول: the negation is what condemns.
             if (found.Where == "not" && !witness && i > first && Signs.Bare(_words[i - 1]) is "غير" or "ليس" or "ليست") charge ??= found.Act;
@@ -34,12 +44,12 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
             switch (found.Where)
             {
                 case "any":
-                case "head" when i < first + 3:
+                case "head" when i < first + 3 && !(witness && _words[i].StemKey is "قلق" or "مخاوف"):
                 case "ahead" when !_words[i].HasArticle && IsAhead(i, first) && !IsMatter(i, first):
                 case "self" when i < first + 4 && !_words[i].HasArticle && IsPredicate(first):
                     return found.Act;
                 case "claim" when !witness:
-                case "charge" when !witness && plain && i < first + Near && !IsFuture(i) && !IsAhead(i, first) && !IsMatter(i, first):
+                case "charge" when !witness && plain && i < first + Near && !IsNot(first, i) && !IsFuture(i) && !IsAhead(i, first) && !IsMatter(i, first):
                     charge ??= found.Act;
                     break;
             }
@@ -47,6 +57,65 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
 
         return charge;
     }
+
+    /// <summary>Where another's report within the words begins (الوزيرين قالا إن): what it says is not the act of the words; else <paramref name="end"/>.</summary>
+    public int Outer(int first, int end)
+    {
+        for (var i = first; i < end && i < first + Reach; i++)
+        {
+            if (cues.At(i) is not { IsFinite: true } inner || inner.First.Verb.Act is not ("assert" or "confirm") || inner.First.Verb.Gate is not (CueGate.Open or CueGate.Near) || _words[i].Has(Features.First)) continue;
+            for (var j = i + 1; j < end && j < i + 10; j++)
+            {
+                if ((lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0 && i > first) return i;
+                if (Signs.IsStop(_words[j]) || Signs.IsComma(_words[j])) break;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>بمثابة إعلان حرب.</summary>
+    private bool DeclaresWar(int at, int end) => at + 1 < end && _words[at].StemKey is "اعلان" or "اعلانا" && _words[at + 1].Key is "حرب" or "الحرب" or "للحرب";
+
+    /// <summary>دعمها للإرهاب، رعاية النظام للإرهاب.</summary>
+    private bool FeedsTerror(int at, int first)
+    {
+        if (_words[at].Key is not ("للارهاب" or "الارهاب" or "الارهابيين" or "للارهابيين")) return false;
+        for (var i = at - 1; i >= first && i >= at - 2; i--)
+            if (_words[i].StemKey is "دعم" or "رعايه" or "تمويل" or "احتضان" or "ايواء" or "مسانده" or "تصدير" or "دعمه" or "دعمها" or "رعايته" or "رعايتها" or "تمويله" or "تمويلها" or "يدعم" or "تدعم" or "يمول" or "تمول" or "ترعي" or "يرعي") return true;
+        return false;
+    }
+
+    /// <summary>هذا عمل إجرامي، الحادث عمل جبان: a predicate that condemns, an indefinite noun with an adjective of blame.</summary>
+    private bool Condemns(int at, int first)
+    {
+        if (at < first + 2 || at > first + 7 || _words[at].HasArticle || _words[at - 1].HasArticle || lexicon.Roles.VerdictOf(_words[at]) is not "accuse") return false;
+        return _words[at - 1].StemKey is "عمل" or "عملا" or "اعمال" or "اعمالا" or "فعل" or "فعلا" or "فعله" or "تصرف" or "تصرفا" or "سلوك" or "سلوكا" or "هجوم" or "هجوما" or "جريمه" or "موقف" or "موقفا" or "خطوه" or "سياسه" or "قرار" or "قرارا" or "اجراء" or "محاوله" && Signs.Attached(_words[at - 1]) == Takes.None;
+    }
+
+    /// <summary>بلاده ليست مع …: a predicate denied charges nobody.</summary>
+    private bool IsNot(int first, int at)
+    {
+        for (var i = first; i < at && i < first + 5; i++)
+            if (Signs.Bare(_words[i]) is "ليس" or "ليست" or "ليسوا" or "لسنا" or "لست") return true;
+        return false;
+    }
+
+    /// <summary>على القادة أن يدركوا أنهم قد يواجهون …: who is told to know what awaits him is warned.</summary>
+    private bool Knows(int at, int end)
+    {
+        for (var i = at + 2; i + 2 < end && i < at + 8; i++)
+        {
+            if (_words[i].Key is not "ان" || Verb(_words[i + 1]) is not ("درك" or "علم" or "عي" or "فهم" or "تذكر" or "دركو" or "علمو" or "عو" or "فهمو" or "تذكرو")) continue;
+            for (var j = i + 2; j < end && j < i + 12; j++)
+                if (IsFuture(j) || _words[j].Key is "قد" && j + 1 < end && _words[j + 1].Key[0] is 'ي' or 'ت') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The stem of a third person of the present, with a plural's alef left off.</summary>
+    private static string? Verb(Word word) => word.Key.Length > 2 && word.Key[0] is 'ي' or 'ت' ? word.Key[^1] == 'ا' ? word.Key[1..^1] : word.Key[1..] : null;
 
     /// <summary>على الأطراف أن: a duty laid on someone; أن على الأطراف التزام.</summary>
     public bool IsDuty(int at, int end)
@@ -58,6 +127,8 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         for (var i = at + 2; i < end && i < at + 7; i++)
         {
             if (_words[i].Key is "ان" or "الا") return true;
+            // على العلماء والدعاة الكشف عن: the deed itself may stand for أن.
+            if (_words[i].HasArticle && !_words[i].HasConjunction && _words[i].Has(Features.VerbalNoun) && ((lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Human | WordRole.Body)) != 0 || _words[at + 1].HasArticle && _words[at + 1].Has(Features.Plural)) && Signs.Preposition(_words[i - 1]) == Takes.None && i + 1 < end && (Signs.Preposition(_words[i + 1]) | Signs.Attached(_words[i + 1])) != Takes.None) return true;
             if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i]) || _words[i].Pos == PartOfSpeech.Verb) return false;
         }
 

@@ -12,7 +12,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     {
         var first = frame.ContentFirst;
         var at = first;
-        if (QuotationAt(first) is { } quotation)
+        if ((QuotationAt(first) ?? Inner(first)) is { } quotation)
         {
             var end = quotation.Words.End;
             if (!quotation.Closed) return Trim(first, Math.Min(quotation.Words.End, Math.Max(limit, first + 1)));
@@ -24,6 +24,9 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (at >= limit && (frame.Opening is Opening.Clause or Opening.Colon || (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 || first > 0 && (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) != 0)) at = Onward(at);
         return Trim(first, at);
     }
+
+    /// <summary>أنه "…": the quotation behind an opener with its pronoun, where it is longer than a name.</summary>
+    private Quotation? Inner(int first) => (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 && QuotationAt(first + 1) is { Closed: true, Inner.Count: > 4 } quotation ? quotation : null;
 
     /// <summary>A sentence that begins with وأن carries the content of the one before on.</summary>
     private int Onward(int end)
@@ -45,6 +48,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     private bool Continues(int at, int limit, Frame frame)
     {
         var word = _words[at];
+        // «…» أي القوات، «…» لكنها لم تجد دليلا: the narrator on what was quoted.
+        if (word.Key is "اي" || Signs.Bare(word) is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && at + 1 < limit && _words[at + 1].Key is "لم") return false;
         if (word.Kind != WordKind.Punctuation) return !IsBoundary(at, limit, frame) && !Signs.Bare(word).StartsWith("لان");
         if (!Signs.IsComma(word)) return false;
         if (at + 1 >= limit || IsBoundary(at + 1, limit, frame)) return false;
@@ -96,13 +101,14 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (!word.HasConjunction && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && cues.At(at) is { IsFinite: true, HasConjunction: false } main && main.Feminine == frame.Reading.Feminine && main.Readings.Exists(static r => r.Form == CueForm.Present)) return true;
         // الجندي الذي أعلنت القيادة عن وفاته يبلغ من العمر: the verb of the sentence itself resumes behind the relative clause.
         if (word.Pos == PartOfSpeech.Verb && word.Known && !word.HasConjunction && frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && _words[frame.ContentFirst].Enclitic is not null && !IsClause(frame.ContentFirst) && frame.Reading.Verb.Accepts(Takes.An | Takes.Object | Takes.Bi) && !Signs.IsRelative(_words[at - 1]) && Signs.Bare(_words[at - 1]) is not ("ان" or "ما" or "من") && !phrases.InName(at)) return true;
+        if (frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && EndsRelative(at, limit, comma, frame)) return true;
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
         if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
         if (comma && (word.HasConjunction && OpensClause(at, limit) || OpensElsewhere(at, limit)) || TurnsElsewhere(at, limit)) return true;
         if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
-                if (cues.At(i) is { IsFinite: true } next && (bare is not "كما" || CarriesReport(next, limit)) && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1])) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
+                if (cues.At(i) is { IsFinite: true } next && (bare is not "كما" || CarriesReport(next, limit)) && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]) || bare is "حين" or "وقت" && at > 1 && Signs.IsComma(_words[at - 2])) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
                     && (bare is not ("حيث" or "اذ") || (comma && bare is "حيث" || i + 1 < limit && phrases.CanSpeak(i + 1, limit)) && HasStrongOpening(next, limit))) return true;
         }
 
@@ -119,16 +125,40 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // ثلاثة تفجيرات، قالا إن: the same speaker goes on without a conjunction.
         if (!cue.HasConjunction && comma && strong && frame.Opening is Opening.Object or Opening.Preposition && cue.Plural == frame.Reading.Plural && cue.Feminine == frame.Reading.Feminine && HasClause(cue, Math.Min(limit, at + 3))) return true;
         if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject && at > frame.ContentFirst + 4) && IsIntroduced(frame));
+        if (strong && comma && cue is { First: { Form: CueForm.Past, Verb.Gate: CueGate.Open or CueGate.Near } } && at + 2 < limit && !_words[at + 1].HasConjunction && Signs.Attached(_words[at + 1]) == Takes.None && Signs.Preposition(_words[at + 1]) == Takes.None
+            && cues.At(at + 1) is null && _words[at + 1].Kind == WordKind.Arabic && (lexicon.Roles.Of(_words[at + 1]) & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct)) == 0 && HasClause(cue, Math.Min(limit, at + 9))) return true;
         if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && (frame.Opening != Opening.Clause || HasClause(cue, Math.Min(limit, at + 9)) && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Speaker) != 0);
         if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
         return comma || Signs.IsQuote(_words[at - 1]) || frame.Opening is Opening.Object or Opening.Preposition && at > frame.ContentFirst + 4 && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Human) != 0 && _words[at + 1].HasArticle;
     }
 
+    /// <summary>Whether a relative clause around the cue ends here: at its comma where its content is a phrase, and before its sister (واشنطن التي تتهم … وموسكو التي تنفي).</summary>
+    private bool EndsRelative(int at, int limit, bool comma, Frame frame)
+    {
+        if (_words[at].HasConjunction) return at + 2 < limit && Signs.IsRelative(_words[at + 1]) && cues.At(at + 2) is { IsFinite: true };
+        return comma && IsPhrase(frame) && !Signs.IsRelative(_words[at]) && (Signs.Preposition(_words[at]) is Takes.Ila or Takes.Ala or Takes.An or Takes.Min or Takes.Fi || Signs.Attached(_words[at]) == Takes.Bi || _words[at].HasArticle || phrases.InName(at));
+    }
+
+    /// <summary>Whether a content is a phrase, or a clause of what is to be done (أن يقوم): narrators contrast and go on beside it, as they do not beside a clause that tells.</summary>
+    private bool IsPhrase(Frame frame) => frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) || IsSubjunctive(frame.ContentFirst);
+
+    /// <summary>Whether a clause is opened between these words: what stands behind it may go on with it.</summary>
+    private bool Tells(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && _words[i].Key[0] != 'ب' && _words[i].QuoteDepth == 0 && (i + 1 >= at || _words[i + 1].Pos != PartOfSpeech.Verb)) return true;
+        return false;
+    }
+
+    /// <summary>أن يقوم: أنّ stands before a noun, a verb behind أن is one of wish.</summary>
+    private bool IsSubjunctive(int first) => first > 0 && Signs.Bare(_words[first - 1]) is "ان" or "بان" && _words[first].Pos == PartOfSpeech.Verb && _words[first].Has(Features.Imperfect) && _words[first].Known;
+
     /// <summary>Whether the narrator takes the word here: ، وذلك في ختام اللقاء; دون ذكر تفاصيل; ، وهو ما أكده; behind a noun phrase a clause of contrast (، لكنها، إلا أن), or what it is done in spite of.</summary>
     private bool NarratorsClause(int at, int limit, bool comma, Frame frame)
     {
-        var bare = Signs.Bare(_words[at]);
+        var word = _words[at];
+        var bare = Signs.Bare(word);
         if (at + 2 >= limit) return false;
         var next = _words[at + 1];
         switch (bare)
@@ -147,9 +177,30 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
 
         // داعيا الله أن: a prayer of the speaker's ends what was said.
         if (comma && cues.At(at) is { IsParticiple: true } && next.Key is "الله" or "المولي" or "الباري") return true;
-        if (frame.Opening is not (Opening.Object or Opening.Preposition) || IsClause(frame.ContentFirst) || _words[at].QuoteDepth > 0) return false;
-        if (comma && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
+        // ، مستشهدا بآية: how it was said.
+        if (comma && bare is "مستشهدا" or "مستشهده" or "مستدلا" or "مستدله" or "مقتبسا" or "مقتبسه" or "متمثلا" or "مستعيرا" or "محتجا" or "محتجه" && Signs.Attached(next) == Takes.Bi) return true;
+        // لكنها لم تحدد أين، ولم يذكر تفاصيل: what the speaker left unsaid.
+        if (_words[at].QuoteDepth == 0 && bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && next.Key is "لم" or "لا" && Unsaid(at + 2, limit)) return true;
+        // ، بعدما أفادت معلومات عن …: what was reported before it.
+        if (comma && _words[at].QuoteDepth == 0 && (bare is "بعدما" ? at + 1 : bare is "بعد" && next.Key is "ان" ? at + 2 : -1) is var after and > 0 && (IsPhrase(frame) || cues.At(after) is { IsFinite: true } before && HasStrongOpening(before, limit))) return true;
+        if (!IsPhrase(frame) || _words[at].QuoteDepth > 0 || Tells(frame.ContentFirst, at)) return false;
+        // وهو المسلح المتهم، وهي اتهامات تنفيها: a phrase is explained by the narrator; وهو في بيته is a state of someone in it.
+        if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && (comma || next.Key is "ما" || next.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && !next.HasPreposition)) return true;
+        // وسط تزايد التوتر: what went on around.
+        if (word.Key is "وسط" && !next.HasArticle && next.Pos == PartOfSpeech.Noun && !phrases.InName(at + 1) && Signs.Bare(_words[at - 1]) is not ("في" or "من" or "الي")) return true;
+        if (comma && frame.Reading.Verb.Act is not "assert" && (bare is "حيث" or "مما" || word.Key is "ما" && next.Pos == PartOfSpeech.Verb && next.Has(Features.Perfect) || bare is "الامر" && next.Key is "الذي")) return true;
+        // ، وعقد المدير اجتماعا: another goes on to act.
+        if (comma && ActsNext(at, limit)) return true;
+        if ((comma || IsSubjunctive(frame.ContentFirst) || Signs.IsQuote(_words[at - 1])) && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
         return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
+    }
+
+    /// <summary>وعقد المدير اجتماعا، ورفضت روسيا تسليمهما: a perfect verb with a subject of its own behind it.</summary>
+    private bool ActsNext(int at, int limit)
+    {
+        var verb = _words[at];
+        if (!verb.HasConjunction || verb.Pos != PartOfSpeech.Verb || !verb.Has(Features.Perfect) || !verb.Known || verb.Enclitic is not null || phrases.InName(at)) return false;
+        return at + 1 < limit && Signs.Attached(_words[at + 1]) == Takes.None && (phrases.InName(at + 1) || (lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Human | WordRole.Body)) != 0 && phrases.CanSpeak(at + 1, limit));
     }
 
     /// <summary>ختام اللقاء، هامش الاجتماع: an occasion on which one speaks.</summary>

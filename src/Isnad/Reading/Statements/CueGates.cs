@@ -30,7 +30,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
-        if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
+        if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _words[frame.ContentFirst].StemKey is not ("هدنه" or "تهديه") && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
         var speaks = source is not { } s || phrases.CanSpeak(s.First, s.End);
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
         switch (verb.Gate)

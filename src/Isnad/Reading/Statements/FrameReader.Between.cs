@@ -74,11 +74,45 @@ internal sealed partial class FrameReader
             if (Signs.IsComma(_words[i])) return i + 1;
             if (Signs.IsColon(_words[i]) || phrases.Preposition(i) is var p and not Takes.None and not Takes.Fi and not Takes.Min && verb.Accepts(p) && verb.Accepts(Takes.Object)) return i;
             if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
-            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2) return i;
+            // التنظيم الذي يصفه مسؤولون بأنه …، إلى: what the clause itself reports is not what its noun says.
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2 && !(at + 1 < i && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } && BehindComma(i + 1, limit, verb))) return i;
             if (Signs.IsStop(_words[i])) return 0;
         }
 
         return 0;
+    }
+
+    /// <summary>Whether the content of the verb opens behind the next comma.</summary>
+    private bool BehindComma(int from, int limit, CueVerb verb)
+    {
+        for (var i = from; i + 1 < limit && i < from + 16; i++)
+        {
+            if (Signs.IsStop(_words[i])) return false;
+            if (Signs.IsComma(_words[i])) return (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) != 0 || phrases.Preposition(i + 1) is var p and not Takes.None && verb.Accepts(p) || Signs.Attached(_words[i + 1]) is var a and not Takes.None && verb.Accepts(a);
+        }
+
+        return false;
+    }
+
+    /// <summary>صحيفة محلية، وسائل إعلام، the name of an agency.</summary>
+    public bool IsOutlet(WordRange source) => phrases.IsMedia(source.First) || (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Media) != 0 && !_words[source.First].Has(Features.Human);
+
+    /// <summary>جملة وتفصيلا، مرة أخرى، نفيا قاطعا: two words that say how.</summary>
+    private bool IsManner(int at, int limit) => at + 1 < limit && _words[at].Kind == WordKind.Arabic && (_words[at].Key, _words[at + 1].Key) switch
+    {
+        ("جمله", "وتفصيلا") or ("مرارا", "وتكرارا") or ("شكلا", "ومضمونا") or ("سرا", "وعلانيه") or ("عاجلا", "ام") => true,
+        ("مره", "اخري" or "ثانيه" or "جديده" or "ثالثه") or ("للمره", _) => true,
+        ("نفيا" or "رفضا" or "تاييدا", "قاطعا" or "قطعيا" or "باتا" or "تاما" or "مطلقا" or "كاملا" or "شديدا") => true,
+        _ => false,
+    };
+
+    /// <summary>Past وهو على فراش الموت، وهي في طريقها إلى العاصمة: the state one speaks in, a pronoun with a preposition behind it; 0 where it is none.</summary>
+    private int StateEnd(int at, int limit, CueVerb verb)
+    {
+        if (!_words[at].HasConjunction || Signs.Bare(_words[at]) is not ("هو" or "هي" or "هم" or "هما") || at + 2 >= limit || Signs.Preposition(_words[at + 1]) == Takes.None) return 0;
+        // فراش الموت: a noun and its article are one phrase, and the object that follows is not of it.
+        if (!_words[at + 2].HasArticle && _words[at + 2].Enclitic is null && at + 3 < limit && _words[at + 3].HasArticle) return at + 4;
+        return Math.Max(phrases.First(at + 2, limit, verb), at + 3);
     }
 
     /// <summary>Whether the first noun phrase after the verb is its subject rather than its object, with the subject left to the inflection.</summary>

@@ -78,12 +78,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             if ((role & WordRole.WeakOpener) != 0 && verb.Accepts(Takes.Clause) && (at == cue.At + 1 || frame.Source is { } teller && at - teller.End is >= 0 and <= 1 && !Signs.IsComma(_words[at - 1]))) return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
-            if ((role & WordRole.Attribution) != 0 && at + 1 < limit && phrases.CanSpeak(at + 1, limit))
+            var who = (role & WordRole.Attribution) == 0 ? limit : at + 2 < limit && _words[at + 1].Key is "ما" or "لما" && cues.At(at + 2) is { IsFinite: true } ? at + 3 : at + 1;
+            if (who < limit && phrases.CanSpeak(who, limit))
             {
                 // شدد الوزير بحسب الوكالة على أن: the agency passed it on.
-                var end = phrases.First(at + 1, limit, verb);
-                frame.Via.Add(new WordRange(at + 1, end));
-                frame.Attributed.Add((new WordRange(at, at + 1), new WordRange(at + 1, end)));
+                var end = phrases.First(who, limit, verb);
+                // أكدت وسائل الإعلام وفق ما أخبر أحد أفراد العائلة أن: an outlet passes on what another says.
+                if (frame.Source is not { } outlet || !IsOutlet(outlet)) frame.Via.Add(new WordRange(who, end));
+                frame.Attributed.Add((new WordRange(at, who), new WordRange(who, end)));
                 at = Math.Max(end, at + 1);
                 continue;
             }
@@ -104,7 +106,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
-            if (phrases.IsAside(at, limit))
+            if (StateEnd(at, limit, verb) is var state and > 0)
+            {
+                at = state;
+                continue;
+            }
+
+            if (IsManner(at, limit) || phrases.IsAside(at, limit))
             {
                 at += 2;
                 continue;

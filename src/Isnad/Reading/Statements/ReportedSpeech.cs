@@ -46,7 +46,7 @@ internal sealed class ReportedSpeech
         _frames = new FrameReader(context, lexicon, _cues, _phrases);
         _before = new SubjectBefore(context, lexicon, _cues, _phrases);
         _ends = new ContentEnd(context, lexicon, _cues, _phrases, index);
-        var contents = new ContentAct(context, lexicon, index);
+        var contents = new ContentAct(context, lexicon, _cues, index);
         _acts = new ActJudge(context, lexicon, _cues, contents);
         _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents, _speakers, _drafts);
         _headline = new Headline(context, lexicon, _cues, _phrases, contents, index);
@@ -258,7 +258,7 @@ internal sealed class ReportedSpeech
             Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end, frame.Source ?? speaker?.Source),
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee, Dual = IsDual(frame),
         });
-        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = _drafts[^1].Act });
+        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = _drafts[^1].Act, Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
     }
 
     /// <summary>وأكدا، وأضافتا: two speak. دعا of one man ends alike.</summary>

@@ -18,6 +18,7 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
             if ((draft.Content is { IsEmpty: false } || draft.Act == "no-comment") && (kept.Count == 0 || draft.Cue.First >= kept[^1].Cue.End)) kept.Add(draft);
         var parents = Parents.Of(kept);
         var chains = new ChainBuilder(context, lexicon, index);
+        var forms = new Form(_document, lexicon, index);
         var statements = new List<Statement>(kept.Count);
         for (var i = 0; i < kept.Count; i++)
         {
@@ -30,8 +31,8 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
                 Cue = _document.SpanOf(draft.Cue),
                 Source = Tidy(draft.Source),
                 Speaker = [.. speaker.Select(ActorTable.IdOf)],
-                Content = draft.Content is { IsEmpty: false } content ? ContentSpan(content) : null,
-                Form = draft.Content is { IsEmpty: false } words ? Form.Of(_document, words) : null,
+                Content = draft.Content is { IsEmpty: false } content ? ContentSpan(forms.OpensQuotation(content) ? content with { First = content.First + 1 } : content) : null,
+                Form = draft.Content is { IsEmpty: false } words ? forms.Of(words) : null,
                 Act = draft.Act,
                 Via = [.. via.Where(v => Tidy(v) is not null).Select(v => new Records.Relay { Span = Tidy(v)!.Value, Actor = ActorOf(v) })],
                 Venue = Tidy(draft.Venue),
@@ -115,13 +116,26 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
         return first < end ? _document.SpanOf(new WordRange(first, end)) : null;
     }
 
-    /// <summary>Outer quotation marks are no part of the content.</summary>
+    /// <summary>Outer quotation marks are no part of the content; those of a quotation that lies within it are kept in pairs.</summary>
     private TextSpan ContentSpan(WordRange range)
     {
         var (first, end) = range;
         var words = _document.Words;
-        while (end > first && Signs.IsQuote(words[first])) first++;
-        while (end > first && Signs.IsQuote(words[end - 1])) end--;
+        if (end < words.Count && Signs.IsQuote(words[end]) && OpenedBy(end) is { } within && within > first) end++;
+        while (end > first && Signs.IsQuote(words[first]) && !(index.QuotationAt(first) is { Closed: true } q && q.Words.End < end)) first++;
+        while (end > first && Signs.IsQuote(words[end - 1]) && !(OpenedBy(end - 1) is { } open && open >= first)) end--;
         return _document.SpanOf(end > first ? new WordRange(first, end) : range);
+    }
+
+    /// <summary>The mark that opens the quotation which this one closes, or null.</summary>
+    private int? OpenedBy(int mark)
+    {
+        foreach (var q in _document.Quotations)
+        {
+            if (q.Words.First >= mark) break;
+            if (q.Closed && q.Words.End == mark + 1) return q.Words.First;
+        }
+
+        return null;
     }
 }

@@ -86,6 +86,9 @@ internal enum WordRole
     /// <summary>Something said that may be untrue.</summary>
     Claim = 1 << 24,
 
+    /// <summary>Whose name may stand behind it in quotation marks.</summary>
+    Named = 1 << 26,
+
     /// <summary>Any that can be the subject of a verb of saying.</summary>
     Speaker = Human | Body | Document,
 }
@@ -291,6 +294,7 @@ internal sealed class WordRoles
         "spoken" => WordRole.Spoken,
         "measure" => WordRole.Measure,
         "claim" => WordRole.Claim,
+        "named" => WordRole.Named,
         _ => throw new InvalidDataException($"lexicon/statements: no such role '{cell}'"),
     };
 }

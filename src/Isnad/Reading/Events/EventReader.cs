@@ -68,7 +68,7 @@ internal sealed class EventReader
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
         foreach (var draft in drafts) draft.Status = moods.Of(draft);
-        foreach (var draft in drafts) Speak(context, draft, statements);
+        foreach (var draft in drafts) Speak(context, verbs, draft, statements);
         var parties = new Parties(context, _lexicon, lookups, complements);
         foreach (var draft in drafts) parties.Settle(draft, drafts);
         new Victims(context, lookups, verbs).Fill(drafts);
@@ -77,7 +77,7 @@ internal sealed class EventReader
     }
 
     /// <summary>What is both said and done (طالب، اتهم، هدد) is done by whoever says it, to whomever it is said.</summary>
-    private static void Speak(ReadingContext context, Draft draft, IReadOnlyList<Statement> statements)
+    private static void Speak(ReadingContext context, VerbReader verbs, Draft draft, IReadOnlyList<Statement> statements)
     {
         if (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN" or "REJECT" or "SUPPORT")) return;
         var cue = context.Document.Words[draft.Cue].Span;
@@ -86,8 +86,19 @@ internal sealed class EventReader
             if (!statement.Cue.Overlaps(cue)) continue;
             if (statement.Source is { } source && Range(context, source) is var speaker && (draft.Actor.IsEmpty || !(speaker.Contains(draft.Actor.First) || draft.Actor.Contains(speaker.First)))) draft.Actor = speaker;
             if (draft.Code.Type == "REQUEST" && statement.Addressee is { } addressee && Range(context, addressee) is var asked && (draft.Recipient.IsEmpty || !(asked.Contains(draft.Recipient.First) || draft.Recipient.Contains(asked.First)))) draft.Recipient = asked;
+            // ودعا السكان إلى الهدوء: those it is said to do not say it; whoever the statement's speaker is was named before.
+            if (statement.Source is null && (draft.Actor.IsEmpty || draft.Actor.First == draft.Recipient.First || statement.Addressee is { } told && Range(context, told).Contains(draft.Actor.First)))
+                draft.Actor = statement.Speaker is [var id] && verbs.IsVerb(draft.Cue) ? Named(context, id, draft.Cue) : default;
             return;
         }
+    }
+
+    /// <summary>The last mention of an actor before a word.</summary>
+    private static WordRange Named(ReadingContext context, string actor, int before)
+    {
+        for (var i = context.Actors.Mentions.Count - 1; i >= 0; i--)
+            if (context.Actors.Mentions[i] is { Kind: MentionKind.Name } mention && mention.Words.End <= before && ActorTable.IdOf(mention.Actor) == actor) return mention.Words;
+        return default;
     }
 
     private static WordRange Range(ReadingContext context, TextSpan span) => new(context.Document.WordAt(span.Start), context.Document.WordAt(span.End - 1) + 1);

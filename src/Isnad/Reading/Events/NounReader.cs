@@ -194,7 +194,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
 
         var led = complements.Nearest(anchor, frame.Recipient);
         if (draft.Actor.IsEmpty) draft.Actor = frame.From.Length > 0 ? complements.Nearest(anchor, frame.From) : complements.Agent(noun);
-        if (genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
+        if (genitive.IsEmpty && Words[noun].Enclitic is null && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
             && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)) && Words[lookups.Core(led)].Enclitic is null)
         {
             // قصف لطيران التحالف: ل names who acts where they are armed.
@@ -275,6 +275,14 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             case ConstructRole.Recipient when frame.TakesObject && Second(draft.Core, genitive, classes) is { IsEmpty: false } second:
                 (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
+            case ConstructRole.None when draft.Lemma is "حكم" or "احكام" && lexicon.Classes["court"].Meets(lookups.ClassesAt(genitive.First)):
+                // حكم المحكمة على المتهم
+                draft.Actor = genitive;
+                break;
+            case ConstructRole.Recipient when draft.Lemma is "تفجير" or "تفجيرات" && lookups.ClassesOf(genitive) is var blast && !lookups.Armed.Meets(blast) && (lexicon.Classes["bomb"].Meets(blast) || lookups.IsSpot(genitive) && !lookups.Site.Meets(blast)):
+                // تفجير السيارة المفخخة، تفجير الكرادة: with what and where, nobody.
+                if (!lexicon.Classes["bomb"].Meets(blast) && draft.Place.IsEmpty) draft.Place = genitive;
+                break;
             case ConstructRole.Recipient:
                 if (Array.IndexOf(frame.Place, "o") < 0 || frame.TakesObject) draft.Recipient = genitive;
                 if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = genitive;
@@ -351,7 +359,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     {
         if (draft.Frame.Construct is ConstructRole.None or ConstructRole.Recipient) return;
         // السيطرة على البلدة من المسلحين: what is taken is taken from them.
-        var owner = draft.Code.Type == "COERCE" ? complements.Nearest(anchor, ["ل"]) : complements.Nearest(anchor, ["ل", "من"]);
+        var owner = draft.Code.Type is "COERCE" or "RETREAT" ? complements.Nearest(anchor, ["ل"]) : complements.Nearest(anchor, ["ل", "من"]);
         // ضربات إلى مواقع لهذا التنظيم: only right behind the noun and its adjectives.
         if (!owner.IsEmpty && (Words[lookups.Core(owner)].Enclitic is not null || draft.Lemma is "عمليه" or "عمليات" or "حمله") && owner.First > anchor + 1 + context.Phrases.NounPhrase(anchor, PhraseScope.Core).Count) return;
         if (!owner.IsEmpty && Words[lookups.Core(owner)].Enclitic is not null) return;

@@ -13,6 +13,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
     {
         if (IsSides(draft.Actor) && draft.Recipient.IsEmpty) Sides(draft, drafts);
         if (draft is { IsNoun: false, Code.Type: "COERCE", Recipient.IsEmpty: true, Place.IsEmpty: false }) draft.Recipient = Adversary(draft, drafts);
+        if (draft is { Code.Type: "COERCE", Recipient.IsEmpty: true } && (draft.Code.Mode == "seize" || draft.Lemma is "تحرير" or "استعاده" or "سيطره")) draft.Recipient = Holder(draft);
         draft.Actor = Actor(draft, draft.Actor, drafts);
         if (draft.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT") draft.Recipient = Addressed(draft, draft.Recipient, drafts);
         if (draft is { Lemma: "زياره" or "زيارات" or "زار" or "جوله", Recipient.IsEmpty: false } && lookups.IsSpot(draft.Recipient) && !lookups.IsPersonAt(draft.Recipient.First))
@@ -31,9 +32,11 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
             draft.Recipient = default;
         }
 
+        if (draft is { Code.Type: "THREATEN", Recipient.IsEmpty: true }) draft.Recipient = Threatened(draft, drafts);
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
         // أطلق سراح الصحفي
         if (!draft.Recipient.IsEmpty && lookups.IsSetObject(draft.Recipient.First) && draft.Recipient.Count > 1 && !Words[draft.Recipient.First + 1].HasConjunction) draft.Recipient = new WordRange(draft.Recipient.First + 1, draft.Recipient.End);
+        if (draft.Code.Type == "SANCTION" && !draft.Recipient.IsEmpty && Words[lookups.Core(draft.Recipient)].StemKey is "اصول" or "اموال" or "ارصده" or "ممتلكات" or "حسابات" or "ودايع") draft.Recipient = Frozen(draft, drafts);
         if (!draft.Recipient.IsEmpty && draft.Recipient.First == draft.Actor.First) draft.Recipient = default;
         if (draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" && draft.Recipient.IsEmpty && !draft.Actor.IsEmpty) Pair(draft);
     }
@@ -94,6 +97,45 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         }
 
         return default;
+    }
+
+    /// <summary>استعاد الجيش آخر معقل للمتمردين، تحرير المناطق الخاضعة لهم، القرى التي تحت سيطرة التنظيم: ground is taken from whoever holds it.</summary>
+    private WordRange Holder(Draft draft)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[draft.Core].Sentence].End, draft.Core + 16);
+        for (var i = draft.Core + 1; i + 1 < end && Words[i].Form is not ("." or "؛" or ":" or "،" or ","); i++)
+        {
+            if (Words[i].HasConjunction && lookups.Act.Meets(lookups.ClassesAt(i))) return default;
+            var at = Words[i].StemKey switch
+            {
+                "خاضعه" or "خاضع" or "موقع" or "مواقع" or "معقل" or "معاقل" or "معسكر" or "معسكرات" or "قاعده" or "مقر" or "مقار" when (Words[i + 1].Proclitics & Proclitics.Lam) != 0 => i + 1,
+                "سيطره" or "قبضه" or "يد" or "ايدي" or "نفوذ" or "احتلال" when i > draft.Core + 1 && !Words[i].HasArticle && Words[i].Enclitic is null && Words[i - 1].StemKey is "تحت" or "من" => i + 1,
+                _ => -1,
+            };
+            if (at < 0 || Words[at].StemKey is "سيطره" or "احتلال" && (at = at + 1) >= end) continue;
+            var holder = complements.PhraseAt(at);
+            if ((lookups.Armed.Meets(lookups.ClassesOf(holder)) || lookups.Name.Meets(lookups.ClassesOf(holder))) && holder.First != draft.Actor.First && Words[lookups.Core(holder)].Enclitic is null) return holder;
+        }
+
+        return default;
+    }
+
+    /// <summary>هددت واشنطن بفرض عقوبات على موسكو: whom the threatened deed would befall.</summary>
+    private WordRange Threatened(Draft draft, List<Draft> drafts)
+    {
+        foreach (var deed in drafts)
+            if (deed.IsNoun && deed.Governor == draft.Core && deed.Core > draft.Core && deed.Core < draft.Core + 6 && deed.Preposition == "ب" && !Words[deed.Core].HasArticle && !deed.Recipient.IsEmpty && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(deed.Recipient))) && deed.Recipient.First != draft.Actor.First) return deed.Recipient;
+        return default;
+    }
+
+    /// <summary>تجميد أصول الشركة، عقوبات عليهم وتجميد أصولهم: whose assets they are, by name or as those under sanctions before.</summary>
+    private WordRange Frozen(Draft draft, List<Draft> drafts)
+    {
+        var core = lookups.Core(draft.Recipient);
+        if (Words[core].Enclitic is null) return complements.Genitive(core) is { IsEmpty: false } owner ? owner : draft.Recipient;
+        for (var i = drafts.Count - 1; i >= 0; i--)
+            if (drafts[i].Core < draft.Core && drafts[i].Code.Type is "SANCTION" or "ACCUSE" && Words[drafts[i].Core].Paragraph == Words[draft.Core].Paragraph && !drafts[i].Recipient.IsEmpty && drafts[i].Recipient.End <= core) return drafts[i].Recipient;
+        return draft.Recipient;
     }
 
     /// <summary>Whom a protest is against: ضد, احتجاجا على, مطالبين … بـ, or whose seat it stands before.</summary>
@@ -166,6 +208,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
     {
         if (phrase.IsEmpty || IsParty(phrase)) return phrase;
         var core = lookups.Core(phrase);
+        // صادق المجلس على الاتفاق: what is approved or praised is the pact itself.
+        if (draft.Code.Type == "SUPPORT" && (lookups.Truce.Meets(lookups.ClassesAt(core)) || Words[core].StemKey is "اتفاق" or "اتفاقيه" or "قرار" or "مشروع" or "معاهده")) return phrase;
         if (drafts.Find(d => d != draft && d.Core == core && d.IsNoun) is { } deed) return deed.Actor;
         // استنكر قيام مستوطن برفع العلم: whose doing it is.
         if (lexicon.Governors.PassesOn(Words[core].StemKey) && complements.Genitive(core) is { IsEmpty: false } doer && IsParty(doer)) return doer;
@@ -189,6 +233,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
 
     private bool IsParty(WordRange phrase)
     {
+        if (phrase.IsEmpty) return false;
         var classes = lookups.ClassesOf(phrase);
         if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase)))) return false;
         return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes) || lookups.Person.Meets(classes)

@@ -17,6 +17,9 @@ internal sealed partial class VerbReader
     /// <summary>تم ضبطهم، أعلنت الحكومة رفضها: a verb does not follow another, or another and its subject, without و; the word is the verbal noun.</summary>
     private bool IsMasdar(int word)
     {
+        // عرقل الجيش تقدم المتمردين: right behind a verb and its subject, without و, stands no perfect.
+        if (word > 1 && Words[word] is { Enclitic: null, HasConjunction: false, StemKey: "تقدم" or "تسلل" or "تدخل" or "تحرك" or "توغل" or "تمدد" or "تسليم" or "تصعيد" or "تهديد" or "تمرد" or "تظاهر" or "توسع" } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence && (Words[word + 1].HasArticle || lookups.IsStateAt(word + 1))
+            && Words[word - 1].HasArticle && Words[word - 1].Sentence == Words[word].Sentence && context.Phrases.TagOf(word - 2) is { Pos: PartOfSpeech.Verb } && !IsSpeech(word - 2) && !lookups.IsAuxiliary(word - 2)) return true;
         if (Words[word] is not { Enclitic: not null } || lexicon.Noun(Words[word].StemKey).Length == 0) return false;
         var sentence = context.Document.Sentences[Words[word].Sentence].First;
         if (Words[word].HasConjunction)

@@ -115,6 +115,8 @@ internal sealed partial class VerbReader
         if (w.HasConjunction || at == 0 || Words[at - 1].Sentence != w.Sentence || Words[at - 1].HasArticle || !context.Phrases.TagOf(at - 1).Nominal || w.Enclitic is not null) return default;
         var phrase = context.Phrases.NounPhraseEndingAt(at, PhraseScope.Core);
         while (!phrase.IsEmpty && phrase.First > 0 && Words[phrase.First - 1] is { HasArticle: false, HasPreposition: false } && Words[phrase.First - 1].Has(Features.Human) && Words[phrase.First - 1].Has(Features.Plural) && context.Phrases.TagOf(phrase.First - 1).Nominal) phrase = new WordRange(phrase.First - 1, phrase.End);
+        // مقتل مسلح أطلق النار: the clause describes whom the deed befell.
+        if (phrase.Count > 1 && lookups.Act.Meets(lookups.ClassesAt(phrase.First)) && !lookups.Armed.Meets(lookups.ClassesAt(phrase.First))) phrase = new WordRange(phrase.First + 1, phrase.End);
         if (phrase.IsEmpty || phrase.Count > 3 || Words[phrase.First].HasArticle || Words[phrase.First].Enclitic is not null || !CouldAct(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase))) return default;
         for (var i = phrase.First; i < phrase.End; i++)
             if (Words[i].HasArticle || lookups.Name.Meets(lookups.ClassesAt(i)) || lookups.TimeAt(i) >= 0) return default;

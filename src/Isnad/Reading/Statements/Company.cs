@@ -62,4 +62,7 @@ internal enum Company
 
     /// <summary>Charges at law, which is a deed.</summary>
     Court = 262144,
+
+    /// <summary>The seat of a government, which speaks where a place would not.</summary>
+    Seat = 524288,
 }

@@ -48,6 +48,7 @@ internal sealed class CompanyLexicon
         "relay" => Company.Relay,
         "wording" => Company.Wording,
         "court" => Company.Court,
+        "seat" => Company.Seat,
         "provision" => Company.Provision,
         "conclusion" => Company.Conclusion,
         _ => throw new InvalidDataException($"lexicon/statements/company.tsv: no such class '{cell}'"),

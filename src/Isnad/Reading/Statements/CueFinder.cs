@@ -98,7 +98,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
     private (List<CueReading>? Readings, bool Conjunction, bool Pronoun) Find(ReadOnlySpan<char> key)
     {
         if (lexicon.Cues.Find(key) is { } whole) return (whole, false, false);
-        if (key.Length > 3 && key[0] is 'و' or 'ف' && lexicon.Cues.Find(key[1..]) is { } joined) return (joined, true, false);
+        // وحث، وحض: of the verbs of two letters only these are no other word with their و (ورد، وعد).
+        if ((key.Length > 3 || key is "وحث" or "وحض" or "فحث" or "فحض") && key[0] is 'و' or 'ف' && lexicon.Cues.Find(key[1..]) is { } joined) return (joined, true, false);
         foreach (var conjunction in (ReadOnlySpan<bool>)[false, true])
         {
             if (conjunction && !(key.Length > 4 && key[0] is 'و' or 'ف')) break;

@@ -25,6 +25,28 @@ internal sealed partial class FrameReader
         return 0;
     }
 
+    /// <summary>The verbal noun of what someone is asked to do where it stands as a bare object (ناشد الخاطفين إطلاق سراحه); -1 where a preposition or a clause holds it.</summary>
+    private int BareDeed(int cue, int limit, CueVerb verb)
+    {
+        for (var i = cue + 1; i < limit && i < cue + 14; i++)
+        {
+            var word = _words[i];
+            if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0 || word.Pos == PartOfSpeech.Verb && word.Known && !phrases.InName(i)) return -1;
+            if (IsAccepted(i, verb)) return -1;
+            if (i < cue + 3 || word.HasConjunction || word.HasPreposition || phrases.InName(i) || word.Key is not "عدم" && (!word.Has(Features.VerbalNoun) || word.Pos == PartOfSpeech.Adjective || (lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0)) continue;
+            var before = _words[i - 1];
+            if (!before.HasArticle && before.Enclitic is null && !phrases.InName(i - 1) || Signs.Preposition(before) != Takes.None) continue;
+            // العودة إلى الحوار: the deed has the preposition of its own right behind it; one further on would be the verb's.
+            for (var j = i + 2; j < limit && j < i + 10 && _words[j].Kind != WordKind.Punctuation; j++)
+                if (IsAccepted(j, verb) && !IsAccepted(i + 1, verb) && !Signs.Bare(_words[j]).StartsWith("ل")) return -1;
+            return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsAccepted(int at, CueVerb verb) => at < _words.Count && (Signs.Preposition(_words[at]) is var p and not Takes.None && verb.Accepts(p) || Signs.Attached(_words[at]) is var a and not Takes.None && verb.Accepts(a));
+
     /// <summary>Past an accusative of circumstance: its comma, or the opener behind it; 0 where neither comes.</summary>
     private int Circumstance(int at, int limit)
     {

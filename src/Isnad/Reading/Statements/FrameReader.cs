@@ -19,12 +19,15 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         var noSubject = subject is not null || reading.Form == CueForm.Participle || HasPronounSubject(cue) || verb.Object != CueObject.None && cue.At + 1 < _words.Count && _words[cue.At + 1].Key is "فيه" or "فيها";
         limit = Math.Min(limit, cue.At + Reach);
         var second = false;
+        var deed = verb is { Object: CueObject.Addressee, Act: "demand" } && cue.IsFinite ? BareDeed(cue.At, limit, verb) : -1;
         var strays = 0;
         var at = cue.At + 1;
         while (at < limit)
         {
             var word = _words[at];
             var attached = phrases.Attached(at);
+            // حث الرئيس البرلمان عدم عرقلة الخطة: the deed asked for, without its preposition.
+            if (at == deed && (frame.Source is not null || frame.Addressee is not null)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             if (Signs.IsColon(word)) return verb.Accepts(Takes.Clause | Takes.Quote) && Opened(frame, Opening.Colon, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (Signs.IsQuote(word))
             {
@@ -239,7 +242,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         nominal:
             if (frame.Source is null && !noSubject)
             {
-                var end = verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, limit, verb) : phrases.Scan(at, limit, verb);
+                var end = verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, deed > at ? deed : limit, verb) : phrases.Scan(at, limit, verb);
                 if (IsSubject(frame, at, end, limit, inSentence))
                 {
                     frame.Source = new WordRange(at, end);
@@ -253,7 +256,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             if (verb.Object == CueObject.Addressee && !second)
             {
                 second = true;
-                var end = phrases.WhoeverEnd(at, limit) ?? phrases.Scan(at, limit, verb);
+                var end = phrases.WhoeverEnd(at, limit) ?? phrases.Scan(at, deed > at ? deed : limit, verb);
                 frame.Addressee = new WordRange(at, end);
                 at = Math.Max(end, at + 1);
                 continue;

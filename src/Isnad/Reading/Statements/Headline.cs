@@ -37,6 +37,9 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
             return new Draft { Cue = new WordRange(manner, manner + 1), Source = new WordRange(headline.First, manner), Content = content, Act = how.First.Verb.Act };
         }
 
+        // الزعيم يهذي: …: the verb before the colon is the cue, whatever it means.
+        if (colon > headline.First + 1 && _words[colon - 1] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } spoken && spoken.Key[0] is 'ي' or 'ت' && !index.InName(colon - 1) && phrases.CanSpeak(headline.First, colon - 1))
+            return new Draft { Cue = new WordRange(colon - 1, colon), Source = new WordRange(headline.First, colon - 1), Content = content, Act = acts.Of(content.First, content.End, null, plain: true) ?? "assert" };
         var addressee = Addressee(headline.First + 1, colon);
         var source = new WordRange(headline.First, addressee?.First ?? colon);
         if (addressee is null && !IsSpeaker(source, content, body)) return null;
@@ -76,7 +79,7 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
                 if (_words[i].StemKey == _words[last].StemKey && _words[i].StemKey.Length > 2 && (i == named.First || !isPlace && (lexicon.Roles.OfStem(_words[named.First]) & WordRole.Human) != 0)) return true;
         }
 
-        if (isPlace) return IsOwnWord(content);
+        if (isPlace && !lexicon.Company.HasStem(_words[first], Company.Seat)) return IsOwnWord(content);
         return (role & (WordRole.Body | WordRole.Document)) != 0 && Signs.Attached(_words[first]) == Takes.None || actor is not null && (actor != "person" || IsNamedBelow(_words[last]));
     }
 
@@ -93,7 +96,7 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
         for (var i = content.First; i < content.End && i < content.First + 4; i++)
         {
             var word = _words[i];
-            if ((lexicon.Roles.Of(word) & WordRole.Negation) != 0 && word.Key != "ما" || Signs.Bare(word) is "ليس" or "ليست" or "ليسوا" or "الحق" or "نحن" or "اننا") return true;
+            if ((lexicon.Roles.Of(word) & WordRole.Negation) != 0 && word.Key != "ما" || word.Enclitic is "نا" || Signs.Bare(word) is "ليس" or "ليست" or "ليسوا" or "الحق" or "نحن" or "اننا") return true;
             if (word.Pos == PartOfSpeech.Verb && word.Known && word.Has(Features.First)) return true;
         }
 

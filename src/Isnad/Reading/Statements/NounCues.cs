@@ -17,6 +17,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (i > 0 && Signs.Preposition(_words[i - 1]) == Takes.Fi && (lexicon.Roles.OfStem(_words[i]) & WordRole.Venue) != 0) return null;
         if (_words[i].HasArticle || i + 2 >= limit || !cue.HasPronoun && _words[i + 1].HasConjunction || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
         if (i > 0 && Signs.Bare(_words[i - 1]) is "عدم" or "خطر" or "دون" or "بدون" or "غير" or "منع" or "وقف" or "تم" or "يتم" or "سيتم" or "جري" or "يجري") return null;
+        // أن رفض المجلس للاتفاق لا يخدم: the noun is what the clause is about, which tells no words.
+        if (i > 0 && verb.Act is "deny" or "accuse" && (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) return null;
         // أمر سام، أمر ملكي: an adjective, no one's name.
         if (_words[i + 1].Key is "سام" or "سامي" or "ملكي" or "قضايي" or "كريم") return null;
         // إلى تطمين الإقليم بأن: whom one tells, not who tells.
@@ -53,7 +55,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var attached = Signs.Attached(word);
         if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && (attached is Takes.Bi || attached is Takes.Li && (!IsPlural(_words[i]) || word.Has(Features.VerbalNoun))))) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
-        if (cue.HasPronoun || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
+        if (cue.HasPronoun || word.Pos == PartOfSpeech.Verb && word.Known || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
         if (verb.Past == "رفض" && lexicon.Roles.IsDeed(word)) return null;
         var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && word.Has(Features.VerbalNoun);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;

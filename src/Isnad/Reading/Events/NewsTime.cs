@@ -17,7 +17,7 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
     {
         var headline = context.Document.HasTitle && drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma);
         if (draft.Time >= 0 && IsOld(draft.Time) && !(draft.TimeInherited && IsHabit(draft))) return !(headline && Words[draft.Cue].Paragraph <= 2 && !IsVeryOld(draft.Time));
-        if (draft.Time < 0 && IsPluperfect(draft) || IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft)) return true;
+        if (draft.Time < 0 && IsPluperfect(draft) || IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft) || IsCharged(draft) || IsSince(draft)) return true;
         // وصلت اليوم إلى المطار بعد تحريره: the day is that of what came after.
         if (draft is { Time: >= 0, TimeInherited: false, Code.Type: "COERCE" } && context.Times[draft.Time].Words.First < draft.First && IsPreceding(draft)) return true;
         if (draft.Time >= 0 && !draft.TimeInherited || headline && Words[draft.Cue].Paragraph > 0) return false;
@@ -35,8 +35,24 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
         return Words[context.Times[draft.Time].Words.First].StemKey == "منذ";
     }
 
+    /// <summary>المتهم بتفجير المسجد، اتهامات بقتل السفير: what one is charged with lies before the charge.</summary>
+    private bool IsCharged(Draft draft) => draft is { IsNoun: true, Preposition: "ب", First: > 0 } && draft.Cue == draft.Core && Words[draft.First - 1].Sentence == Words[draft.Core].Sentence
+        && Words[draft.First - 1].StemKey is "متهم" or "متهمه" or "متهمين" or "متهمون" or "متهما" or "متهمان" or "مدان" or "مدانين" or "مدانه" or "مدانون" or "اتهامات" or "اتهام" or "تهم" or "تهمه" or "مشتبه" or "متورطين" or "متورط";
+
+    /// <summary>منذ تحرير المدينة، منذ أن بسطت الجماعة سيطرتها، سبق للقوات استعادة البلدة: from where the news counts, or what had been done before.</summary>
+    private bool IsSince(Draft draft)
+    {
+        if (draft.Time >= 0 && !draft.TimeInherited) return false;
+        if (draft.IsNoun && draft.Cue == draft.Core && draft.Preposition == "منذ" && draft.Code.Type is "COERCE" or "RETREAT" or "MOBILIZE") return true;
+        var first = context.Document.Sentences[Words[draft.Cue].Sentence].First;
+        if (!draft.IsNoun && draft.Cue - 2 >= first && Words[draft.Cue - 1].StemKey is "ان" or "قد" && Words[draft.Cue - 2].StemKey == "منذ") return true;
+        for (var i = draft.Cue - 1; i >= first && i >= draft.Cue - 3; i--)
+            if (Words[i].StemKey is "سبق" && (i == draft.Cue - 1 || (Words[i + 1].Proclitics & Proclitics.Lam) != 0 || Words[i + 1].StemKey is "ان" or "ل")) return true;
+        return false;
+    }
+
     /// <summary>المقاتلين الذين دربتهم الدولة: aid and pacts that only describe someone are not the news.</summary>
-    private bool IsOfOld(Draft draft) => !draft.IsNoun && draft.Code.Type is "AID" or "AGREE" or "SANCTION" && (IsAfterRelative(draft.Cue) || Words[draft.Cue].Enclitic is not null && lookups.IsRelative(draft.Cue)) && !IsImperfect(draft.Cue);
+    private bool IsOfOld(Draft draft) => !draft.IsNoun && draft.Code.Type is "AID" or "AGREE" or "SANCTION" or "COERCE" && (IsAfterRelative(draft.Cue) || Words[draft.Cue].Enclitic is not null && lookups.IsRelative(draft.Cue)) && !IsImperfect(draft.Cue);
 
     private bool IsAfterRelative(int verb)
     {

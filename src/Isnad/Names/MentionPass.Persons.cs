@@ -30,15 +30,36 @@ internal sealed partial class MentionPass
         return new Reading(end, person.Actor);
     }
 
-    /// <summary>A last name behind a title where the report never gives the whole: الدكتور السمحاني.</summary>
+    /// <summary>A last name behind a title: of the person whom the report has named in full, or alone (الدكتور السمحاني).</summary>
     private Reading ReadTitledLastName(int at, string role)
     {
         if (at < _words.Count && _words[at].HasArticle && Bearer(at) is >= 0 and var bearer) return new Reading(at + 1, bearer, at);
         if (at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, HasArticle: true, HasPreposition: false, HasConjunction: false, Key.Length: > 4 } word
             || word.Sentence != _words[at - 1].Sentence || IsLexical(at) && !IsSurnameToo(at) || IsStop(at)) return default;
         // العميد الخطيب، الدكتور الجمال: a common noun too, where it can be no adjective of the title.
-        if (word.Known && !(role is "MIL" or "COP" && IsSurnameToo(at)) && (at + 1 < _words.Count && _words[at + 1] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective } || word.Pos != PartOfSpeech.Noun || word.Has(Features.Plural) || word.Has(Features.Feminine) || word.Has(Features.VerbalNoun) && !word.Key.EndsWith('ي') || _words[at - 1].Key is "الفريق" or "القايد" or "الاب" || !_words[at - 1].HasArticle)) return default;
+        if (word.Known && !(role is "MIL" or "COP" && IsSurnameToo(at)) && !IsNounAsSurname(at, role)) return default;
         return new Reading(at + 1, PersonNamed([_words[at].Key], at, at + 1), at);
+    }
+
+    /// <summary>A common noun right behind a rank or a degree, with words of his to follow: a singular noun without an adjective of its own.</summary>
+    private bool IsNounAsSurname(int at, string role)
+    {
+        var word = _words[at];
+        if (role is not ("MIL" or "COP") && _words[at - 1].Key is not ("الدكتور" or "المهندس") || _words[at - 1].Key is "الفريق" || !_words[at - 1].HasArticle) return false;
+        if (word.Pos != PartOfSpeech.Noun || word.Has(Features.Plural) || word.Has(Features.Feminine) || word.Has(Features.VerbalNoun) && !word.Key.EndsWith('ي')) return false;
+        return !(at + 1 < _words.Count && _words[at + 1] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective }) && IsQuotedSoon(at + 1);
+    }
+
+    /// <summary>أوضح العميد النجار في تصريح أن: words of his open before another verb does; سلم العقيد السلاح names no one.</summary>
+    private bool IsQuotedSoon(int at)
+    {
+        for (var i = at; i < _words.Count && i < at + 12 && _words[i].Sentence == _words[at - 1].Sentence; i++)
+        {
+            if (_words[i].Key is "ان" or "بان" or "انه" or "انها" or "بانه" or "بانها" || _words[i].Form is ":" || IsQuote(i)) return true;
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true }) return false;
+        }
+
+        return false;
     }
 
     /// <summary>The person named in full before a word who has it for a last name; -1 where nobody has.</summary>

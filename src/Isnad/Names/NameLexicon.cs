@@ -200,10 +200,17 @@ internal sealed class NameLexicon
         foreach (var row in LexiconTable.Load("names/qualifiers.tsv").Rows)
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);
         var titles = LexiconTable.Load("names/titles.tsv");
+        var tail = titles.Column("tail");
         foreach (var row in titles.Rows)
         {
-            if (row[titles.Column("role")] == "after") TitleTails.Add(Folding.Key(row[titles.Column("title")]));
-            else Titles.Add(WordTrie<int>.KeysOf(row[titles.Column("title")]), new Honorific(row[titles.Column("role")], row[titles.Column("solo")].Length > 0));
+            if (row[tail].Length > 0)
+            {
+                TitleTails.Add(Folding.Key(row[0]));
+                if (row[tail] == "ال") TitleTails.Add(Folding.Key("ال" + row[0]));
+                continue;
+            }
+
+            Titles.Add(WordTrie<int>.KeysOf(row[titles.Column("title")]), new Honorific(row[titles.Column("role")], row[titles.Column("solo")].Length > 0));
         }
 
         var portfolios = LexiconTable.Load("names/portfolios.tsv");

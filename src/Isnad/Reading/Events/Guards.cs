@@ -10,7 +10,7 @@ internal sealed class Guards
 {
     private readonly FrozenSet<(string, string)> _before;
     private readonly FrozenSet<(string, string)> _after;
-    private readonly FrozenSet<(string, string)> _unit;
+    private readonly FrozenSet<(string, string)> _study;
     private readonly FrozenSet<(string, string)> _trailing;
     private readonly FrozenSet<(string, string)> _sacred;
     private readonly FrozenSet<string> _sport;
@@ -27,7 +27,7 @@ internal sealed class Guards
             table.Rows.Where(r => r[kind] == name).SelectMany(r => r[first].Split('|')).Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
         _before = Pairs("before");
         _after = Pairs("after");
-        _unit = Pairs("unit");
+        _study = Pairs("study");
         _trailing = Pairs("trailing");
         _sacred = Pairs("sacred");
         _sport = Words("sport");
@@ -37,16 +37,16 @@ internal sealed class Guards
 
     public static Guards Load() => new();
 
-    /// <summary>Whether the word is part of a fixed phrase that is no event (وزير الحرب، وحدة البحث في جرائم، السيطرة على الموقف).</summary>
+    /// <summary>Whether the word is part of a fixed phrase that is no event (وزير الحرب، وحدة البحث في جرائم، السيطرة على الموقف); its first word bears no article where the phrase is a construct.</summary>
     public bool IsPhrase(IReadOnlyList<Word> words, int at)
     {
         var word = words[at];
         if (at > 0 && words[at - 1].Sentence == word.Sentence && !word.HasConjunction)
         {
-            var previous = words[at - 1].StemKey;
-            // منصات إطلاق is one name; تعرض الموقع لقصف is not.
-            if (!word.HasPreposition && _before.Contains((previous, word.StemKey)) || _unit.Contains((previous, word.StemKey))) return true;
-            if (at > 1 && IsPreposition(previous) && _unit.Contains((words[at - 2].StemKey, word.StemKey))) return true;
+            var previous = words[at - 1];
+            // منصات إطلاق is one name; تعرض الموقع لقصف is not, nor is أعلن التنظيم تحرير.
+            if (!word.HasPreposition && previous is { HasArticle: false, Enclitic: null } && (_before.Contains((previous.StemKey, word.StemKey)) || _study.Contains((previous.StemKey, word.StemKey)))) return true;
+            if (at > 1 && IsPreposition(previous.StemKey) && _study.Contains((words[at - 2].StemKey, word.StemKey))) return true;
         }
 
         if (at + 1 >= words.Count || words[at + 1] is not { HasConjunction: false } next || next.Sentence != word.Sentence) return false;

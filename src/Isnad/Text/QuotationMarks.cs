@@ -32,6 +32,8 @@ internal static class QuotationMarks
                 any = true;
                 var facing = FacingOf(words, i, paragraph, reversed);
                 var same = LastOfClass(words, open, i);
+                // تنظيم "" المتشدد: two marks with nothing between, where the outlet lost a name, open nothing.
+                if (same < 0 && words[i].Form is "\"\"" && BySpaces(words, i, paragraph) == Facing.Unknown) continue;
                 if (facing == Facing.Unknown) facing = same >= 0 ? Facing.Closes : Facing.Opens;
                 // A mark that looks as if it opened, with one open already and too few to close both, is the closing one badly set.
                 if (facing == Facing.Opens && same >= 0 && (Class(words[i].Form[0]) == 3 || BySpaces(words, i, paragraph) != Facing.Opens) && !ClosesLater(words, i, paragraph, reversed)) facing = Facing.Closes;

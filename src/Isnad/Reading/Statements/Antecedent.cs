@@ -15,7 +15,8 @@ internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases)
         if (frame.Source is not { } source || frame.SourceBefore || !phrases.CanSpeak(source.First, source.End)) return false;
         var end = frame.Cue.Words.First;
         while (end > sentence && (Signs.IsRelative(words[end - 1]) || Signs.IsComma(words[end - 1]))) end--;
-        if (end <= sentence) return false;
+        // القانون الذي صادق عليه البرلمان: with a relative word what the pronoun takes up is a thing spoken of, not said.
+        if (end <= sentence || !frame.Cue.HasPronoun && end < frame.Cue.Words.First && Signs.IsRelative(words[frame.Cue.Words.First - 1])) return false;
         var phrase = context.Phrases.NounPhraseEndingAt(end, PhraseScope.Complement);
         if (phrase.IsEmpty || phrase.First < sentence) return false;
         // ساعات من هدنة أعلنتها: without a relative word the clause describes the nearest indefinite noun.

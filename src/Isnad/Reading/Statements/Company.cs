@@ -65,4 +65,10 @@ internal enum Company
 
     /// <summary>The seat of a government, which speaks where a place would not.</summary>
     Seat = 524288,
+
+    /// <summary>Telling, which one may leave undone (دون أن يوضح، دون ذكر).</summary>
+    Telling = 1048576,
+
+    /// <summary>What a report leaves out (تفاصيل، أسباب).</summary>
+    Detail = 2097152,
 }

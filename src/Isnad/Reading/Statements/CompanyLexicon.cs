@@ -49,6 +49,8 @@ internal sealed class CompanyLexicon
         "wording" => Company.Wording,
         "court" => Company.Court,
         "seat" => Company.Seat,
+        "telling" => Company.Telling,
+        "detail" => Company.Detail,
         "provision" => Company.Provision,
         "conclusion" => Company.Conclusion,
         _ => throw new InvalidDataException($"lexicon/statements/company.tsv: no such class '{cell}'"),

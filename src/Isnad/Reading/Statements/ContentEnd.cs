@@ -211,9 +211,20 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         return false;
     }
 
-    /// <summary>ذكر تفاصيل، يوضح السبب: what the speaker leaves unsaid.</summary>
-    private bool Unsaid(int at, int limit) => at < limit && _words[at].Key is "ذكر" or "ذكره" or "يذكر" or "تذكر" or "يذكروا" or "تحديد" or "يحدد" or "تحدد" or "يحددوا" or "اعطاء" or "يعطي" or "تعطي" or "توضيح" or "يوضح" or "توضح" or "يوضحوا" or "الكشف" or "كشف" or "يكشف" or "تكشف"
-        or "الاشاره" or "يشير" or "تشير" or "مزيد" or "تقديم" or "يقدم" or "تقدم" or "الافصاح" or "يفصح" or "تفصح" or "تفاصيل" or "الخوض" or "يخوض" or "تخوض" or "تسميه" or "تسميتها" or "يسميه" or "يسمه" or "يسمها" or "تسمه" or "تسمها" or "ادلاء" or "الادلاء" or "يدلي" or "تدلي" or "تفصيل" or "ايضاح" or "بيان" or "يبين" or "تبين" or "الايضاح" or "التطرق" or "يتطرق" or "تتطرق" or "ايراد" or "يورد" or "تورد";
+    /// <summary>
+    /// دون ذكر تفاصيل، دون أن يوضح سبب ذلك، دون مزيد من التفاصيل: what the speaker leaves unsaid. A verb tells by itself, a verbal noun with what
+    /// reports leave out; دون تقديم تنازلات is the speaker's own.
+    /// </summary>
+    private bool Unsaid(int at, int limit)
+    {
+        if (at >= limit) return false;
+        if (_words[at].StemKey is "تفاصيل") return true;
+        if (!lexicon.Company.HasStem(_words[at], Company.Telling) && _words[at].Key is not ("مزيد" or "المزيد")) return false;
+        if (_words[at].Pos == PartOfSpeech.Verb || _words[at].Has(Features.Imperfect) || _words[at].Enclitic is not null) return true;
+        for (var i = at + 1; i < limit && i < at + 4; i++)
+            if (lexicon.Company.HasStem(_words[i], Company.Detail)) return true;
+        return false;
+    }
 
     /// <summary>Whether a cue behind كما does report: one that needs company has its clause right behind it.</summary>
     private bool CarriesReport(Cue cue, int limit) => cue.First.Verb.Gate switch

@@ -68,8 +68,11 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (document.Words[at].Key[0] != 'ل') return null;
         for (var i = at - 1; i > 0 && i > at - 14 && document.Words[i].Paragraph == document.Words[at].Paragraph; i--)
         {
-            if (Signs.IsStop(document.Words[i])) return null;
-            if (document.Words[i].Key is "اذ") return lexicon.Cues.Find(document.Words[i + 1].Key) is { } aside && aside.Exists(static r => r.Form == CueForm.Present) ? i : null;
+            var between = document.Words[i];
+            if (Signs.IsStop(between) || (lexicon.Roles.Of(between) & WordRole.Opener) != 0 || Signs.IsRelative(between)) return null;
+            if (between.Key is not "اذ" && i + 1 < at && between.Pos == PartOfSpeech.Verb && document.Words[i - 1].Key is not "اذ") return null;
+            if (between.Key is "اذ" && Signs.IsComma(document.Words[i - 1])) return null;
+            if (between.Key is "اذ") return lexicon.Cues.Find(document.Words[i + 1].Key) is { } aside && aside.Exists(static r => r.Form == CueForm.Present) ? i : null;
         }
 
         return null;

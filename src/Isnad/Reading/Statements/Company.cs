@@ -71,4 +71,10 @@ internal enum Company
 
     /// <summary>What a report leaves out (تفاصيل، أسباب).</summary>
     Detail = 2097152,
+
+    /// <summary>A body that passes what is put to it by a vote.</summary>
+    Voter = 4194304,
+
+    /// <summary>What is put to the vote (قرار، اتفاق): passing it is a deed.</summary>
+    Bill = 8388608,
 }

@@ -51,6 +51,8 @@ internal sealed class CompanyLexicon
         "seat" => Company.Seat,
         "telling" => Company.Telling,
         "detail" => Company.Detail,
+        "voter" => Company.Voter,
+        "bill" => Company.Bill,
         "provision" => Company.Provision,
         "conclusion" => Company.Conclusion,
         _ => throw new InvalidDataException($"lexicon/statements/company.tsv: no such class '{cell}'"),

@@ -112,6 +112,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
                     && (bare is not ("حيث" or "اذ") || (comma && bare is "حيث" || i + 1 < limit && phrases.CanSpeak(i + 1, limit)) && HasStrongOpening(next, limit))) return true;
         }
 
+        // خالص التعازي وصادق المواساة: an adjective in construct, no verb.
+        if (word.HasConjunction && bare is "صادق" or "خالص" or "بالغ" or "عميق" or "عظيم" or "جزيل" or "وافر" or "كامل" or "شديد" or "احر" && at + 1 < limit && (_words[at + 1].HasArticle || _words[at + 1].Enclitic is not null)) return false;
         if (JoinsMainVerb(at, frame)) return true;
         if (cues.At(at) is not { } cue) return false;
         // وتبين أن: it turned out, nobody's word.
@@ -184,6 +186,10 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // ، بعدما أفادت معلومات عن …: what was reported before it.
         if (comma && _words[at].QuoteDepth == 0 && (bare is "بعدما" ? at + 1 : bare is "بعد" && next.Key is "ان" ? at + 2 : -1) is var after and > 0 && (IsPhrase(frame) || cues.At(after) is { IsFinite: true } before && HasStrongOpening(before, limit))) return true;
         if (!IsPhrase(frame) || _words[at].QuoteDepth > 0 || Tells(frame.ContentFirst, at)) return false;
+        // إذا كانت أدانت القصف، فإنها دعت: the main clause.
+        if (comma && word.Key is "فانه" or "فانها" or "فانهم" && cues.At(at + 1) is { IsFinite: true }) return true;
+        // اتهموه بالتجسس ثم سجنوه: what was done next.
+        if (word.Key is "ثم" && next.Pos == PartOfSpeech.Verb && next.Known && next.Has(Features.Perfect)) return true;
         // وهو المسلح المتهم، وهي اتهامات تنفيها: a phrase is explained by the narrator; وهو في بيته is a state of someone in it.
         if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && (comma || next.Key is "ما" || next.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && !next.HasPreposition)) return true;
         // وسط تزايد التوتر: what went on around.
@@ -323,7 +329,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // توقع تحرير البلدة قريبا، مطالبا في كلمة له …: behind a noun phrase and a comma nobody else is there to carry on.
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && at > 0 && Signs.IsComma(_words[at - 1]) && !participle.Plural && participle.Feminine == frame.Reading.Feminine && participle.First.Verb.Gate == CueGate.Open && participle.First.Verb.Object == CueObject.Addressee) return true;
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
-        if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + 4)) return false;
+        if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.Addressee ? 9 : 4))) return false;
         if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)

@@ -37,6 +37,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && word.Known && word.Key[0] == 'ف' && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
+        // قال متحدثا باسم الحركة إن: for whom he speaks.
+        if (word.Key is "متحدثا" or "متحدثه" && Next(word)?.Key is "باسم") return null;
         // من وصفهم بالأعداء: those whom he called so.
         var whom = pronoun && before?.Key is "من" && readings[0] is { Form: CueForm.Past, Verb.Past: "وصف" or "سمى" or "نعت" or "اعتبر" } && Next(word) is { } called && (Signs.Attached(called) == Takes.Bi || readings[0].Verb.Past is not ("وصف" or "نعت"));
         readings = Fitting(word, whom ? null : before, readings);

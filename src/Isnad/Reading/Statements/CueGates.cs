@@ -33,6 +33,10 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _words[frame.ContentFirst].StemKey is not ("هدنه" or "تهديه") && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
         var speaks = source is not { } s || phrases.CanSpeak(s.First, s.End);
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
+        // وافق البرلمان على مشروع القانون: a vote.
+        if (verb.Past is "وافق" or "صادق" && frame.Opening == Opening.Preposition && source is { } house && lexicon.Company.HasStem(_words[house.First], Company.Voter) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill)) return false;
+        // دانت المحكمة المتهم بالتستر: a verdict.
+        if (verb.Past is "دان" or "أدان" && source is { } bench && lexicon.Company.HasStem(_words[bench.First], Company.Court) && _words[bench.First].StemKey is not "هييه") return false;
         switch (verb.Gate)
         {
             case CueGate.Human when verb.Past == "نسب":

@@ -147,6 +147,8 @@ internal sealed partial class FrameReader
         if (Disagrees(frame, first)) return false;
         if (!phrases.CanSpeak(first, limit))
         {
+            // وطلبت المدينة من المسؤولين العون: who is asked behind من tells who asks.
+            if (verb.Past == "طلب" && frame.Cue.IsFinite && _words[first].HasArticle && end + 1 < limit && Signs.Preposition(_words[end]) == Takes.Min && phrases.CanSpeak(end + 1, limit)) return true;
             // A name that no lexicon knows: the clause that opens right behind tells it from an object.
             if (_words[first].Has(Features.VerbalNoun) || !verb.Accepts(Takes.Clause)) return false;
             var scan = phrases.Scan(first, limit, verb);

@@ -19,6 +19,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (i > 0 && Signs.Bare(_words[i - 1]) is "عدم" or "خطر" or "دون" or "بدون" or "غير" or "منع" or "وقف" or "تم" or "يتم" or "سيتم" or "جري" or "يجري") return null;
         // أن رفض المجلس للاتفاق لا يخدم: the noun is what the clause is about, which tells no words.
         if (i > 0 && verb.Act is "deny" or "accuse" && (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) return null;
+        // إدانة المتهم بـ: a verdict.
+        if (verb.Past is "أدان" or "دان" && _words[i + 1].StemKey is "متهم" or "متهمين" or "مدان" or "مواطن" or "مدعي") return null;
         // أمر سام، أمر ملكي: an adjective, no one's name.
         if (_words[i + 1].Key is "سام" or "سامي" or "ملكي" or "قضايي" or "كريم") return null;
         // إلى تطمين الإقليم بأن: whom one tells, not who tells.

@@ -237,6 +237,8 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
 
         if (t.Pos == PartOfSpeech.Punctuation) return Punctuation(p, limit, scope, personObject, depth, ref s);
         if (t.Conj || IsLoneWaw(p) || t.Pos == PartOfSpeech.Conjunction) return Coordinate(p, limit, scope, personObject, depth, ref s);
+        // مدير عام المكتب، أمين عام الحزب: the adjective of a general office leaves its construct open.
+        if (document.Words[p].Key is "عام" or "عامه" && !t.Article && !s.Closed && s.Last == p - 1 && tags[s.Last].Is(Kinds.Title) && p + 1 < limit && tags[p + 1].Nominal && !tags[p + 1].Attached) return p + 1;
         if (Direction(p, s))
         {
             s.Last = p;

@@ -169,6 +169,8 @@ internal sealed partial class MentionPass
         var at = end;
         if (at < _words.Count && _words[at].Form is "،" or ",") at++;
         if (at >= _words.Count || _words[at].Paragraph != _words[end - 1].Paragraph) return end;
+        // أمام البرلمان: before it, no imam's office.
+        if (IsStop(at) && !_words[at].Form.StartsWith('إ')) return end;
         var head = Match(_lexicon.HeadForms, at, bare: true);
         if (!head.Found || _lexicon.Heads[head.Value].Class != HeadClass.Office || head.Lead.Conjunction || head.Lead.Preposition != '\0') return end;
         // كيري نظيره الروسي: another stands beside him.
@@ -184,6 +186,9 @@ internal sealed partial class MentionPass
     /// <summary>Offices that somebody holds under another: whose they are follows them.</summary>
     private static bool IsOwned(HeadNoun noun) => noun.Lemma is "مستشار" or "مستشاره" or "محامي" or "محاميه" or "مبعوث" or "موفد" or "ممثل" or "مندوب" or "مساعد" or "معاون" or "نايب" or "وكيل" or "سكرتير" or "متحدث" or "ناطق" or "حارس" or "طبيب" or "نجل" or "شقيق"
         or "مسوول" or "قيادي" or "مدير" or "نظير" or "خبير";
+
+    /// <summary>Offices that one state keeps in or for another.</summary>
+    private static bool IsSent(HeadNoun noun) => noun.Lemma is "سفير" or "سفيره" or "قنصل" or "مبعوث" or "مبعوثه" or "موفد" or "موفده" or "ممثل" or "ممثله" or "مندوب" or "مندوبه" or "ملحق" or "منسق";
 
     private OfficePhrase ParseOffice(int at, Hit<int> head, bool apposition)
     {
@@ -221,7 +226,7 @@ internal sealed partial class MentionPass
                     break;
                 }
 
-                // رئيس لجنة حقوق الإنسان "لجنة الميثاق" الدكتور …: the body by another name, between the office and who holds it.
+                // رئيس حركة التغيير «كفاية» الدكتور …: the body by its own name, between the office and who holds it.
                 if (apposition && IsQuote(i) && Complete(phrase) && QuotedApposition(i) is var behind and > 0)
                 {
                     i = behind;
@@ -292,6 +297,8 @@ internal sealed partial class MentionPass
                 // "قال المصدر لوكالة …": the agency is told, it is not whose source it is.
                 if (inner.End > next && next == i && LeadsAt(i)[1].Preposition == 'ل'
                     && (inner.Actor >= 0 ? _table.Actors[inner.Actor].Kind == ActorKinds.Media : noun.Class == HeadClass.Source)) break;
+                // زيارة من مسؤول ألماني لإيران: who has his state already visits the other, unless he is sent there.
+                if (inner.Actor >= 0 && next == i && LeadsAt(i)[1].Preposition == 'ل' && !phrase.Definite && phrase.Country is not null && _table.Actors[inner.Actor].Kind == ActorKinds.State && !IsSent(noun)) break;
                 if (inner.End > next)
                 {
                     if (inner.Actor >= 0 && word.Key is not ("لدي" or "الي") && !(word.Key is "في" or "من" && _table.Actors[inner.Actor].Kind == ActorKinds.State && phrase.Affiliation >= 0))

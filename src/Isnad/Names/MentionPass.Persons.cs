@@ -30,7 +30,7 @@ internal sealed partial class MentionPass
         return new Reading(end, person.Actor);
     }
 
-    /// <summary>A last name behind a title: of the person whom the report has named in full, or alone (الدكتور السمحاني).</summary>
+    /// <summary>A last name behind a title: of whom the report has already named in full, else somebody new of that name alone (الدكتور السمحاني).</summary>
     private Reading ReadTitledLastName(int at, string role)
     {
         if (at < _words.Count && _words[at].HasArticle && Bearer(at) is >= 0 and var bearer) return new Reading(at + 1, bearer, at);

@@ -235,6 +235,8 @@ internal sealed partial class MentionPass
         if (name.Lead.Key is "المملكه" or "السلطنه") return !(follows is { Found: true, Lead.HasArticle: true }) && _words[Math.Min(name.End, _words.Count - 1)].Key != "المتحده";
         // الشباب: youth far oftener than the movement, which a verb in the feminine or fighters of its own tell.
         if (name.Lead.Bare == "شباب") return _byEntry.ContainsKey(name.Value.Entry) && at > 0 && (_words[at - 1] is { Pos: PartOfSpeech.Verb } verb && verb.Has(Features.Feminine) || Match(_lexicon.HeadForms, at - 1, bare: true) is { Found: true } fighters && _lexicon.Heads[fighters.Value].Class is HeadClass.Member or HeadClass.Group);
+        // القاعدة يدعو: the feminine noun before a verb in the masculine is a movement's name.
+        if (at == 0 && _document.HasTitle && name.Lead.Key.EndsWith('ه') && name.End < _words.Count && _words[name.End] is { Pos: PartOfSpeech.Verb, Known: true } he && he.Key[0] == 'ي' && !he.Has(Features.Plural)) return true;
         if (FollowsNoun(at) && name.Lead is { Conjunction: false, Preposition: '\0' }) return false;
         return _byEntry.ContainsKey(name.Value.Entry) || entry.Kind == ActorKinds.State;
     }
@@ -308,7 +310,7 @@ internal sealed partial class MentionPass
 
     /// <summary>
     /// A listed name that begins at a word. A person listed under given names alone is somebody else where the name goes on:
-    /// صدام أبو خالد is not صدام حسين, محمد مصطفى الصالح not محمد مصطفى.
+    /// صدام أبو خالد is not صدام حسين, محمد مصطفى الصالح not محمد مصطفى. Another listed person behind it is whom he meets.
     /// </summary>
     private Hit<NameForm> NameAt(int at)
     {
@@ -319,6 +321,7 @@ internal sealed partial class MentionPass
         if (!_lexicon.GivenNames.ContainsKey(name.Lead.Key)) return name;
         for (var i = at + 1; i < name.End; i++)
             if (!IsGiven(i)) return name;
+        if (name.End > at + 1 && Match(_lexicon.Names, name.End, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } other && other.End > name.End + 1 && _lexicon.Entries[other.Value.Entry].Kind == ActorKinds.Person) return name;
         if (next is { HasArticle: true, HasPreposition: false, HasConjunction: false } && next.Key.EndsWith('ي') && name.End > at + 1 && !IsLexical(name.End) && !IsStop(name.End)) return default;
         return IsNameParticle(next.Key) && next.Key is not ("ال" or "ولد") || next.Pos is PartOfSpeech.ProperNoun && next is { HasPreposition: false, HasConjunction: false } && !IsLexical(name.End) && !IsStop(name.End) ? default : name;
     }

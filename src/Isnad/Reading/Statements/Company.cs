@@ -77,4 +77,16 @@ internal enum Company
 
     /// <summary>What is put to the vote (قرار، اتفاق): passing it is a deed.</summary>
     Bill = 8388608,
+
+    /// <summary>An adverb of place or company (قرب، وسط، مع): behind a person's name it says where he speaks.</summary>
+    Whereabouts = 1 << 24,
+
+    /// <summary>Whom reporters and organisations hear without naming him (شاهد، ساكن).</summary>
+    Witness = 1 << 25,
+
+    /// <summary>A count, whose maker follows with ل (حصيلة لوكالة الأنباء).</summary>
+    Count = 1 << 26,
+
+    /// <summary>On what occasion words are said (وذلك في ختام اللقاء).</summary>
+    Occasion = 1 << 27,
 }

@@ -213,7 +213,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     private bool Occasion(int at, int limit)
     {
         for (var i = at; i < limit && i < at + 4; i++)
-            if ((lexicon.Roles.OfStem(_words[i]) & (WordRole.Venue | WordRole.Spoken)) != 0 || _words[i].StemKey is "لقاء" or "اجتماع" or "ختام" or "هامش" or "زياره" or "استقبال" or "جلسه" or "حوار" or "افتتاح" or "سوال") return true;
+            if ((lexicon.Roles.OfStem(_words[i]) & (WordRole.Venue | WordRole.Spoken)) != 0 || lexicon.Company.HasStem(_words[i], Company.Occasion)) return true;
         return false;
     }
 

@@ -158,15 +158,15 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Past when !r.Feminine && !r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) && readings.Exists(o => o.Form == CueForm.VerbalNoun) => false,
             // أمرا، طلبا: the noun as an object far oftener than the dual of its verb.
             CueForm.Past when r.Plural && Signs.Bare(word) is "امرا" or "طلبا" or "وعدا" or "شكرا" or "عرضا" or "ردا" or "رفضا" or "شرحا" or "قولا" => false,
-            // طالب سعودي، طالبا سعوديا: a noun with its adjective.
-            CueForm.Past when r.Verb.Past == "طالب" && !r.Feminine && !r.Plural && IsIndefiniteAdjective(word.Index + 1) => false,
+            // طالب سعودي، أمر ملكي، قدر كبير: a noun with its adjective.
+            CueForm.Past when (r.Verb.Past is "طالب" or "أمر" or "قدر" || word.Pos == PartOfSpeech.Noun && readings.Exists(static o => o.Form == CueForm.VerbalNoun)) && !r.Feminine && !r.Plural && IsIndefiniteAdjective(word.Index + 1) && (lexicon.Roles.OfStem(document.Words[word.Index + 1]) & WordRole.Speaker) == 0 => false,
             CueForm.Participle when !r.Plural && !r.Feminine && IsIndefiniteAdjective(word.Index + 1) && document.Words[word.Index + 1].Form.EndsWith('ا') => false,
             // مخاطبة الوزارة: writing to it. سوريين أو مؤيدين: a noun beside another.
             CueForm.Participle when r.Feminine && r.Verb.Past == "خاطب" || before?.Key is "او" => false,
             // قدر الإمكان: the noun.
-            CueForm.Past when r.Verb.Past == "قدر" && Next(word)?.Key is "الامكان" or "المستطاع" or "كبير" or "كاف" or "من" or "الله" => false,
-            // أمر سام، أمر ملكي: the noun.
-            CueForm.Past when r.Verb.Past == "أمر" && Next(word)?.Key is "سام" or "سامي" or "ملكي" or "قضايي" => false,
+            CueForm.Past when r.Verb.Past == "قدر" && Next(word)?.Key is "الامكان" or "المستطاع" or "كاف" or "من" or "الله" => false,
+            // أمر سام: the noun; the tagger takes the adjective for a name.
+            CueForm.Past when r.Verb.Past == "أمر" && Next(word)?.Key is "سام" or "سامي" => false,
             // تنكر بزي: disguised himself.
             CueForm.Present when r.Verb.Past == "أنكر" && r.Feminine && Next(word) is { } dress && (Signs.Attached(dress) == Takes.Bi || Signs.Preposition(dress) == Takes.Fi) => false,
             // منتقدين يقولون، لكن مؤيدين له: the noun, as the subject of a verb.

@@ -25,8 +25,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return false;
         // الوزارة إذ تعلن عن ذلك لتؤكد: what is only pointed to is no content.
         if (frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && _words[frame.ContentFirst].Key is "ذلك" or "هذا" or "بذلك") return false;
-        // An object is no verb (ارجعوا عوضوهم).
-        if (frame.Opening == Opening.Object && frame.ContentEnd < 0 && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Verb, Known: true } && verb.Gate == CueGate.Human && !phrases.InName(frame.ContentFirst) && source is null) return false;
+        // An object is no verb: by the tagger where the verb wants a person, else where it has the shape of no noun (يفعل، افعلوا، افعلوه).
+        if (frame.Opening == Opening.Object && frame.ContentEnd < 0 && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Verb, Known: true } finite && (verb.Gate == CueGate.Human || finite.Key[0] == 'ي' || finite.Form.EndsWith("وا", StringComparison.Ordinal) || finite.Enclitic is { } pronoun && finite.Key.Length > pronoun.Length && finite.Key[^(pronoun.Length + 1)] == 'و') && !phrases.InName(frame.ContentFirst) && source is null) return false;
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.

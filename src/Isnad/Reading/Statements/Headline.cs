@@ -8,7 +8,7 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
     /// <summary>The statement of a headline that begins with a speaker and a colon; null where the name is a place or a rubric (تونس: …، عاجل: …).</summary>
-    /// <param name="body">What the report's body says: a bare name speaks in the headline where it speaks below.</param>
+    /// <param name="body">The statements of the body: whoever is a source there speaks before the colon too, be it a place or a name that nothing else shows to speak.</param>
     public Draft? Read(List<Draft> body)
     {
         var headline = context.Document.Paragraphs[0];
@@ -19,7 +19,7 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
             if (cues.At(i) is { } cue && !index.HasMention(i))
             {
                 if (cue.IsFinite) return null;
-                if (cue is { IsParticiple: true, HasConjunction: false } && i > headline.First && _words[i].Form.EndsWith('ا') | _words[i].Form.EndsWith('ة')) manner = manner < 0 ? i : manner;
+                if (cue is { IsParticiple: true, HasConjunction: false } && i > headline.First && (_words[i].Form.EndsWith('ا') || _words[i].Form.EndsWith('ة'))) manner = manner < 0 ? i : manner;
             }
 
             if (!Signs.IsColon(_words[i])) continue;
@@ -42,7 +42,7 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
             return new Draft { Cue = new WordRange(colon - 1, colon), Source = new WordRange(headline.First, colon - 1), Content = content, Act = acts.Of(content.First, content.End, null, plain: true) ?? "assert" };
         var addressee = Addressee(headline.First + 1, colon);
         var source = new WordRange(headline.First, addressee?.First ?? colon);
-        if (addressee is null && !IsSpeaker(source, content, body)) return null;
+        if (addressee is null && (!IsSpeaker(source, content, body) || (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) == 0 && KindAt(source.First) is not "person" && IsTopic(content))) return null;
         return new Draft { Cue = new WordRange(colon, colon + 1), Source = source, Addressee = addressee, Content = content, Act = acts.Of(content.First, content.End, source, plain: true) ?? "assert" };
     }
 
@@ -81,6 +81,23 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
 
         if (isPlace && !lexicon.Company.HasStem(_words[first], Company.Seat)) return IsOwnWord(content);
         return (role & (WordRole.Body | WordRole.Document)) != 0 && Signs.Attached(_words[first]) == Takes.None || actor is not null && (actor != "person" || IsNamedBelow(_words[last]));
+    }
+
+    /// <summary>من أين جاء، جلسة حاسمة غدا، عام من الجمود: a question, or an indefinite thing with adjectives and a time alone, is what the report is about.</summary>
+    private bool IsTopic(WordRange content)
+    {
+        var first = _words[content.First];
+        var next = content.First + 1 < content.End ? _words[content.First + 1] : null;
+        if (first.Key is "لماذا" or "كيف" or "اين" or "متي" or "ماذا" or "هل" || first.Key is "من" or "الي" && next?.Key is "اين" || first.Key is "ما" && next?.Key is "هو" or "هي") return true;
+        if (next?.Key is "من" && content.Count is 3 or 4 && first.Key is "عام" or "عامان" or "سنه" or "سنتان" or "سنوات" or "اعوام" or "شهر" or "اشهر" or "شهور" or "عقد" or "عقود" or "اسبوع" or "اسابيع" or "ايام" or "قرن") return true;
+        if (first is not { Pos: PartOfSpeech.Noun, HasArticle: false, HasPreposition: false, Enclitic: null } || first.Has(Features.VerbalNoun) || next is null) return false;
+        for (var i = content.First + 1; i < content.End; i++)
+        {
+            if (index.TimeEnd(i) is not null || (lexicon.Roles.Of(_words[i]) & WordRole.Time) != 0) continue;
+            if (_words[i] is not { Pos: PartOfSpeech.Adjective, HasArticle: false, HasPreposition: false, HasConjunction: false, Enclitic: null } adjective || adjective.Has(Features.ActiveParticiple) && adjective.Form.EndsWith('ا')) return false;
+        }
+
+        return true;
     }
 
     private string? KindAt(int first)

@@ -40,7 +40,7 @@ internal sealed partial class SourcePhrase
         }
 
         // حصيلة لوكالة الأنباء: whose count it is.
-        if (end < scan && _words[end - 1].StemKey is "حصيله" or "احصاء" or "احصاييه" or "تعداد")
+        if (end < scan && lexicon.Company.HasStem(_words[end - 1], Company.Count))
             foreach (var mention in index.Mentions(end, end)) end = Math.Max(end, Math.Min(mention.Words.End, limit));
 
         for (var i = first + 1; i < end; i++)
@@ -110,10 +110,9 @@ internal sealed partial class SourcePhrase
     {
         for (var i = first + 1; i < end; i++)
         {
-            // الوزارة الأمريكية الحاجة: behind a definite adjective a definite thing.
-            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 && !_words[i].Has(Features.Human) && !InName(i) && !index.HasMention(i) && _words[i].Form.EndsWith('ة')) return i;
-            // المتحدث باسم الوزارة الحاجة إلى …: a definite noun right behind all that names the subject.
-            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !index.HasMention(i) && EndsMention(first, i)) return i;
+            // الوزارة الأمريكية الحاجة, المتحدث باسم الوزارة الحاجة: behind a definite adjective or all that names the subject a definite noun is no adjective of it.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && Signs.Attached(noun) == Takes.None && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !noun.Has(Features.Human) && !InName(i) && !index.HasMention(i)
+                && (_words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } || EndsMention(first, i))) return i;
             if (BeginsAnother(i, first) || IsPeopleBeside(i) || i == first + 1 && SingleName(first) is >= 0 and var one && SingleName(i) is >= 0 and var other && one != other) return i;
             if (_words[i].HasArticle && _words[i - 1].HasArticle && _words[i].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && Signs.Attached(_words[i]) == Takes.None
                 && ((_words[i].Has(Features.VerbalNoun) || _words[i].Known && ((lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0 || i == first + 2 && _words[first].HasArticle && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0) && !index.Mentions(i, i).Any()) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Speaker) == 0 || (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) != 0)) return i;

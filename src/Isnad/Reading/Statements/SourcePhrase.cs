@@ -59,10 +59,18 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
 
         // منسوبو القوات، مقاتلو الحركة: the plural in construct.
         if (!word.HasArticle && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Unknown && word.Form.Length >= 5 && word.Form[^1] == 'و' && (word.Has(Features.Plural) || !word.Known && Signs.Bare(word)[0] == 'م')) return true;
-        // المصلون، المشيعون: people by the shape of the word.
-        if (word.Form.Length > (word.HasArticle ? 6 : 5) && (word.Form.EndsWith("ون", StringComparison.Ordinal) || !word.HasArticle && word.Form.EndsWith("ين", StringComparison.Ordinal)) && word.Pos != PartOfSpeech.Numeral && word.Has(Features.Plural | Features.Masculine)) return true;
+        // المصلون، المشيعون, مزارعين: people by the shape of the word.
+        if (word.Form.Length > (word.HasArticle ? 6 : 5) && (word.Form.EndsWith("ون", StringComparison.Ordinal) || !word.HasArticle && IsSoundPlural(word)) && word.Pos != PartOfSpeech.Numeral && word.Has(Features.Plural | Features.Masculine)) return true;
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
         return !word.Known && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
+    }
+
+    /// <summary>مزارعين، محامين: a plural in ين that is its singular with an ending; عناوين، قوانين are broken plurals.</summary>
+    private static bool IsSoundPlural(Word word)
+    {
+        if (!word.Form.EndsWith("ين", StringComparison.Ordinal)) return false;
+        var singular = Folding.Key(word.Lemma);
+        return word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(singular is [.. var short1, 'ي'] && !word.StemKey.EndsWith("يين", StringComparison.Ordinal) ? short1 : singular);
     }
 
     /// <summary>The source that begins at <paramref name="first"/>, read up to the first sign that the clause goes on.</summary>
@@ -154,7 +162,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     public int? NameQuoteEnd(int open, int limit) =>
         index.QuotationAt(open) is { Closed: true, Inner.Count: <= 4 } q && q.Words.End <= limit && q.Words.End < _words.Count && _words[q.Words.End].Sentence == _words[open].Sentence && !Signs.IsStop(_words[q.Words.End]) && !HoldsClause(q.Inner) ? q.Words.End : null;
 
-    /// <summary>«لن ننسحب»: no name begins with a negation, an opener or a verb of the first person plural.</summary>
+    /// <summary>«لن ننسحب»، «هذا عدوان»: no name begins with a negation, an opener, نحن, a particle of the verb or a demonstrative.</summary>
     private bool HoldsClause(WordRange inner)
     {
         if (inner.Count < 2 || _words[inner.First].Kind != WordKind.Arabic) return false;
@@ -215,8 +223,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (IsAside(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
         var preposition = Preposition(at);
-        // … الزوي في بنغازي: behind the name of who speaks stands where it was said.
-        if (preposition == Takes.Fi && EndsName(at)) return true;
+        // … الزوي في بنغازي, قرب الحدود, على شاشة القناة: behind the name of who speaks stands where it was said; من and إلى may say whose he is.
+        if ((preposition is Takes.Fi or Takes.Ala || lexicon.Company.Is(word, Company.Whereabouts)) && EndsName(at)) return true;
         if (preposition == Takes.Fi) return verb.Accepts(Takes.Fi) || at + 1 < limit && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) != 0;
         // مسؤول مطلع على الملف: the participle's own preposition.
         if (preposition == Takes.Ala && _words[at - 1].StemKey is "مطلع" or "مطلعه" or "مطلعون" or "مطلعين" || preposition == Takes.Min && _words[at - 1].StemKey is "مقرب" or "مقربه" or "مقربون" or "مقربين" or "قريب" or "قريبه") return false;
@@ -226,12 +234,12 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Attached(at);
         // حصيلة لوكالة الأنباء: whose document it is; روحاني لهولاند: to whom.
-        if (attached == Takes.Li && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle || _words[at - 1].StemKey is "حصيله" or "احصاء" or "احصاييه" or "تعداد" && attached == Takes.Li) return false;
+        if (attached == Takes.Li && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle || lexicon.Company.HasStem(_words[at - 1], Company.Count) && attached == Takes.Li) return false;
         // شاهدة لهيومن رايتس ووتش: an organisation hears whom nobody names.
-        if (attached == Takes.Li && index.InName(at) && !_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && _words[at - 1].StemKey is "شاهد" or "شاهده" or "شهود" or "ناشط" or "ناشطه" or "ناشطون" or "مسوول" or "مسوولون" or "دبلوماسي" or "ديبلوماسي" or "مصدر" or "مصادر" or "ضابط" or "قيادي" or "ساكن" or "سكان" or "مقيم" or "طبيب" or "لاجي") return true;
+        if (attached == Takes.Li && index.InName(at) && !_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && lexicon.Company.HasStem(_words[at - 1], Company.Witness)) return true;
         if (attached == Takes.Li && EndsName(at) && index.IsPerson(at)) return true;
         if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
-        // مصدر بأمني … بأن: what opens with بأن further on does not open here.
+        // مصدر بالشرطة … بأن: what opens with بأن further on does not open here.
         if (attached == Takes.Bi && verb.Accepts(Takes.Bi) && !word.Has(Features.VerbalNoun) && OpensLater(at, limit)) return false;
         if (attached == Takes.Bi && verb.Accepts(Takes.Bi)) return (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !word.Key.StartsWith("باسم", StringComparison.Ordinal);
         if (cues.At(at) is { } cue && at > 0)

@@ -30,7 +30,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         {
             var head = aside;
             while (head > sentence && !Signs.IsStop(_words[head - 1]) && !Signs.IsQuote(_words[head - 1])) head--;
-            return Clause(head, aside, cue, isHead: true);
+            return Clause(head, aside, cue);
         }
 
         // مسؤول، طلب عدم ذكر اسمه، قال: what stands between commas is passed over.
@@ -48,14 +48,14 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         for (var i = end - 1; i >= sentence; i--)
         {
             var word = _words[i];
-            if (Signs.IsStop(word) || Signs.IsColon(word)) return Clause(i + 1, end, cue, isHead: true);
-            if (IsOpening(word)) return Clause(i + 1, end, cue, isHead: false);
+            if (Signs.IsStop(word) || Signs.IsColon(word)) return Clause(i + 1, end, cue);
+            if (IsOpening(word)) return Clause(i + 1, end, cue);
             if (i < end - 1 && cues.At(i) is { IsFinite: true, HasConjunction: true } && i > sentence) return null;
             if (word.Pos != PartOfSpeech.Verb || !word.Known || InRelative(i, sentence) || phrases.InName(i)) continue;
             return null;
         }
 
-        return Clause(sentence, end, cue, isHead: true);
+        return Clause(sentence, end, cue);
     }
 
     /// <summary>إن العمليات تؤكد: whether the subject behind إنّ and its sisters is a thing, which says nothing.</summary>
@@ -196,13 +196,12 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return false;
     }
 
-    private WordRange? Clause(int first, int end, Cue cue, bool isHead)
+    private WordRange? Clause(int first, int end, Cue cue)
     {
         while (first < end && (_words[first].Kind == WordKind.Punctuation && (!Signs.IsQuote(_words[first]) || phrases.NameQuoteEnd(first, end + 1) is null) || (lexicon.Roles.Of(_words[first]) & (WordRole.Adjunct | WordRole.Contrast)) != 0)) first++;
         while (end > first && (_words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1]))) end--;
         if (first >= end || end - first > 30) return null;
-        // حقوق الإنسان العربية تدعو: what a headline begins with and a verb of asking, blaming or warning follows is who does so.
-        if (!phrases.CanSpeak(first, end) && !(isHead && end == cue.Words.First && IsTitle(first) && cue.First.Verb.Act is "demand" or "accuse" or "warn" or "praise" or "deny" && cue.First.Verb.Gate == CueGate.Open && _words[first].Pos == PartOfSpeech.Noun && !_words[first].Has(Features.VerbalNoun) && cue.First.Form == CueForm.Present)) return null;
+        if (!phrases.CanSpeak(first, end)) return null;
         if (Signs.Attached(_words[first]) != Takes.None || Signs.Preposition(_words[first]) != Takes.None) return null;
         // «الجبهة» تتبنى: a quoted name alone.
         if (Signs.IsQuote(_words[first]) && phrases.NameQuoteEnd(first, end + 1) is { } quoted && quoted >= end) return new WordRange(first, end);
@@ -210,8 +209,6 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         var scan = phrases.Scan(first, end, cue.First.Verb);
         return new WordRange(first, Math.Max(scan, first + 1));
     }
-
-    private bool IsTitle(int at) => context.Document.HasTitle && _words[at].Paragraph == 0;
 
     private WordRange? Antecedent(int relative, int sentence)
     {

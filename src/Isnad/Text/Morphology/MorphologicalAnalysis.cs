@@ -25,12 +25,27 @@ internal sealed class MorphologicalAnalysis
         NameAli(words);
     }
 
-    /// <summary>Where a report writes على with its ى, علي with dots is the name.</summary>
+    /// <summary>
+    /// Where a report keeps ى and ي apart, as five times as many على، إلى، حتى as إلي، حتي show, علي with dots is the name; not before a common noun,
+    /// unless a name or a title goes before it (السيد علي الوزير).
+    /// </summary>
     private static void NameAli(List<Word> words)
     {
-        if (!words.Exists(w => w.Form == "على")) return;
+        var (plain, dotted) = (0, 0);
         foreach (var word in words)
-            if (word.Form is "علي") (word.Pos, word.Features) = (PartOfSpeech.ProperNoun, Features.None);
+        {
+            if (word.Form is "على" or "إلى" or "الى" or "حتى") plain++;
+            else if (word.Form is "إلي" or "الي" or "حتي") dotted++;
+        }
+
+        if (plain == 0 || dotted * 5 > plain) return;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Form is not "علي") continue;
+            var named = i > 0 && (words[i - 1].Pos == PartOfSpeech.ProperNoun || words[i - 1].Has(Features.Human));
+            if (!named && i + 1 < words.Count && words[i + 1] is { Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false }) continue;
+            (words[i].Pos, words[i].Features) = (PartOfSpeech.ProperNoun, Features.None);
+        }
     }
 
     /// <summary>Where the stretch of words that are decided together ends: a full stop, or a paragraph.</summary>

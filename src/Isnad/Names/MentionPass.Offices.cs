@@ -187,6 +187,9 @@ internal sealed partial class MentionPass
     private static bool IsOwned(HeadNoun noun) => noun.Lemma is "مستشار" or "مستشاره" or "محامي" or "محاميه" or "مبعوث" or "موفد" or "ممثل" or "مندوب" or "مساعد" or "معاون" or "نايب" or "وكيل" or "سكرتير" or "متحدث" or "ناطق" or "حارس" or "طبيب" or "نجل" or "شقيق"
         or "مسوول" or "قيادي" or "مدير" or "نظير" or "خبير";
 
+    /// <summary>الناطق باسم، قيادي داخل، السفير لدى: a word between an office and what it belongs to.</summary>
+    private static bool LinksOffice(Word word) => word.Key is "باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن";
+
     /// <summary>Offices that one state keeps in or for another.</summary>
     private static bool IsSent(HeadNoun noun) => noun.Lemma is "سفير" or "سفيره" or "قنصل" or "مبعوث" or "مبعوثه" or "موفد" or "موفده" or "ممثل" or "ممثله" or "مندوب" or "مندوبه" or "ملحق" or "منسق";
 
@@ -259,7 +262,7 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && word.Key is not ("باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن" or "السابق")) break;
+            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && !LinksOffice(word) && word.Key is not "السابق") break;
             if (MayBeConjoined(i)) break;
             if (word.Key is "بالنيابه" or "بالانابه" or "بالوكاله" or "بالتكليف" or "بالاصاله")
             {
@@ -289,9 +292,9 @@ internal sealed partial class MentionPass
                 break;
             }
 
-            if (word.Key is "باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن" || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && leads[1].Key.Length > 3)
+            if (LinksOffice(word) || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && leads[1].Key.Length > 3)
             {
-                var next = word.Key is "باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن" ? i + 1 : i;
+                var next = LinksOffice(word) ? i + 1 : i;
                 if (next >= _words.Count) break;
                 var inner = ReadComplement(next);
                 // "قال المصدر لوكالة …": the agency is told, it is not whose source it is.

@@ -10,7 +10,7 @@ internal sealed class EventLexicon
 {
     private readonly FrozenDictionary<string, Frame[]> _verbs;
     private readonly FrozenDictionary<string, Frame[]> _nouns;
-    private readonly FrozenDictionary<string, string[]> _lemmas;
+    private readonly FrozenDictionary<string, string[][]> _lemmas;
     private readonly FrozenDictionary<string, string> _participles;
 
     private EventLexicon()
@@ -53,11 +53,8 @@ internal sealed class EventLexicon
         // توجه، واجه: what reads as a pronoun may be the root's own letter.
         if (!_lemmas.TryGetValue(word.StemKey, out var found) && !(word.Enclitic == "ه" && _lemmas.TryGetValue(word.StemKey + "ه", out found))) return [];
         // تمكنوا: news speaks to nobody, so a reading in the second person does not choose the verb.
-        if (found.Length == 1 || word.Lemma.Length == 0 || word.Has(Features.Second)) return found;
-        var first = Array.IndexOf(found, Folding.Key(word.Lemma));
-        if (first <= 0) return found;
-        string[] ordered = [found[first], .. found[..first], .. found[(first + 1)..]];
-        return ordered;
+        if (found.Length == 1 || word.Lemma.Length == 0 || word.Has(Features.Second)) return found[0];
+        return found[Math.Max(0, Array.IndexOf(found[0], Folding.Key(word.Lemma)))];
     }
 
     /// <summary>Whether a stem is the perfect of a verb of speech or meeting in these tables, or of one that governs an event noun.</summary>
@@ -65,7 +62,7 @@ internal sealed class EventLexicon
         && Array.Exists(frames, f => f.Code is { Type: "REQUEST" or "ACCUSE" or "SUPPORT" or "CONSULT" or "THREATEN" or "REJECT" or "AGREE" });
 
     /// <summary>Whether a stem is the imperfect of a verb of these tables and no noun of theirs.</summary>
-    public bool IsImperfect(string stemKey) => _lemmas.TryGetValue(stemKey, out var lemmas) && !_nouns.ContainsKey(stemKey) && Array.TrueForAll(lemmas, l => l != stemKey);
+    public bool IsImperfect(string stemKey) => _lemmas.TryGetValue(stemKey, out var lemmas) && !_nouns.ContainsKey(stemKey) && Array.TrueForAll(lemmas[0], l => l != stemKey);
 
     /// <summary>The rows of a noun by its stem; empty where it names no event.</summary>
     public Frame[] Noun(string stemKey) => _nouns.TryGetValue(stemKey, out var frames) ? frames : [];
@@ -118,7 +115,8 @@ internal sealed class EventLexicon
         }
     }
 
-    private static Dictionary<string, string[]> Lemmas(IEnumerable<string> verbs)
+    /// <summary>For each verb form its lemmas in as many orders: the one at an index begins with the lemma that stands there in the first.</summary>
+    private static Dictionary<string, string[][]> Lemmas(IEnumerable<string> verbs)
     {
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var lemma in verbs.Distinct(StringComparer.Ordinal))
@@ -128,7 +126,7 @@ internal sealed class EventLexicon
                 if (!list.Contains(Folding.Key(lemma))) list.Add(Folding.Key(lemma));
             }
 
-        return found.ToDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal);
+        return found.ToDictionary(p => p.Key, p => p.Value.Select((lemma, i) => (string[])[lemma, .. p.Value.Take(i), .. p.Value.Skip(i + 1)]).ToArray(), StringComparer.Ordinal);
     }
 
     private static Dictionary<string, string> ReadParticiples()

@@ -93,12 +93,18 @@ internal sealed class EventReader
         }
     }
 
-    /// <summary>The last mention of an actor before a word.</summary>
+    /// <summary>The last mention of an actor before a word: by name, or where it has none by description.</summary>
     private static WordRange Named(ReadingContext context, string actor, int before)
     {
+        var described = default(WordRange);
         for (var i = context.Actors.Mentions.Count - 1; i >= 0; i--)
-            if (context.Actors.Mentions[i] is { Kind: MentionKind.Name } mention && mention.Words.End <= before && ActorTable.IdOf(mention.Actor) == actor) return mention.Words;
-        return default;
+        {
+            if (context.Actors.Mentions[i] is not { Kind: not MentionKind.Nisba } mention || mention.Words.End > before || ActorTable.IdOf(mention.Actor) != actor) continue;
+            if (mention.Kind == MentionKind.Name) return mention.Words;
+            if (described.IsEmpty) described = mention.Words;
+        }
+
+        return described;
     }
 
     private static WordRange Range(ReadingContext context, TextSpan span) => new(context.Document.WordAt(span.Start), context.Document.WordAt(span.End - 1) + 1);

@@ -51,17 +51,19 @@ internal sealed class Governors
     private readonly FrozenDictionary<string, ModalWord[]> _modalVerbs;
     private readonly FrozenDictionary<string, ModalWord[]> _modalNouns;
     private readonly FrozenSet<string> _passing;
+    private readonly FrozenSet<string> _sharing;
 
     private Governors()
     {
         var light = LexiconTable.Load("events/light.tsv");
         int verb = light.Column("verb"), kind = light.Column("kind"), arg = light.Column("arg");
-        Verbs = [.. light.Rows.Select(r => r[verb]), .. Words("verb")];
+        Verbs = [.. light.Rows.Select(r => r[verb]), .. Words("verb"), .. Words("sharing")];
         _light = light.Rows.GroupBy(r => Folding.Key(r[verb]), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key,
             g => g.Select(r => new LightVerb(Enum.Parse<LightKind>(r[kind], ignoreCase: true), Folding.Key(r[arg]))).ToArray(), StringComparer.Ordinal);
         _modalVerbs = Modal("verb");
         _modalNouns = Modal("noun");
         _passing = Words("passing").SelectMany(NounForms.Keys).ToFrozenSet(StringComparer.Ordinal);
+        _sharing = Words("sharing").Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Lemmas of all its verbs, in standard writing.</summary>
@@ -77,6 +79,9 @@ internal sealed class Governors
 
     /// <summary>Whether the construct phrase of a noun acts in the event that the noun leads to (قيام الجيش بقصف).</summary>
     public bool PassesOn(string stemKey) => _passing.Contains(stemKey);
+
+    /// <summary>Whether the subject of a verb only takes part in the event behind its في, which may be others' (شارك في هجمات المسلحين).</summary>
+    public bool TakesPart(string lemmaKey) => _sharing.Contains(lemmaKey);
 
     private static IEnumerable<string> Words(string kind)
     {

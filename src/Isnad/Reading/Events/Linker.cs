@@ -5,6 +5,8 @@ namespace Isnad.Reading.Events;
 /// <summary>Hangs event nouns on the words that govern them and passes the roles on: شنت القوات غارات، تمكن الجيش من قتل، أسفر القصف عن مقتل.</summary>
 internal sealed partial class Linker(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Complements complements, Referents referents)
 {
+    private readonly ClassSet _counterpart = lexicon.Classes["counterpart"];
+
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Finds what a noun hangs on; a verb that carries it becomes the cue.</summary>
@@ -116,16 +118,16 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         {
             var other = drafts[i];
             if (other.Core >= draft.First || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
-            if (draft.First - other.Core <= 8 && other.Code.Type == "ASSAULT" && draft.Code.Type == "ASSAULT" && other.Lemma is "قتل" && draft.Lemma is "اطلاق")
+            if (draft.First - other.Core <= 8 && other.Code.Type == "ASSAULT" && draft.Code.Type == "ASSAULT" && IsHarm(other.Lemma) && !other.Actor.IsEmpty)
             {
-                // أقدم على قتل رجل بإطلاق النار عليه: who kills shoots.
+                // أقدم على قتل رجل بإطلاق النار عليه، قتلوا حارسا بتفجير سيارته: who harms does so by the means.
                 if (draft.Actor.IsEmpty) draft.Actor = other.Actor;
                 if (draft.Recipient.IsEmpty) draft.Recipient = other.Recipient;
                 draft.Status = other.Status;
                 return true;
             }
 
-            if (draft.First - other.Core > 12 || other.Code.Type != "ASSAULT" || draft.Code.Type != "ASSAULT" || other.Lemma is "قتل" or "مقتل" or "اصاب" or "اصابه" or "مصرع" or "استشهد" or "تدمير" or "دمر") return false;
+            if (draft.First - other.Core > 12 || other.Code.Type != "ASSAULT" || draft.Code.Type != "ASSAULT" || IsHarm(other.Lemma)) return false;
             for (var k = other.Core + 1; k < draft.First; k++)
                 if (verbs.IsVerb(k) || Words[k].Form is "،" or "," or ".") return false;
             if (other.Actor.IsEmpty) other.Actor = draft.Actor;
@@ -135,6 +137,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
 
         return false;
     }
+
+    private static bool IsHarm(string lemma) => lemma is "قتل" or "مقتل" or "اصاب" or "اصابه" or "مصرع" or "استشهد" or "تدمير" or "دمر";
 
     private bool Governed(Draft draft, IReadOnlyList<Draft> drafts)
     {
@@ -226,7 +230,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             case LightKind.Cause:
                 if (draft.Actor.IsEmpty) draft.Actor = Cause(draft, arguments, drafts);
                 return true;
-            case LightKind.Aim when draft.Bond == Bond.Subject:
+            case LightKind.Aim:
                 if (arguments.Object.IsEmpty) return false;
                 if (arguments.Object.Contains(draft.Actor.First)) draft.Actor = default;
                 if (draft.Recipient.IsEmpty || arguments.Object.Contains(draft.Recipient.First)) draft.Recipient = arguments.Object;
@@ -415,11 +419,11 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             if (lookups.Act.Meets(lookups.ClassesOf(subject))) return;
             draft.Actor = subject;
         }
-        else if (draft.Code is { Type: "CONSULT" } && draft.Lemma is "اتصال" or "مكالمه" or "لقاء" or "اجتماع" && draft.Preposition == "خلال" && draft.Recipient.IsEmpty && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } pair)
+        else if (visit && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } pair)
         {
             // بحث الرئيس ونظيره، خلال اتصال هاتفي: both talk.
             for (var i = pair.First + 1; i < pair.End; i++)
-                if (Words[i] is { HasConjunction: true, StemKey: "نظير" })
+                if (Words[i].HasConjunction && _counterpart.Meets(lookups.ClassesAt(i)))
                 {
                     (draft.Actor, draft.Recipient) = (new WordRange(pair.First, i), new WordRange(i, pair.End));
                     return;

@@ -24,7 +24,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         // لم يشارك في جرائم التنظيم: what others did stands, whoever took no part in it.
-        if (draft is { Preposition: "في", Governor: >= 0 } && !draft.Actor.IsEmpty && draft.Actor.First != verbs.Of(draft.Governor).Subject.First) return "asserted";
+        if (draft is { Preposition: "في", Governor: >= 0 } && !draft.Actor.IsEmpty && TakesPart(draft.Governor) && draft.Actor.First != verbs.Of(draft.Governor).Subject.First) return "asserted";
         return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && Governs(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
     }
 
@@ -232,6 +232,13 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     {
         for (var i = noun - 1; i >= 0 && i >= noun - 2 && Words[i].Sentence == Words[noun].Sentence; i--)
             if (Words[i].StemKey is "لا" or "ليس" or "ليست" or "دون") return true;
+        return false;
+    }
+
+    private bool TakesPart(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (lexicon.Governors.TakesPart(lemma)) return true;
         return false;
     }
 

@@ -275,6 +275,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             case ConstructRole.Recipient when frame.TakesObject && Second(draft.Core, genitive, classes) is { IsEmpty: false } second:
                 (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
+            case ConstructRole.Recipient when draft.Code.Type == "REJECT" && (lookups.Person.Meets(classes) || lookups.Official.Meets(classes) || lookups.Armed.Meets(classes) || lookups.Body.Meets(classes)) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(genitive))):
+                // رفض عدد من الضباط، رفض المزارعين إخلاء أراضيهم: people refuse, things are refused.
+                if (draft.Actor.IsEmpty) draft.Actor = genitive;
+                break;
             case ConstructRole.None when draft.Lemma is "حكم" or "احكام" && lexicon.Classes["court"].Meets(lookups.ClassesAt(genitive.First)):
                 // حكم المحكمة على المتهم
                 draft.Actor = genitive;
@@ -305,10 +309,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
     private WordRange Second(int noun, WordRange genitive, ClassSet classes)
     {
-        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes) && !(Words[noun].StemKey == "رفض" && (lookups.Person.Meets(classes) || lookups.Body.Meets(classes)))) return default;
+        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes) && !lookups.Body.Meets(classes) && !(lookups.Person.Meets(classes) && lexicon.Noun(Words[noun].StemKey) is [{ Code.Type: "REJECT" or "REQUEST" or "ACCUSE" or "SUPPORT" }, ..])) return default;
         var at = genitive.End;
-        // رفض عدد من الضباط، المشاركة: past a comma.
-        if (Words[noun].StemKey == "رفض" && at + 1 < Words.Count && Words[at].Form is "،" or "," && Words[at + 1].HasArticle) at++;
         // قصف الطائرات أمس بشكل مكثف مواقع التنظيم
         while (at < Words.Count && Words[at].Sentence == Words[noun].Sentence && lookups.TimeAt(at) >= 0) at++;
         if (at + 2 < Words.Count && Words[at] is { StemKey: "شكل" or "صوره" or "كثافه" or "عنف" or "قوه" } && Words[at].HasPreposition)

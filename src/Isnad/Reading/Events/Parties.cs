@@ -6,6 +6,7 @@ namespace Isnad.Reading.Events;
 internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Lookups lookups, Complements complements)
 {
     private readonly ClassSet _missile = lexicon.Classes["projectile"];
+    private readonly ClassSet _ways = lexicon.Classes["road"] | lexicon.Classes["street"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -19,6 +20,13 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (draft is { Lemma: "زياره" or "زيارات" or "زار" or "جوله", Recipient.IsEmpty: false } && lookups.IsSpot(draft.Recipient) && !lookups.IsPersonAt(draft.Recipient.First))
         {
             // زيارة إلى البصرة: a town is where one goes, not whom one meets.
+            if (draft.Place.IsEmpty) draft.Place = draft.Recipient;
+            draft.Recipient = default;
+        }
+
+        if (draft is { Code.Mode: "suicide-attack", Recipient.IsEmpty: false } && !IsParty(draft.Recipient) && _ways.Meets(lookups.ClassesAt(lookups.Core(draft.Recipient))))
+        {
+            // فجر نفسه وسط الطريق: a way is where it was, and suffers nothing.
             if (draft.Place.IsEmpty) draft.Place = draft.Recipient;
             draft.Recipient = default;
         }

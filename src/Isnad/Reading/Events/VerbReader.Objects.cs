@@ -10,10 +10,6 @@ internal sealed partial class VerbReader
     private (WordRange Subject, WordRange Object) Split(int verb, WordRange subject, WordRange obj)
     {
         if (subject.First <= verb) return (subject, obj);
-        // فجر انتحاري نفسه، فجر إرهابي حزامه الناسف: what one blows up bears one's pronoun.
-        if (lexicon.LemmasOf(Words[verb]) is var lemmas && (lemmas.Contains("فجر") || lemmas.Contains("قتل") || lemmas.Contains("نسف")))
-            for (var i = verb + 2; i < Words.Count && i < verb + 6 && i <= subject.End && Words[i].Sentence == Words[verb].Sentence; i++)
-                if (Words[i] is { Enclitic: not null, HasPreposition: false, HasConjunction: false } && (Words[i].StemKey is "نفس" or "انفس" || lemmas.Contains("فجر") && context.Phrases.TagOf(i).Nominal)) return (new WordRange(subject.First, i), spans.Phrase(i));
         // وقع الجانبان مذكرة: a dual or plural with its nun is in construct with nothing.
         if (obj.IsEmpty && subject.Count > 1 && Words[subject.First].StemKey is { Length: > 4 } key && key[^1] == 'ن' && key[^2] is 'ا' or 'و' && Words[subject.First].HasArticle
             && Bare(subject.First + 1, verb) is { IsEmpty: false } second && !(Words[second.First].HasArticle && (Words[second.First].Has(Features.Nisba) || Words[second.First].StemKey[^1] is 'ن' or 'ه' && lookups.ClassesAt(second.First).IsEmpty)))
@@ -42,14 +38,27 @@ internal sealed partial class VerbReader
         if (w.HasConjunction || w.HasPreposition || w.Kind != WordKind.Arabic) return false;
         for (var i = subject.First + 1; i < word; i++)
             if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition) return false;
-        // فجر انتحاري حزامه: what one sets off is one's own.
-        if (w.Enclitic is not null && word == subject.First + 1 && Words[subject.First] is { HasArticle: false, StemKey: "انتحاري" or "ارهابي" or "مسلح" or "مهاجم" or "شاب" or "مجهول" or "رجل" }) return true;
         if (w.Enclitic is not null) return lookups.Act.Meets(lookups.ClassesAt(word)) && Takes(Words[verb], word);
         if (!w.Has(Features.Oblique) || !w.StemKey.EndsWith("ين", StringComparison.Ordinal) || !(w.Has(Features.Dual) || w.Has(Features.Plural)) || context.Phrases.TagOf(word).Pos == PartOfSpeech.Adjective && !w.HasArticle) return false;
         for (var i = subject.First; i < word; i++)
             if (Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) || Words[i].Has(Features.Dual) || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral || Words[i].StemKey is "عدد" or "بعض" or "احد" or "جميع" or "كل" or "مييات" or "عشرات" or "الاف") return false;
         // Of a noun without its article the next may be in construct (قائد مجموعتين), not after its adjective.
         return Words[word - 1].HasArticle || word - 1 > subject.First && lookups.Name.Meets(lookups.ClassesAt(word - 1)) || word - 1 > subject.First && Words[word - 1].StemKey.EndsWith('ه') && Words[word - 2].StemKey is { } before && (before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith('ه') || Words[word - 2].Has(Features.Plural));
+    }
+
+    /// <summary>فجر انتحاري نفسه، المهاجم فجر حزامه الناسف: what bears the doer's pronoun, where a row of the verb asks for it; the doer stands between, or before the verb.</summary>
+    private (WordRange Subject, WordRange Object) Own(int verb, WordRange subject)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, verb + 7);
+        for (var i = verb + 1; i < end && !Words[i].HasConjunction && Words[i].Form is not ("،" or "," or "." or ":") && (i == verb + 1 || !IsVerb(i)); i++)
+        {
+            if (Words[i] is not { Enclitic: not null, HasPreposition: false } || (lookups.ClassesAt(i) & _own) is not { IsEmpty: false } own) continue;
+            foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+                if (Array.Exists(lexicon.Verb(lemma), f => Array.Exists(f.Needs, n => n is { Part: Part.Object, Denied: false } && n.Classes.Meets(own))))
+                    return (i == verb + 1 ? subject.First < verb ? subject : default : new WordRange(subject.First > verb && subject.First < i ? subject.First : verb + 1, i), spans.Phrase(i));
+        }
+
+        return default;
     }
 
     private bool TakesObject(Word verb)

@@ -118,7 +118,10 @@ internal sealed partial class VerbReader
         return false;
     }
 
-    private bool IsUntagged(int word) => IsOpening(word) || IsVenture(word) || IsHarmed(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    /// <summary>فجر انتحاري نفسه: what reads like the dawn is a verb before what a row of it asks for with the doer's pronoun.</summary>
+    private bool IsUponOneself(int word) => Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false } && lexicon.Verb(Words[word].StemKey).Length > 0 && !Own(word, default).Object.IsEmpty;
+
+    private bool IsUntagged(int word) => IsOpening(word) || IsUponOneself(word) || IsVenture(word) || IsHarmed(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     /// <summary>هجمات نسبت إلى التنظيم: right before its preposition a verb of attribution is passive, whatever its unwritten vowels.</summary>

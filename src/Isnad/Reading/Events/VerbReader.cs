@@ -9,11 +9,18 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
 {
     private readonly Dictionary<int, VerbArguments> _known = [];
     private readonly ClassSet _collective = lexicon.Classes["collective"];
+    private readonly ClassSet _own = lexicon.Classes["self"] | lexicon.Classes["sidearm"];
+    private readonly sbyte[] _isVerb = new sbyte[context.Document.Words.Count];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>Whether a word is a verb: by the tagger, or by the event tables where no dictionary knows it (تنفذ، تحضر).</summary>
-    public bool IsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? (Words[word].Proclitics & Proclitics.Ba) == 0 && !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
+    public bool IsVerb(int word)
+    {
+        ref var known = ref _isVerb[word];
+        if (known == 0) known = ReadsAsVerb(word) ? (sbyte)1 : (sbyte)-1;
+        return known > 0;
+    }
 
     public bool IsSpeech(int verb) => context.Phrases.TagOf(verb).Is(Kinds.SayVerb);
 
@@ -56,6 +63,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         return any;
     }
 
+    private bool ReadsAsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? (Words[word].Proclitics & Proclitics.Ba) == 0 && !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
+
     private VerbArguments Read(int verb)
     {
         var word = Words[verb];
@@ -63,7 +72,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (!subject.IsEmpty && IsVerb(subject.First)) subject = default;
         (subject, obj) = Governed(verb, subject, obj);
         // نريد تفجير الجسر: after "we" and "I" stands no subject.
-        if (subject.First > verb && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) && word.StemKey[0] is 'ن' or 'ا' && Array.TrueForAll(lexicon.LemmasOf(word).ToArray(), l => l[0] != word.StemKey[0] || l.Length < word.StemKey.Length)) (subject, obj) = (default, subject);
+        if (subject.First > verb && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) && word.StemKey[0] is 'ن' or 'ا' && !IsLemmaLike(word)) (subject, obj) = (default, subject);
         // وسيطرت على مدينة سرت عاصمة الإقليم: what only explains the place is not who took it.
         if (subject.First > verb + 2 && word.HasConjunction && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && Words[subject.First - 1].Kind == WordKind.Arabic
             && lookups.Town.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))) subject = default;
@@ -100,10 +109,12 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // وتقاتل مجموعات حكومة: and a feminine imperfect like a verb's perfect in ت.
         if (subject.IsEmpty && !obj.IsEmpty && word.Has(Features.Perfect) && word.StemKey[0] == 'ت' && lexicon.LemmasOf(word).Contains(word.StemKey) && lexicon.LemmasOf(word).Contains(word.StemKey[1..]) && lookups.HeadIsFeminine(obj) && CouldAct(obj))
             (subject, obj) = (obj, Bare(obj.End, verb));
-        // فجر انتحاري نفسه: he does it to himself.
-        if (obj.IsEmpty && subject.First > verb && subject.End < Words.Count && Words[subject.End] is { StemKey: "نفس", Enclitic: not null, HasPreposition: false } && Words[subject.End].Sentence == word.Sentence && IsPassiveProne(word)) obj = new WordRange(subject.End, subject.End + 1);
-        // انتحاري يفجر نفسه
-        if (subject.First < verb && !subject.IsEmpty && verb + 1 < Words.Count && Words[verb + 1] is { StemKey: "نفس" or "انفس", Enclitic: not null, HasPreposition: false } && IsPassiveProne(word)) return new VerbArguments(subject, new WordRange(verb + 1, verb + 2), false, true);
+        if (Own(verb, subject) is { Object.IsEmpty: false } own)
+        {
+            if (!own.Subject.IsEmpty) return new VerbArguments(own.Subject, own.Object, false, true);
+            (subject, obj) = own;
+        }
+
         (subject, obj) = Met(verb, subject, obj);
         subject = Cut(verb, subject);
         (subject, obj) = Split(verb, subject, obj);
@@ -215,6 +226,14 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         foreach (var lemma in lexicon.LemmasOf(word))
             foreach (var frame in lexicon.Verb(lemma))
                 if (frame is { TakesObject: true, Code.Type: "REQUEST" or "CONSULT" or "ACCUSE" or "SUPPORT" or "THREATEN" }) return true;
+        return false;
+    }
+
+    /// <summary>Whether the first letter of a word may be its verb's own (نفذ), rather than a prefix (نريد).</summary>
+    private bool IsLemmaLike(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+            if (lemma[0] == word.StemKey[0] && lemma.Length >= word.StemKey.Length) return true;
         return false;
     }
 

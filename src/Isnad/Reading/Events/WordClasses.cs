@@ -58,9 +58,13 @@ internal sealed class WordClasses
         if (set.IsEmpty && key.Length > 3 && key[^1] == 'ا') set = _words.GetValueOrDefault(key[..^1]);
         if (set.IsEmpty && key.Length > 4 && key.EndsWith("تي", StringComparison.Ordinal)) set = _words.GetValueOrDefault(key[..^2] + "ه");
         if (set.IsEmpty && key.Length > 3 && key.EndsWith("يه", StringComparison.Ordinal)) set = _words.GetValueOrDefault(key[..^1]);
-        // منزلين، بنايتان: the dual of what is listed.
-        if (set.IsEmpty && key.Length > 5 && (key.EndsWith("تين", StringComparison.Ordinal) || key.EndsWith("تان", StringComparison.Ordinal))) set = _words.GetValueOrDefault(key[..^3] + "ه");
-        if (set.IsEmpty && key.Length > 4 && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("ان", StringComparison.Ordinal))) set = _words.GetValueOrDefault(key[..^2]);
+        // منزلين، بنايتان: the dual or sound plural of what is listed; عدوان and شعبان are neither.
+        if (set.IsEmpty && key.Length > 4 && key[^1] == 'ن' && key[^2] is 'ا' or 'ي' && (!word.Known || word.Has(Features.Dual) || word.Has(Features.Plural)))
+        {
+            if (key[^3] == 'ت' && key.Length > 5) set = _words.GetValueOrDefault(string.Concat(key.AsSpan(0, key.Length - 3), "ه"));
+            if (set.IsEmpty && _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.AsSpan(0, key.Length - 2), out var singular)) set = singular;
+        }
+
         if (set.IsEmpty && word.Lemma.Length > 0 && word.Pos is not PartOfSpeech.Verb) set = _words.GetValueOrDefault(Folding.Key(word.Lemma));
         return set;
     }

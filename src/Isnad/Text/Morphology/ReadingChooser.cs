@@ -46,6 +46,7 @@ internal sealed class ReadingChooser(MorphologicalLexicon lexicon, WordFrequency
             if (word.Kind == WordKind.Arabic)
             {
                 Levels.Add(_readings.Add(word.Form, word.Key, Candidates));
+                if (word.Key[0] == 'و' && (i == first || words[i - 1].Kind == WordKind.Punctuation)) DropDual(Starts[^1]);
                 continue;
             }
 
@@ -58,6 +59,22 @@ internal sealed class ReadingChooser(MorphologicalLexicon lexicon, WordFrequency
         }
 
         Starts.Add(Candidates.Count);
+    }
+
+    /// <summary>، ودعا المواطنين: a verb that opens its clause is singular, so what could be و and a commoner singular is no dual whose root begins with و.</summary>
+    private void DropDual(int from)
+    {
+        for (var i = Candidates.Count - 1; i >= from; i--)
+        {
+            if (Candidates[i] is not { Start: 0, Pos: PartOfSpeech.Verb } dual || (dual.Features & Features.Dual) == 0) continue;
+            for (var k = from; k < Candidates.Count; k++)
+            {
+                if (Candidates[k] is not { Start: 1, Known: true, Pos: PartOfSpeech.Verb } single || single.End != dual.End || single.Level >= dual.Level
+                    || (single.Features & Features.Dual) != 0 || (single.Features & Features.Perfect) == 0) continue;
+                Candidates.RemoveAt(i);
+                break;
+            }
+        }
     }
 
     /// <summary>What surrounds a word, for the model.</summary>

@@ -54,6 +54,8 @@ internal sealed partial class NounPhraseReader
         {
             _ when masdar => true,
             Governs.Ba => t.Is(Kinds.Place | Kinds.Body | Kinds.PlaceName | Kinds.Group | Kinds.Media) || t.Pos == PartOfSpeech.ProperNoun || document.Words[inner].StemKey is "قياده" or "زعامه" or "رياسه" or "اعمال",
+            // دعا المبعوث إلى وقف القتال: إلى of an office leads to where its holder is sent.
+            Governs.Ila when tags[s.Head].Is(Kinds.Title | Kinds.Person) => t.Is(Kinds.Place | Kinds.PlaceName | Kinds.Body | Kinds.Group) || t.Pos == PartOfSpeech.ProperNoun,
             Governs.Fi => !verbal || t.Is(Kinds.Body | Kinds.Group | Kinds.Place),
             Governs.La => !verbal || tags[s.Head].Is(Kinds.Body | Kinds.Group | Kinds.Title) || tags[s.Last].Is(Kinds.Body),
             _ => true,

@@ -309,7 +309,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
     private WordRange Second(int noun, WordRange genitive, ClassSet classes)
     {
-        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes) && !lookups.Body.Meets(classes) && !(lookups.Person.Meets(classes) && lexicon.Noun(Words[noun].StemKey) is [{ Code.Type: "REJECT" or "REQUEST" or "ACCUSE" or "SUPPORT" }, ..])) return default;
+        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes) && !((lookups.Person | lookups.Body).Meets(classes) && lexicon.Noun(Words[noun].StemKey) is [{ Code.Type: "REJECT" }, ..])) return default;
         var at = genitive.End;
         // قصف الطائرات أمس بشكل مكثف مواقع التنظيم
         while (at < Words.Count && Words[at].Sentence == Words[noun].Sentence && lookups.TimeAt(at) >= 0) at++;

@@ -6,6 +6,7 @@ namespace Isnad.Reading.Events;
 internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Lookups lookups, Complements complements)
 {
     private readonly ClassSet _missile = lexicon.Classes["projectile"];
+    private readonly ClassSet _worn = lexicon.Classes["sidearm"] | lexicon.Classes["explosive"];
     private readonly ClassSet _ways = lexicon.Classes["road"] | lexicon.Classes["street"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -31,6 +32,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
             draft.Recipient = default;
         }
 
+        // فجر نفسه بحزام ناسف: with what, not whom.
+        if (draft is { Code.Mode: "suicide-attack", Recipient.IsEmpty: false } && _worn.Meets(lookups.ClassesAt(lookups.Core(draft.Recipient)))) draft.Recipient = default;
         // لوحت بإمكانية فرض عقوبات، طلبت تغطية: what is threatened or asked for is not whom.
         if (draft.Code.Type is "REQUEST" or "THREATEN" or "AGREE" or "CONSULT" && !draft.Recipient.IsEmpty && !IsParty(draft.Recipient) && (IsMatter(draft.Recipient) || (Words[draft.Recipient.First].Proclitics & Proclitics.Ba) != 0 && (draft.Code.Type != "CONSULT" || lookups.IsSpot(draft.Recipient)))) draft.Recipient = default;
         if (draft.Code.Type == "RETREAT" && draft.Recipient.First > 0 && Words[draft.Recipient.First - 1].StemKey == "من" && lookups.IsSpot(draft.Recipient) && !IsParty(draft.Recipient))

@@ -10,6 +10,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
     private readonly Dictionary<int, VerbArguments> _known = [];
     private readonly ClassSet _collective = lexicon.Classes["collective"];
     private readonly ClassSet _own = lexicon.Classes["self"] | lexicon.Classes["sidearm"];
+    private readonly ClassSet _bomber = lexicon.Classes["suicide2"];
     private readonly sbyte[] _isVerb = new sbyte[context.Document.Words.Count];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -111,8 +112,14 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             (subject, obj) = (obj, Bare(obj.End, verb));
         if (Own(verb, subject) is { Object.IsEmpty: false } own)
         {
-            if (!own.Subject.IsEmpty) return new VerbArguments(own.Subject, own.Object, false, true);
-            (subject, obj) = own;
+            if (own.Subject.First > verb) return new VerbArguments(own.Subject, own.Object, false, true);
+            // على يد إرهابي فجر نفسه: the noun right before; أشارت السلطات إلى أنه فجر نفسه: not who tells it.
+            var near = context.Phrases.NounPhraseEndingAt(verb, PhraseScope.Core);
+            if (!near.IsEmpty && (Words[near.First].HasPreposition || lookups.Act.Meets(lookups.ClassesAt(near.First)) || !CouldAct(near))) near = default;
+            if (near.IsEmpty && verb > 0 && _bomber.Meets(lookups.ClassesAt(verb - 1))) near = new WordRange(verb - 1, verb);
+            var bomber = !near.IsEmpty ? near : verb > 0 && Words[verb - 1] is { StemKey: "ان", Enclitic: not null } ? default : own.Subject.IsEmpty ? LeftOut(verb) : own.Subject;
+            var classes = lookups.ClassesOf(bomber);
+            return new VerbArguments(lookups.Body.Meets(classes) || lookups.Official.Meets(classes) ? default : bomber, own.Object, false, !near.IsEmpty);
         }
 
         (subject, obj) = Met(verb, subject, obj);

@@ -125,6 +125,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // القوات العراقية التنظيم: two definite bodies side by side are two, no construct.
+            if (inside.Found && i > at && inside.Lead is { HasArticle: true, Preposition: '\0', Conjunction: false } && LeadsAt(i - 1)[0].HasArticle && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group) break;
             if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group
                 && (noun.Class != HeadClass.Group || !inside.Lead.HasArticle) && ReadBody(i, inside, record: false) is { End: > 0 } nested)
             {

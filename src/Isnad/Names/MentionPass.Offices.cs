@@ -296,6 +296,8 @@ internal sealed partial class MentionPass
             {
                 var next = LinksOffice(word) ? i + 1 : i;
                 if (next >= _words.Count) break;
+                // أفادت مصادر طبية بإصابة عشرين: what they tell, not where they are.
+                if (noun.Class == HeadClass.Source && next == i && LeadsAt(i)[1].Preposition == 'ب' && !LeadsAt(i)[^1].HasArticle && (_words[i].Has(Features.VerbalNoun) || LeadsAt(i)[^1].Bare is "مقتل" or "مصرع")) break;
                 var inner = ReadComplement(next);
                 // "قال المصدر لوكالة …": the agency is told, it is not whose source it is.
                 if (inner.End > next && next == i && LeadsAt(i)[1].Preposition == 'ل'

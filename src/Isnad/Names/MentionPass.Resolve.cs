@@ -19,6 +19,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // تقارير تركية: reports from there, not the state.
+            if (i == head.End && !head.Lead.HasArticle && Match(_lexicon.Nisba, i, bare: true) is { Found: true, Lead.HasArticle: false }) break;
             var inner = ReadComplement(i);
             if (inner is { End: > 0, Actor: >= 0 })
             {

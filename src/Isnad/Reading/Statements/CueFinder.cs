@@ -34,6 +34,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && i > 0 && document.Words[i - 1].Kind == WordKind.Number && word.Key[0] == 'ف') return null;
         // ما دعا الوزير إلى: what led him to it.
         if (word.Key is "دعا" or "دعت" && i > 0 && document.Words[i - 1].Key is "ما" or "مما") return null;
+        // الأسباب التي دعت الحكومة: what led it.
+        if (word.Key is "دعا" or "دعت" && i > 1 && Signs.IsRelative(document.Words[i - 1]) && document.Words[i - 2] is { Known: true, Pos: PartOfSpeech.Noun } led && (lexicon.Roles.OfStem(led) & WordRole.Speaker) == 0) return null;
         if (conjunction && word.Known && word.Key[0] == 'ف' && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;

@@ -71,7 +71,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             if ((role & WordRole.Opener) != 0)
             {
                 // قبل أن, إلا أن: a clause of time or of exception, no content.
-                if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Closed(frame);
+                if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "علما" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Closed(frame);
                 // وصفها بأنها …: the judgement itself is the content.
                 if (!verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Bi) && word.Key.StartsWith("بان", StringComparison.Ordinal)) return Opened(frame, Opening.Preposition, at + 1, limit) ? frame : Closed(frame);
                 if (!verb.Accepts(Takes.Clause)) return Closed(frame);

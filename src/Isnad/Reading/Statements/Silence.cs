@@ -78,9 +78,11 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         {
             var word = _words[i];
             if (Signs.IsStop(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0 || word.HasConjunction && word.Pos == PartOfSpeech.Verb) return null;
-            if (!word.Key.StartsWith("ال", StringComparison.Ordinal) || (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0) continue;
+            // رفضت تأكيد أو نفي الخبر: in construct only what neither says nor gives away.
+            var withheld = word.Key.StartsWith("ال", StringComparison.Ordinal) || word is { HasConjunction: false, HasPreposition: false, Enclitic: null } && word.Key is "تاكيد" or "نفي" or "ذكر" or "اعطاء" or "كشف" or "توضيح" && word.Pos != PartOfSpeech.Verb;
+            if (!withheld || (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0) continue;
             // الكشف عن هويته is anonymity, not silence.
-            if (word.Key == "الكشف" && i + 2 < limit && _words[i + 2].Key is ['ه', 'و', 'ي', ..] or ['ا', 'س', 'م', ..]) return null;
+            if (word.Key is "الكشف" or "كشف" && i + 2 < limit && _words[i + 2].Key is ['ه', 'و', 'ي', ..] or ['ا', 'س', 'م', ..] && _words[i + 2].Enclitic is not null) return null;
             if (i > cue.At + 1 && source is null)
             {
                 var end = phrases.First(cue.At + 1, i, Declining);

@@ -110,6 +110,12 @@ internal sealed partial class SourcePhrase
     {
         for (var i = first + 1; i < end; i++)
         {
+            // الميليشيات الحوثية: inside a name no other begins.
+            if (HeldByName(first, i)) continue;
+            // القوات العراقية التنظيم: behind a definite adjective a definite body.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return i;
+            // هادي المليشيات: a body right behind a person's name.
+            if (_words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body && InName(i - 1) && EndsName(i)) return i;
             // الوزارة الأمريكية الحاجة, المتحدث باسم الوزارة الحاجة: behind a definite adjective or all that names the subject a definite noun is no adjective of it.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && Signs.Attached(noun) == Takes.None && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !noun.Has(Features.Human) && !InName(i) && !index.HasMention(i)
                 && (_words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } || EndsMention(first, i))) return i;
@@ -119,6 +125,14 @@ internal sealed partial class SourcePhrase
         }
 
         return end;
+    }
+
+    /// <summary>Whether a listed name that began before the word holds it.</summary>
+    private bool HeldByName(int first, int at)
+    {
+        foreach (var mention in index.Mentions(first, at - 1))
+            if (mention.Kind == MentionKind.Name && mention.Words.End > at && context.Actors.Actors[mention.Actor].Entry >= 0) return true;
+        return false;
     }
 
     /// <summary>The actor of a name of one word without any clitic here; -1 where none stands: two side by side are subject and object (اتهمت باكستان الهند، اتهم بوتين أوباما).</summary>

@@ -52,6 +52,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (IsOpening(word)) return Clause(i + 1, end, cue);
             if (i < end - 1 && cues.At(i) is { IsFinite: true, HasConjunction: true } && i > sentence) return null;
             if (word.Pos != PartOfSpeech.Verb || !word.Known || InRelative(i, sentence) || phrases.InName(i)) continue;
+            // وكانت وحدة نزع الألغام قد اتهمت: behind a noun in construct a noun.
+            if (!word.HasConjunction && word.Enclitic is null && i > sentence && i + 1 < end && _words[i - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null } && _words[i + 1].HasArticle && Signs.Bare(_words[end < cue.Words.First ? end : cue.Words.First - 1]) is "قد") continue;
             return null;
         }
 

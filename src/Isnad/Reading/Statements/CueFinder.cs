@@ -181,6 +181,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Past when r.Verb.Past[0] == 'ا' && StartsWithHamza(word) => false,
             // تحمُّل with its vowel signs is a verbal noun.
             CueForm.Present when verbalNoun => false,
+            // في توجه واحد: behind a preposition a noun.
+            CueForm.Present when before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "في" or "الي" or "عن" or "حول" => false,
             CueForm.Present when before is { Index: > 0, Key: "ان" } && Signs.Bare(document.Words[before.Index - 1]) is "دون" or "بدون" => false,
             // يُدعى "is called" is not يدّعي.
             CueForm.Present when r.Verb.Past == "ادعى" && word.Form.EndsWith('ى') => false,

@@ -33,6 +33,10 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _words[frame.ContentFirst].StemKey is not ("هدنه" or "تهديه") && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
         var speaks = source is not { } s || phrases.CanSpeak(s.First, s.End);
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
+        // في توجه واحد، الأسباب التي توجه أبناء الحي: only who can order does.
+        if (verb.Past == "وجه" && frame.Cue.IsFinite && source is { } who && (noun & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(who.First)) return false;
+        // مصادر أمنية مؤيدة للشرعية: a stance that describes whom it stands behind.
+        if (frame.Cue is { IsParticiple: true, HasConjunction: false, Feminine: true } && verb.Past is "أيد" or "عارض" or "رفض" or "ندد" && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1] is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } described && (described.Form.EndsWith('ة') || described.Has(Features.Plural))) return false;
         // وافق البرلمان على مشروع القانون: a vote.
         if (verb.Past is "وافق" or "صادق" && frame.Opening == Opening.Preposition && source is { } house && lexicon.Company.HasStem(_words[house.First], Company.Voter) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill)) return false;
         // دانت المحكمة المتهم بالتستر: a verdict.

@@ -68,7 +68,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             var role = lexicon.Roles.Of(word);
-            if ((role & WordRole.Opener) != 0)
+            if ((role & WordRole.Opener) != 0 && !(word.Key is "ان" && phrases.InName(at)))
             {
                 // قبل أن, إلا أن: a clause of time or of exception, no content.
                 if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "علما" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Closed(frame);

@@ -55,6 +55,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var preposition = Signs.Preposition(word);
         if (preposition != Takes.None && verb.Accepts(preposition)) return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit);
         var attached = Signs.Attached(word);
+        // موافقة البرلمان للقيام: what an approval is for is no word of the one who gives it.
+        if (attached == Takes.Li && verb.Past is "وافق" or "صادق") return null;
         if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && (attached is Takes.Bi || attached is Takes.Li && (!IsPlural(_words[i]) || word.Has(Features.VerbalNoun))))) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
         if (cue.HasPronoun || word.Pos == PartOfSpeech.Verb && word.Known || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;

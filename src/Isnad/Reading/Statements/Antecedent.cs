@@ -32,7 +32,7 @@ internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases)
         return true;
     }
 
-    /// <summary>قرار رحبت به الدول، القرار الذي رحبت به الدول: the pronoun behind the verb's preposition, with the subject behind it.</summary>
+    /// <summary>قرار رحبت به الدول: without a relative word, the pronoun behind the verb's preposition, with the subject behind it.</summary>
     private bool TakesUp(Frame frame)
     {
         var at = frame.Cue.At + 1;

@@ -7,76 +7,76 @@ internal enum Company
     None = 0,
 
     /// <summary>What follows is supposed, not told (إذا).</summary>
-    Condition = 1,
+    Condition = 1 << 0,
 
     /// <summary>Is asked in prayer.</summary>
-    God = 2,
+    God = 1 << 1,
 
     /// <summary>His words are scripture, tradition or verse.</summary>
-    HandedDown = 4,
+    HandedDown = 1 << 2,
 
     /// <summary>Stands behind such a name (صلى الله عليه).</summary>
-    Holy = 8,
+    Holy = 1 << 3,
 
     /// <summary>Names words that belong to nobody (المثل).</summary>
-    Proverb = 16,
+    Proverb = 1 << 4,
 
     /// <summary>What a thing is said to be, by nobody (من أكبر).</summary>
-    Rank = 32,
+    Rank = 1 << 5,
 
     /// <summary>Before أن: what one can do one may tell.</summary>
-    Able = 64,
+    Able = 1 << 6,
 
     /// <summary>Before a verb that carries on from another (كما أكد).</summary>
-    Joint = 128,
+    Joint = 1 << 7,
 
     /// <summary>A noun follows, never a verb in the past.</summary>
-    Nounward = 256,
+    Nounward = 1 << 8,
 
     /// <summary>With أن before a past verb (بعد أن طلب).</summary>
-    BeforeThat = 512,
+    BeforeThat = 1 << 9,
 
     /// <summary>What is announced of in the passive (أعلن عن مقتل).</summary>
-    Harm = 1024,
+    Harm = 1 << 10,
 
     /// <summary>Sides of talks, which go through a matter together.</summary>
-    Talk = 2048,
+    Talk = 1 << 11,
 
     /// <summary>With ل before the noun of a demand (استجابة لطلب).</summary>
-    Fulfilling = 4096,
+    Fulfilling = 1 << 12,
 
     /// <summary>A noun of a set phrase that names nobody (أصابع الاتهام).</summary>
-    Idiom = 8192,
+    Idiom = 1 << 13,
 
     /// <summary>Lays down what shall be (ينص الاتفاق على).</summary>
-    Provision = 16384,
+    Provision = 1 << 14,
 
     /// <summary>Holds a conclusion (خلص إلى نتيجة مفادها).</summary>
-    Conclusion = 32768,
+    Conclusion = 1 << 15,
 
     /// <summary>Passes on the words of another (نقل عن).</summary>
-    Relay = 65536,
+    Relay = 1 << 16,
 
     /// <summary>Between who passes words on and whose they are (نقل البيان قول القائد).</summary>
-    Wording = 131072,
+    Wording = 1 << 17,
 
     /// <summary>Charges at law, which is a deed.</summary>
-    Court = 262144,
+    Court = 1 << 18,
 
     /// <summary>The seat of a government, which speaks where a place would not.</summary>
-    Seat = 524288,
+    Seat = 1 << 19,
 
     /// <summary>Telling, which one may leave undone (دون أن يوضح، دون ذكر).</summary>
-    Telling = 1048576,
+    Telling = 1 << 20,
 
     /// <summary>What a report leaves out (تفاصيل، أسباب).</summary>
-    Detail = 2097152,
+    Detail = 1 << 21,
 
     /// <summary>A body that passes what is put to it by a vote.</summary>
-    Voter = 4194304,
+    Voter = 1 << 22,
 
     /// <summary>What is put to the vote (قرار، اتفاق): passing it is a deed.</summary>
-    Bill = 8388608,
+    Bill = 1 << 23,
 
     /// <summary>An adverb of place or company (قرب، وسط، مع): behind a person's name it says where he speaks.</summary>
     Whereabouts = 1 << 24,

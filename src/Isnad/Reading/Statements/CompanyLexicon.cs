@@ -29,36 +29,7 @@ internal sealed class CompanyLexicon
     /// <summary>Whether the word, or what is left of it without its clitics and article, is of the class.</summary>
     public bool HasStem(Word word, Company company) => Is(word, company) || word.Kind == WordKind.Arabic && _lookup.TryGetValue(word.StemKey, out var found) && (found & company) != 0;
 
-    private static Company ClassOf(string cell) => cell switch
-    {
-        "condition" => Company.Condition,
-        "god" => Company.God,
-        "handed-down" => Company.HandedDown,
-        "holy" => Company.Holy,
-        "proverb" => Company.Proverb,
-        "rank" => Company.Rank,
-        "able" => Company.Able,
-        "joint" => Company.Joint,
-        "nounward" => Company.Nounward,
-        "before-that" => Company.BeforeThat,
-        "harm" => Company.Harm,
-        "talk" => Company.Talk,
-        "fulfilling" => Company.Fulfilling,
-        "idiom" => Company.Idiom,
-        "relay" => Company.Relay,
-        "wording" => Company.Wording,
-        "court" => Company.Court,
-        "seat" => Company.Seat,
-        "telling" => Company.Telling,
-        "detail" => Company.Detail,
-        "voter" => Company.Voter,
-        "bill" => Company.Bill,
-        "whereabouts" => Company.Whereabouts,
-        "witness" => Company.Witness,
-        "count" => Company.Count,
-        "occasion" => Company.Occasion,
-        "provision" => Company.Provision,
-        "conclusion" => Company.Conclusion,
-        _ => throw new InvalidDataException($"lexicon/statements/company.tsv: no such class '{cell}'"),
-    };
+    /// <summary>handed-down is <see cref="Company.HandedDown"/>.</summary>
+    private static Company ClassOf(string cell) => Enum.TryParse<Company>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var company) && company != Company.None
+        ? company : throw new InvalidDataException($"lexicon/statements/company.tsv: no such class '{cell}'");
 }

@@ -40,7 +40,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         // وافق البرلمان على مشروع القانون: a vote.
         if (verb.Past is "وافق" or "صادق" && frame.Opening == Opening.Preposition && source is { } house && lexicon.Company.HasStem(_words[house.First], Company.Voter) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill)) return false;
         // دانت المحكمة المتهم بالتستر: a verdict.
-        if (verb.Past is "دان" or "أدان" && source is { } bench && lexicon.Company.HasStem(_words[bench.First], Company.Court) && _words[bench.First].StemKey is not "هييه") return false;
+        if (verb.Past is "دان" or "أدان" && source is { } bench && lexicon.Company.HasStem(_words[bench.First], Company.Court)) return false;
         switch (verb.Gate)
         {
             case CueGate.Human when verb.Past == "نسب":

@@ -79,7 +79,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
             var word = _words[i];
             if (Signs.IsStop(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0 || word.HasConjunction && word.Pos == PartOfSpeech.Verb) return null;
             // رفضت تأكيد أو نفي الخبر: in construct only what neither says nor gives away.
-            var withheld = word.Key.StartsWith("ال", StringComparison.Ordinal) || word is { HasConjunction: false, HasPreposition: false, Enclitic: null } && word.Key is "تاكيد" or "نفي" or "ذكر" or "اعطاء" or "كشف" or "توضيح" && word.Pos != PartOfSpeech.Verb;
+            var withheld = word.Key.StartsWith("ال", StringComparison.Ordinal) || word is { HasConjunction: false, HasPreposition: false, Enclitic: null } && (word.Key is "تاكيد" or "ذكر" or "كشف" or "توضيح" || word.Key is "نفي" or "اعطاء" && Withholds(i, limit)) && word.Pos != PartOfSpeech.Verb;
             if (!withheld || (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0) continue;
             // الكشف عن هويته is anonymity, not silence.
             if (word.Key is "الكشف" or "كشف" && i + 2 < limit && _words[i + 2].Key is ['ه', 'و', 'ي', ..] or ['ا', 'س', 'م', ..] && _words[i + 2].Enclitic is not null) return null;
@@ -94,6 +94,14 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         }
 
         return null;
+    }
+
+    /// <summary>نفي الخبر، نفي أو تأكيد، إعطاء أي تفاصيل: of one's own knowledge; نفي المعارض إلى الخارج is exile, إعطاء الأرض a gift.</summary>
+    private bool Withholds(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 4; i++)
+            if (lexicon.Roles.IsReport(_words[i]) || lexicon.Company.HasStem(_words[i], Company.Detail) || _words[i].StemKey is "تاكيد") return true;
+        return false;
     }
 
     private Draft? Unanswered(Cue cue, int sentence, int limit, SubjectBefore before)

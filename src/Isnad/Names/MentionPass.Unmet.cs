@@ -1,0 +1,104 @@
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+/// <summary>Phrases that no name of the report answers to: speakers of whom only a description is known.</summary>
+internal sealed partial class MentionPass
+{
+    /// <summary>An actor that only its description names; nobody where the phrase is a pronoun or holds no word.</summary>
+    public IReadOnlyList<int> DescribeSpeaker(WordRange phrase, string kind)
+    {
+        var (first, end) = phrase;
+        while (first < end && _words[first].Kind == WordKind.Punctuation) first++;
+        while (end > first && _words[end - 1].Kind == WordKind.Punctuation && _words[end - 1].Form != ")") end--;
+        if (first >= end || _words[first].Pos is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Demonstrative) return [];
+        var range = new WordRange(first, Math.Min(end, first + LongestOffice));
+        var leads = LeadsAt(first);
+        var lead = leads.Length == 0 ? default : _words[first].Known && (_words[first].HasConjunction || _words[first].HasPreposition) ? leads[^1] : leads[0];
+        var name = NameOf(range, lead);
+        var key = "described:" + Folding.Key(name);
+        if (!_byKey.TryGetValue(key, out var actor))
+        {
+            actor = _table.Add(new DocumentActor { Name = name, Kind = kind, Anonymous = !_words[first].HasArticle });
+            _byKey.Add(key, actor);
+        }
+
+        Record(range, actor, MentionKind.Description, lead);
+        return [actor];
+    }
+
+    /// <summary>Where a relative clause begins in a phrase: whom it names is another (فلان الذي يرافق الرئيس).</summary>
+    private int Clause(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words[i].Pos == PartOfSpeech.Relative) return i;
+        return end;
+    }
+
+    private bool IsDeterminer(int at) => _words[at].Key is "كل" or "من" or "احد" or "بعض" or "عدد" or "جميع" or "هذا" or "هذه" or "كلا" or "كلتا" or "احدي" or "العديد"
+        or "كذلك" or "ايضا" or "عن" or "الي" or "في" or "وكل" or "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "كثير" or "كثيرون" or "كبار" or "احدث" or "اخر"
+        or "تلك" or "ذلك" or "هولاء" or "كافه" or "سائر" or "ساير" || _words[at] is { Key: "علي", Pos: PartOfSpeech.Preposition } || _words[at].Kind == WordKind.Number;
+
+    /// <summary>A phrase met for the first time: a new person where it reads as a name or as somebody in an unlisted office, else nobody.</summary>
+    private IReadOnlyList<int> Unmet(WordRange phrase)
+    {
+        if (_words[phrase.First].Kind != WordKind.Arabic) return [];
+        var head = Match(_lexicon.HeadForms, phrase.First, bare: true);
+        if (head.Found && IsCommonNoun(phrase.First, head)) return [];
+        if (head.Found)
+        {
+            var noun = _lexicon.Heads[head.Value];
+            var range = new WordRange(phrase.First, Math.Max(head.End, Math.Min(phrase.End, head.End + 3)));
+            if (noun.Class is HeadClass.Population or HeadClass.Member) return [Population(range, noun, null, head.Lead)];
+            if (noun.Class is HeadClass.Document) return [Describe(new WordRange(phrase.First, Math.Min(phrase.End, phrase.First + LongestOffice)), noun, new OfficePhrase { Lemma = noun.Lemma }, head.Lead)];
+            if (noun.Class is HeadClass.Office or HeadClass.Source)
+            {
+                var office = ParseOffice(phrase.First, head, apposition: true);
+                if (office.Person >= 0) return [office.Person];
+                return [Describe(new WordRange(phrase.First, office.End), noun, office, head.Lead)];
+            }
+
+            if (noun.Class is HeadClass.Body or HeadClass.Group) return [UnownedBody(phrase, head)];
+        }
+
+        if (Elliptic(phrase) is >= 0 and var body) return [body];
+        var name = NameAt(phrase.First);
+        if (name.Found && name.Lead.Bare != "شباب" && name.Lead.Preposition is '\0' or 'ل' && (name.Value.Form == NameFormKind.Seat || _lexicon.Entries[name.Value.Entry].Kind != ActorKinds.State))
+        {
+            var actor = ActorOf(name.Value.Entry);
+            Record(new WordRange(phrase.First, name.End), actor, MentionKind.Name, name.Lead);
+            return [actor];
+        }
+
+        if (IsRelation(phrase.First)) return [];
+        var end = NameEnd(phrase.First, strong: true);
+        if (Before(phrase, "،") is > 0 and var comma && comma - phrase.First is >= 2 and <= 4 && OfficeAt(comma + 1)) end = comma;
+        if (end <= phrase.First || end < phrase.End && _words[end].Kind != WordKind.Punctuation && !OfficeAt(end)) return [];
+        var person = PersonNamed(KeysOfName(phrase.First, end), phrase.First, end);
+        Record(new WordRange(phrase.First, ReadOfficeAfterName(person, end)), person, MentionKind.Name, LeadOfName(phrase.First));
+        return [person];
+    }
+
+    /// <summary>A body with neither owner nor nationality: one met before where it is only "the committee", else one known by its words.</summary>
+    private int UnownedBody(WordRange phrase, Hit<int> head)
+    {
+        var noun = _lexicon.Heads[head.Value];
+        var end = head.End;
+        while (end < phrase.End && end - head.End < 5 && _words[end] is { Kind: WordKind.Arabic, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Relative) } word
+            && word.Paragraph == _words[phrase.First].Paragraph && !IsStop(end)) end++;
+        if (end == head.End && head.Lead.HasArticle && Earlier(noun, null, phrase.First) is >= 0 and var before) return before;
+        var range = new WordRange(phrase.First, end);
+        return Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Definite = Definite(range) }, head.Lead);
+    }
+
+    /// <summary>A body called by a part of its name: «الطيران المدني» for هيئة الطيران المدني.</summary>
+    private int Elliptic(WordRange phrase)
+    {
+        var part = LeadsAt(phrase.First)[^1].Bare;
+        if (phrase.Count > 1 && _words[phrase.First + 1].Kind == WordKind.Arabic) part += " " + LeadsAt(phrase.First + 1)[0].Bare;
+        if (part.Length < 5) return -1;
+        for (var i = 0; i < _table.Actors.Count; i++)
+            if (_table.Actors[i].Description.Contains(" " + part, StringComparison.Ordinal)) return i;
+        return -1;
+    }
+}

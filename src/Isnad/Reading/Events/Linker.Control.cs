@@ -1,0 +1,115 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Events;
+
+/// <summary>Who does a deed that another verb or noun holds: managed, charged, done within another.</summary>
+internal sealed partial class Linker
+{
+    /// <summary>قيام الجيش بقصف، استمرار المتمردين في شن: the construct phrase of the noun before the preposition acts.</summary>
+    private WordRange Controlled(Draft draft)
+    {
+        if (draft.Bond is not (Bond.Preposition or Bond.Construct or Bond.None) || Words[draft.First].HasConjunction) return default;
+        var before = draft.Bond != Bond.Preposition || Words[draft.First].HasPreposition ? draft.First : draft.First - 1;
+        var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, before - 10);
+        for (var i = before - 1; i >= floor; i--)
+        {
+            if (verbs.IsVerb(i) || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("\"" or "«" or "»")) return default;
+            if (!lexicon.Governors.PassesOn(Words[i].StemKey)) continue;
+            // مسؤوليته عن الهجوم، عزمهم شن هجوم: the pronoun of the noun.
+            if (Words[i].Enclitic is { } pronoun)
+            {
+                // لم تعلن أي جهة مسؤوليتها: nobody's.
+                if (verbs.Before(i) is >= 0 and var saying && verbs.Of(saying).Subject is { IsEmpty: false } claimant && Words[claimant.First].StemKey == "اي") return default;
+                return i == before - 1 ? referents.Actor(i, pronoun) : default;
+            }
+
+            var genitive = complements.Genitive(i);
+            if (!genitive.IsEmpty && genitive.End + 1 < before && before - genitive.End < 7 && Words[genitive.End].Form is "«" or "\"" or "“" && Words[before - 1].Form is "»" or "\"" or "”") return new WordRange(genitive.First, before);
+            return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>الضابط المتهم بقتل، المسؤولين عن خطف، سبق للجيش استعادة: whoever the word before the deed says did it, or did it before.</summary>
+    private WordRange Charged(Draft draft)
+    {
+        var before = Words[draft.First].HasPreposition ? draft.First : draft.First - 1;
+        var floor = context.Document.Sentences[Words[draft.Core].Sentence].First;
+        if (before < floor) return default;
+        var at = before - 1;
+        if (at >= floor && draft.Preposition is "ب" or "عن" or "في" && Words[at] is { StemKey: "متهم" or "متهمه" or "متهمين" or "متهمون" or "متهمان" or "مدان" or "مدانين" or "مدانون" or "مسوول" or "مسوولين" or "مسوولون" or "مسووله" or "متورط" or "متورطين" or "متورطون" or "متورطه" or "ضالع" or "ضالعين" or "ضالعه" or "ضالعون" or "مشتبه", HasConjunction: false })
+        {
+            var held = context.Phrases.NounPhraseEndingAt(at);
+            if (Words[at].HasArticle && !held.IsEmpty && held.End == at && Words[at - 1].HasArticle && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(held)))) return held;
+            // The ones charged, with no other noun; those responsible are nobody yet.
+            return Words[at].StemKey is ['م', 'ت' or 'د', 'ه' or 'ا' or 'و', ..] && (Words[at].HasArticle || context.Phrases.TagOf(at).Nominal) ? new WordRange(at, at + 1) : default;
+        }
+
+        // سبق للقوات استعادة، تسنى للمسلحين دخول
+        if (draft.Preposition.Length == 0)
+            for (var i = draft.First - 1; i > floor && i > draft.First - 8; i--)
+                if ((Words[i].Proclitics & Proclitics.Lam) != 0 && Words[i - 1].StemKey is "سبق" or "تسني" or "اتيح" or "تاح" && complements.PhraseAt(i) is var able && (able.End == draft.First || able.Contains(draft.First - 1))) return new WordRange(i, draft.First);
+        return default;
+    }
+
+    /// <summary>Fighting and visits in whose course something is done: the one who does it takes part (سيطر الجيش بعد اشتباكات, قال الوزير خلال زيارة).</summary>
+    private void Within(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        var mutual = Array.IndexOf(draft.Frame.Recipient, "between") >= 0;
+        var visit = draft.Code is { Type: "CONSULT" } && draft.Preposition is "خلال" or "في" or "اثناء" or "عقب" or "بعد";
+        if (draft.Code.Type == "ASSAULT" && mutual)
+        {
+            for (var i = drafts.Count - 1; i >= 0; i--)
+                if (drafts[i].Core == draft.Governor && drafts[i].Code.Type is "COERCE" or "ASSAULT" && !drafts[i].IsNoun && !verbs.Of(draft.Governor).Passive
+                    && lookups.Armed.Meets(lookups.ClassesOf(drafts[i].Actor))) draft.Actor = drafts[i].Actor;
+            // تمكن الجيش من السيطرة على البلدة بعد اشتباكات مع المسلحين
+            if (draft.Actor.IsEmpty && !draft.Recipient.IsEmpty && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } doer && lookups.Armed.Meets(lookups.ClassesOf(doer)) && doer.First != draft.Recipient.First && Manages(draft.Governor)) draft.Actor = doer;
+        }
+        else if (!mutual && draft.Code.Type == "COERCE" && draft.Preposition is "بعد" or "عقب" or "اثر" or "خلال" && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } own && own.First != draft.Recipient.First
+            && lookups.Armed.Meets(lookups.ClassesOf(own)) && (Manages(draft.Governor) || drafts.Any(d => d.Core == draft.Governor && !d.IsNoun && d.Code.Type is "COERCE" or "ASSAULT")))
+        {
+            // واصلت القوات التقدم بعد السيطرة على البلدة: one deed after another.
+            draft.Actor = own;
+        }
+        else if (visit && (!mutual || !draft.Recipient.IsEmpty))
+        {
+            // قال كذا، وخلال زيارة إلى بغداد أكد الوزير: a phrase that opens its own clause belongs to the verb after it.
+            var opens = draft.First > 0 && Words[draft.First - 1].HasConjunction && Words[draft.First - 1].StemKey == draft.Preposition;
+            var subject = draft.Governor >= 0 && !opens ? verbs.Of(draft.Governor).Subject : default;
+            for (var i = draft.Core + 1; subject.IsEmpty && i < context.Document.Sentences[Words[draft.Core].Sentence].End && i < draft.Core + 12; i++)
+                if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) subject = verbs.Of(i).Subject;
+            if (lookups.Act.Meets(lookups.ClassesOf(subject))) return;
+            draft.Actor = subject;
+        }
+        else if (visit && draft.Governor >= 0 && Doer(draft.Governor) is { IsEmpty: false } pair)
+        {
+            // بحث الرئيس ونظيره، خلال اتصال هاتفي: both talk.
+            for (var i = pair.First + 1; i < pair.End; i++)
+                if (Words[i].HasConjunction && _counterpart.Meets(lookups.ClassesAt(i)))
+                {
+                    (draft.Actor, draft.Recipient) = (new WordRange(pair.First, i), new WordRange(i, pair.End));
+                    return;
+                }
+        }
+    }
+
+    /// <summary>Whether a verb says that its subject brought a deed off or began it (تمكن، نجح، استطاع، حقق، واصل).</summary>
+    private bool Manages(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+        {
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m is { Control: 's', Status: "asserted" }) || lemma == "حقق") return true;
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Empty)) return true;
+        }
+
+        return false;
+    }
+
+    private WordRange Doer(int verb)
+    {
+        if (verbs.IsSpeech(verb)) return default;
+        var arguments = verbs.Of(verb);
+        return arguments.Passive || lookups.Act.Meets(lookups.ClassesOf(arguments.Subject)) ? default : arguments.Subject;
+    }
+}

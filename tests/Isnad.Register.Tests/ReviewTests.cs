@@ -164,6 +164,12 @@ public abstract class ReviewTests : IDisposable
         Should.Throw<ReviewException>(() => _review.Decide("1:S1", "accept", " ")).Message.ShouldContain("who");
         Should.Throw<ReviewException>(() => _review.Decide("1:S1", "correct", "سلمى")).Message.ShouldContain("fields");
         Should.Throw<ReviewException>(() => _review.Decide("1:S1", "correct", "سلمى", null, new Dictionary<string, string> { ["colour"] = "x" })).Message.ShouldContain("act, form");
+        Code("1:S1", "act", "claim").ShouldContain("assert, confirm, deny");
+        Code("1:S1", "act", "").ShouldContain("never without");
+        Code("1:E1", "mode", "shelling").ShouldContain("aerial");
+        Code("1:E1", "cameo", "bombing").ShouldContain("cameo=bombing");
+        string Code(string fact, string field, string value) =>
+            Should.Throw<ReviewException>(() => _review.Decide(fact, "correct", "سلمى", null, new Dictionary<string, string> { [field] = value })).Message;
         Should.Throw<ReviewException>(() => _review.Decide("1:S1", "merge", "سلمى", mergedInto: "1:E1")).Message.ShouldContain("different kinds");
         _review.History().ShouldBeEmpty();
     }

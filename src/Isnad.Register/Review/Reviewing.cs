@@ -152,6 +152,7 @@ public sealed class Reviewing(Store store)
         foreach (var (field, written) in correction)
         {
             if (!layer.Fields.TryGetValue(field, out var kind)) throw new ReviewException($"a {layer.Name} has no field {field} to correct; it has {string.Join(", ", layer.Fields.Keys)}");
+            if (kind == FieldKind.Code) ContractCodes.Check(layer.Name, field, written);
             fields[field] = values.Value(field, kind, written);
         }
 

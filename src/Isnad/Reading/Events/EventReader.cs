@@ -20,7 +20,8 @@ internal sealed class EventReader
     /// <summary>The events of a report in the order of their cues, with the statements they stand in and the figures that count them.</summary>
     public IReadOnlyList<PoliticalEvent> Read(ReadingContext context, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
     {
-        if (_lexicon.Guards.IsOffTopic(context.Document)) return [];
+        var topic = _lexicon.Guards.TopicOf(context.Document);
+        if (topic == Topic.Other) return [];
         var lookups = new Lookups(context, _lexicon);
         var spans = new Spans(context, lookups);
         var verbs = new VerbReader(context, _lexicon, lookups, spans);
@@ -28,7 +29,8 @@ internal sealed class EventReader
         new Settings(context, _lexicon, lookups, verbs).Fill(drafts);
         var selected = new Selection(context, _lexicon, lookups).Of(drafts);
         var events = new List<PoliticalEvent>(selected.Count);
-        foreach (var draft in selected) events.Add(ToEvent(context, draft, events.Count, statements, figures));
+        foreach (var draft in selected)
+            if (topic == Topic.Conflict || draft.Code.Type != "ASSAULT") events.Add(ToEvent(context, draft, events.Count, statements, figures));
         return events;
     }
 

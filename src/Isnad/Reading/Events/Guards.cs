@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using Isnad.Lexicons;
 using Isnad.Text;
 
@@ -16,6 +17,8 @@ internal sealed class Guards
     private readonly FrozenSet<string> _sport;
     private readonly FrozenSet<string> _trade;
     private readonly FrozenSet<string> _accident;
+    private readonly FrozenDictionary<string, int> _conflict;
+    private readonly FrozenDictionary<string, int> _politics;
 
     private Guards()
     {
@@ -33,6 +36,10 @@ internal sealed class Guards
         _sport = Words("sport");
         _trade = Words("trade");
         _accident = Words("accident");
+        FrozenDictionary<string, int> Signs(string name) =>
+            table.Rows.Where(r => r[kind] == name).SelectMany((r, i) => r[first].Split('|').Select(w => (Key: Folding.Key(w), Row: i))).DistinctBy(w => w.Key).ToFrozenDictionary(w => w.Key, w => w.Row, StringComparer.Ordinal);
+        _conflict = Signs("conflict");
+        _politics = Signs("politics");
     }
 
     public static Guards Load() => new();
@@ -78,18 +85,26 @@ internal sealed class Guards
     /// <summary>Whether the word tells of an accident or a natural death.</summary>
     public bool IsAccident(Word word) => _accident.Contains(word.StemKey);
 
-    /// <summary>Whether the report is about sport or business: their words stand thick in it.</summary>
-    public bool IsOffTopic(Document document)
+    /// <summary>What a report is about, by the words that stand in it.</summary>
+    public Topic TopicOf(Document document)
     {
         int sport = 0, trade = 0;
+        ulong conflict = 0, politics = 0;
         foreach (var word in document.Words)
         {
             if (_sport.Contains(word.StemKey) || _sport.Contains(word.Key)) sport++;
             if (_trade.Contains(word.StemKey)) trade++;
+            if (_conflict.TryGetValue(word.StemKey, out var sign) || _conflict.TryGetValue(word.Key, out sign)) conflict |= 1UL << sign;
+            if (_politics.TryGetValue(word.StemKey, out sign) || _politics.TryGetValue(word.Key, out sign)) politics |= 1UL << sign;
         }
 
         // One such word in forty, and more than a handful: seen in no report on war and diplomacy.
-        return sport > 5 && sport * 40 > document.Words.Count || trade > 8 && trade * 40 > document.Words.Count;
+        var count = document.Words.Count;
+        if (sport > 5 && sport * 40 > count || trade > 8 && trade * 40 > count) return Topic.Other;
+        // A few lines may tell of war in three words; a page in which no second sign of it stands is about something else.
+        var signs = BitOperations.PopCount(conflict);
+        if (count < 60 || signs >= (count < 350 ? 2 : count < 600 ? 3 : 4)) return Topic.Conflict;
+        return signs + BitOperations.PopCount(politics) > 1 ? Topic.Politics : Topic.Other;
     }
 
     private static bool IsPreposition(string key) => key is "في" or "عن" or "من" or "ضد" or "علي";

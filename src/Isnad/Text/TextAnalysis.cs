@@ -9,6 +9,7 @@ public sealed class TextAnalysis
 {
     private readonly MorphologicalAnalysis _morphology = new();
     private readonly DatelineReader _datelines = new();
+    private readonly PageFurniture _furniture = new();
 
     private TextAnalysis()
     {
@@ -20,7 +21,7 @@ public sealed class TextAnalysis
     /// <summary>Analyses <paramref name="report"/>. Never throws on text.</summary>
     public Document Analyse(Report report)
     {
-        var words = Tokens.Of(report.Text);
+        var words = _furniture.Without(report.Text, Tokens.Of(report.Text));
         var spans = Splitting.ParagraphSpans(report.Text);
         var paragraphs = Splitting.Paragraphs(words, spans);
         var quotations = QuotationMarks.Pair(words, paragraphs);

@@ -83,6 +83,9 @@ public sealed class Word
     /// <summary>Whether all of <paramref name="features"/> are present.</summary>
     public bool Has(Features features) => (Features & features) == features;
 
+    /// <summary>The same token, not yet analysed, at another place of the list.</summary>
+    internal Word At(int index) => new() { Index = index, Span = Span, Kind = Kind, Form = Form, Key = Key, Stem = Stem, StemForm = StemForm, StemKey = StemKey, Lemma = Lemma };
+
     /// <inheritdoc />
     public override string ToString() => $"{Form}/{Pos}";
 }

@@ -23,6 +23,21 @@ public class SentenceTests
     public void Sentences_are_counted(string text, int count) => Analysis.Analyse(Report.Of(null, text)).Sentences.Count.ShouldBe(count);
 
     [Theory]
+    [InlineData("عاد النازحون إلى القرية. سمات نازحون قصف هدنة", "عاد النازحون إلى القرية.")]
+    [InlineData("عاد النازحون إلى القرية\nالكلمات الدلالية نازحون قصف هدنة", "عاد النازحون إلى القرية")]
+    [InlineData("عاد النازحون إلى القرية رابط الخبر بصحيفة النهر: الجيش يقصف القرية", "عاد النازحون إلى القرية")]
+    [InlineData("عاد النازحون.\nاقرأ أيضا: الجيش يقصف القرية\nوبدأ البناء.", "عاد النازحون. وبدأ البناء.")]
+    [InlineData("درس الباحث القادة. سمات القائد هي الصبر، والحزم.", "درس الباحث القادة. سمات القائد هي الصبر، والحزم.")]
+    [InlineData("إن للقائد سمات كثيرة منها الصبر", "إن للقائد سمات كثيرة منها الصبر")]
+    [InlineData("اقرأ أيضا ما كتبه المبعوث", "اقرأ أيضا ما كتبه المبعوث")]
+    public void What_the_page_left_in_the_text_is_not_read(string text, string read)
+    {
+        var words = Analysis.Analyse(Report.Of(null, text)).Words;
+        string.Join(' ', words.Select(w => w.Span.Cut(text))).Replace(" .", ".", StringComparison.Ordinal).Replace(" ،", "،", StringComparison.Ordinal).ShouldBe(read);
+        words.Select(w => w.Index).ShouldBe(Enumerable.Range(0, words.Count));
+    }
+
+    [Theory]
     [InlineData("قال «لن نعود» ثم سكت", "لن نعود", true)]
     [InlineData("قال »لن نعود« ثم سكت", "لن نعود", true)]
     [InlineData("قال \"\"لن نعود\"\" ثم سكت", "لن نعود", true)]

@@ -249,6 +249,8 @@ internal sealed partial class MentionPass
         }
 
         if (found is [var described] && _table.Actors[described] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && NamedBehind(at, end) is >= 0 and var apposed) return [apposed];
+        // الوزير ونظيره: who stands before the first that was found, and is described only here.
+        if (found.Count > 0 && _words[first].HasArticle && FirstOf(found[0], first, end) is { } joint && joint.Words.First > first && Coordinated(joint) && Unmet(new WordRange(first, joint.Words.First)) is [var earlier, ..] && !found.Contains(earlier)) found.Insert(0, earlier);
         if (found.Count > 0) return WithUnmet(found, at, end);
         foreach (var spoken in _documents)
             if (spoken.Word == first) return [spoken.Actor];
@@ -260,6 +262,14 @@ internal sealed partial class MentionPass
         for (var i = first + 1; i < end; i++)
             if (BeginsOther(i) && Unmet(new WordRange(first, i)) is { Count: > 0 } before) return [.. before, .. Resolve(new WordRange(i, end))];
         return Unmet(new WordRange(first, end));
+    }
+
+    /// <summary>The first mention of an actor within a phrase.</summary>
+    private Mention? FirstOf(int actor, int first, int end)
+    {
+        foreach (var mention in _table.Mentions)
+            if (mention.Actor == actor && mention.Words.First >= first && mention.Words.First < end) return mention;
+        return null;
     }
 
     private bool Coordinated(Mention mention) => mention.Skip > 0 && _words[mention.Words.First].Key[0] == 'و' || _words[mention.Words.First - 1].Key == "و";

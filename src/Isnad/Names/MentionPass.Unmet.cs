@@ -55,7 +55,8 @@ internal sealed partial class MentionPass
             {
                 var office = ParseOffice(phrase.First, head, apposition: true);
                 if (office.Person >= 0) return [office.Person];
-                return [Describe(new WordRange(phrase.First, office.End), noun, office, head.Lead)];
+                // انتقد الرئيس الضربات: what stands behind the phrase is none of its words.
+                return [Describe(new WordRange(phrase.First, Math.Max(head.End, Math.Min(office.End, phrase.End))), noun, office, head.Lead)];
             }
 
             if (noun.Class is HeadClass.Body or HeadClass.Group) return [UnownedBody(phrase, head)];

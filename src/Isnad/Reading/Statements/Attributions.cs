@@ -55,7 +55,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (cueEnd == i + 1 && _words[at].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Speaker) == WordRole.Body && !phrases.InName(at)) return null;
         if (bare is not "بحسب" && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at)) return null;
         if (!phrases.CanSpeak(at, limit) && !Signs.IsQuote(_words[at]) && phrases.LetterQuoteEnd(at, limit) is null) return null;
-        var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.First(at, limit, Naming);
+        var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.NameAloneEnd(at, limit) ?? phrases.First(at, limit, Naming);
         if (end <= at) return null;
         // وفق حصيلة أعدتها الوكالة: who made the document belongs to it.
         if (end + 1 < limit && _words[end].Pos == PartOfSpeech.Verb && _words[end].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Document) != 0 && phrases.CanSpeak(end + 1, limit)) end = Math.Min(phrases.NounPhrase(end + 1, limit), limit);
@@ -83,6 +83,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             content = new WordRange(first, Trim(first, i));
             if (QuoteBefore(content.Value) is { } spoken) content = spoken;
             if (content.Value.IsEmpty) return null;
+            // وضبطت الشرطة أربعة، وفقا لمديرها، وقال: who is named behind carries on where nobody has spoken.
+            if (speakers.Silent(sentence.First)) CarriesOn(source, i);
         }
 
         return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert" };
@@ -91,10 +93,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     /// <summary>وبحسب المصادر فإن …. وأضافت: who is named at the head of a sentence carries on; more than one thing (مصادر، وثائق) takes the feminine.</summary>
     private void CarriesOn(WordRange source, int cue)
     {
-        var head = _words[source.First];
-        var sources = head.StemKey is "مصادر";
-        var people = !sources && head.Has(Features.Plural) && (head.Has(Features.Human) || head.Form.EndsWith("ون", StringComparison.Ordinal) || head.Form.EndsWith("ين", StringComparison.Ordinal));
-        speakers.Push(new Speaker(source, sources || head.Form.EndsWith('ة') || head.Has(Features.Feminine) || head.Has(Features.Plural) && !people, people, null, cue));
+        var (feminine, plural) = Agreement.Of(_words[source.First]);
+        speakers.Push(new Speaker(source, feminine, plural, null, cue));
     }
 
     /// <summary>وفق الناطق باسم …، فإن: whatever the length of the source, فإن closes an attribution at the head of its sentence; null where none stands there.</summary>

@@ -33,6 +33,9 @@ internal sealed class Frame
     /// <summary>Whether the source stands before the cue.</summary>
     public bool SourceBefore { get; set; }
 
+    /// <summary>Whether the verb passes on another's words (نقل عن).</summary>
+    public bool Relays { get; init; }
+
     public WordRange? Addressee { get; set; }
 
     public WordRange? Venue { get; set; }

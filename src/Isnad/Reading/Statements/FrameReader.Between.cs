@@ -128,10 +128,18 @@ internal sealed partial class FrameReader
         _ => false,
     };
 
-    /// <summary>Past وهو على فراش الموت، وهي في طريقها إلى العاصمة: the state one speaks in, a pronoun with a preposition behind it; 0 where it is none.</summary>
+    /// <summary>Past وهو على فراش الموت، وهو يمسك بصورة ابنه: the state one speaks in, a pronoun with a preposition or a verb behind it; 0 where it is none.</summary>
     private int StateEnd(int at, int limit, CueVerb verb)
     {
-        if (!_words[at].HasConjunction || Signs.Bare(_words[at]) is not ("هو" or "هي" or "هم" or "هما") || at + 2 >= limit || Signs.Preposition(_words[at + 1]) == Takes.None) return 0;
+        if (!_words[at].HasConjunction || Signs.Bare(_words[at]) is not ("هو" or "هي" or "هم" or "هما" or "هن") || at + 2 >= limit) return 0;
+        if (_words[at + 1].Pos == PartOfSpeech.Verb && _words[at + 1].Known && Signs.Preposition(_words[at + 1]) == Takes.None)
+        {
+            for (var i = at + 2; i < limit && i < at + 20 && !Signs.IsStop(_words[i]); i++)
+                if (Signs.IsComma(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
+            return 0;
+        }
+
+        if (Signs.Preposition(_words[at + 1]) == Takes.None) return 0;
         // فراش الموت: a noun and its article are one phrase, and the object that follows is not of it.
         if (!_words[at + 2].HasArticle && _words[at + 2].Enclitic is null && at + 3 < limit && _words[at + 3].HasArticle) return at + 4;
         return Math.Max(phrases.First(at + 2, limit, verb), at + 3);
@@ -158,12 +166,28 @@ internal sealed partial class FrameReader
         // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
         if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || inSentence && frame.Cue.HasConjunction))
         {
-            var next = end;
-            while (next < limit && Signs.IsComma(_words[next])) next++;
+            var next = PastAdjuncts(end, limit);
             return next < limit && Signs.Attached(_words[next]) == Takes.None && Signs.Preposition(_words[next]) == Takes.None && !Signs.IsStop(_words[next]);
         }
 
         return true;
+    }
+
+    /// <summary>Past where and when (في رام الله، أمس،) between a subject and its object.</summary>
+    private int PastAdjuncts(int at, int limit)
+    {
+        while (at < limit)
+        {
+            if (Signs.IsComma(_words[at])) at++;
+            else if (phrases.TimeEnd(at) is { } time && time > at) at = time;
+            else if ((lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0) at++;
+            else if (Signs.Preposition(_words[at]) == Takes.Fi && at + 1 < limit && context.Phrases.NounPhrase(at + 1, PhraseScope.Core) is { IsEmpty: false } where)
+                // في بوليفيا كارلوس: a place of one word, and whoever stands behind it.
+                at = phrases.IsPlace(at + 1) && !_words[at + 1].HasArticle && where.Count > 1 && !_words[at + 2].HasArticle ? at + 2 : where.End;
+            else break;
+        }
+
+        return at;
     }
 
     /// <summary>Whether أن or a colon stands here, past commas and times (الجناح العسكري أمس أن).</summary>
@@ -180,7 +204,7 @@ internal sealed partial class FrameReader
         var word = _words[first];
         if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
         var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
-        if (frame.Cue.Feminine) return human && word.Has(Features.Masculine | Features.Singular);
+        if (frame.Cue.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "مئات" or "الاف") && word.Has(Features.Masculine | Features.Singular);
         // فخامة الرئيس: the title is no woman.
         if (word.Key is "فخامه" or "سعاده" or "فضيله" or "سماحه" or "جلاله" or "غبطه" or "قداسه" or "حجه" or "ايه" or "نيافه" or "العلامه") return false;
         return word.Form.EndsWith('ة') || !human && !word.Has(Features.Masculine) && (word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human));

@@ -185,7 +185,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
             // الجناح العسكري لحزب العمال أمس أن: a body behind ل belongs to the source that stands right before it.
             if (attached == Takes.Li && !verb.Accepts(Takes.Li) && frame.Source is { } wing && !frame.SourceBefore && wing.End == at && (lexicon.Roles.OfStem(word) & (WordRole.Body | WordRole.Human | WordRole.Media)) == WordRole.Body
-                && !phrases.IsMedia(at) && (lexicon.Roles.OfStem(_words[wing.First]) & WordRole.Human) == 0 && phrases.Scan(wing.First, limit, verb) is var whole && whole > at && ClauseOpens(whole, limit))
+                && !phrases.IsMedia(at) && (lexicon.Roles.OfStem(_words[wing.First]) & WordRole.Human) == 0 && phrases.Scan(wing.First, limit, verb) is var whole && whole > at && (ClauseOpens(whole, limit) || _words[wing.First].StemKey is "جناح" or "ذراع" or "فرع" or "مكتب" && whole < limit))
             {
                 frame.Source = new WordRange(wing.First, whole);
                 at = whole;
@@ -220,7 +220,16 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
             if (at == cue.At + 1 && cues.At(at) is { IsParticiple: true, Feminine: false } && word.Form.EndsWith('ا'))
             {
-                // قال مهددا إن: the participle says how.
+                // قال مهددا إن: the participle says how; وأضاف واصفا التكهنات بأنها: it has an object and says all.
+                if (at + 1 < limit && cues.At(at)!.First.Verb.Accepts(Takes.Object) && Signs.Preposition(_words[at + 1]) == Takes.None && Signs.Attached(_words[at + 1]) == Takes.None && (_words[at + 1].HasArticle || _words[at + 1].Pos == PartOfSpeech.Demonstrative) && (lexicon.Roles.Of(_words[at + 1]) & (WordRole.Opener | WordRole.Time)) == 0)
+                {
+                    var words = at + 1;
+                    while (words < limit && words < at + 16 && !Signs.IsColon(_words[words]) && !Signs.IsStop(_words[words])) words++;
+                    if (words >= limit || !Signs.IsColon(_words[words])) return Closed(frame);
+                    at = words;
+                    continue;
+                }
+
                 at++;
                 continue;
             }
@@ -240,9 +249,18 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             goto nominal;
 
         nominal:
+            // أوضح ذلك مدير الإعلام: the pronoun is the object, its subject stands behind it.
+            if (at == cue.At + 1 && word.Key is "ذلك" && frame.Source is null && !noSubject && cue.IsFinite && verb.Accepts(Takes.Object) && at + 1 < limit && Signs.Preposition(_words[at + 1]) == Takes.None && phrases.Attached(at + 1) == Takes.None && phrases.CanSpeak(at + 1, limit))
+            {
+                frame.Source = new WordRange(at + 1, phrases.First(at + 1, limit, verb));
+                frame.ContentEnd = at + 1;
+                return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            }
+
             if (frame.Source is null && !noSubject)
             {
-                var end = verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, deed > at ? deed : limit, verb) : phrases.Scan(at, limit, verb);
+                var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2
+                    : verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, deed > at ? deed : limit, verb) : phrases.Scan(at, limit, verb);
                 if (IsSubject(frame, at, end, limit, inSentence))
                 {
                     frame.Source = new WordRange(at, end);

@@ -9,6 +9,7 @@ internal sealed class LightVerbLexicon
     private readonly Dictionary<string, bool> _verbs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _participles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _mutual = new(StringComparer.Ordinal);
 
     private LightVerbLexicon(LexiconTable table)
     {
@@ -22,13 +23,14 @@ internal sealed class LightVerbLexicon
                 {
                     _verbs[form.Key] = form.Feminine;
                     if (row[kind] == "participle") _participles.Add(form.Key);
+                    if (row[kind].StartsWith("mutual", StringComparison.Ordinal)) _mutual.Add(form.Key);
                 }
             }
         }
 
         static IEnumerable<Inflection.Inflected> FormsOf(string kind, string word) => kind switch
         {
-            "past" => Inflection.Past(word),
+            "past" or "mutual-past" => Inflection.Past(word),
             "participle" => Inflection.Participle(word),
             _ => Inflection.Present(word),
         };
@@ -38,6 +40,9 @@ internal sealed class LightVerbLexicon
 
     /// <summary>Whether the word is the participle of such a verb, which carries a report on (رافعا الشكر).</summary>
     public bool IsParticiple(Word word) => word.Kind == WordKind.Arabic && _participles.Contains(word.Key);
+
+    /// <summary>Whether two do it to each other (تبادل الطرفان الاتهامات).</summary>
+    public bool IsMutual(Word word) => word is { Kind: WordKind.Arabic, Key.Length: > 1 } && (_mutual.Contains(word.Key) || word.Key[0] is 'و' or 'ف' && _mutual.Contains(word.Key[1..]));
 
     /// <summary>Whether the word is such a verb, and whether feminine.</summary>
     public bool? Feminine(Word word) => word is { Kind: WordKind.Arabic, Key.Length: > 1 } && (_verbs.TryGetValue(word.Key, out var f) || word.Key[0] is 'و' or 'ف' && _verbs.TryGetValue(word.Key[1..], out f)) ? f : null;

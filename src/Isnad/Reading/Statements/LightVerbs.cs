@@ -19,6 +19,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         if (lexicon.Light.IsParticiple(_words[i]) && (i + 1 >= limit || lexicon.Light.ActOf(_words[i + 1]) is null)) return null;
         if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i) && !lexicon.Light.IsParticiple(_words[i])) return null;
         WordRange? source = null;
+        var mutual = lexicon.Light.IsMutual(_words[i]);
         for (var j = i + 1; j < limit && j < i + 40; j++)
         {
             var word = _words[j];
@@ -34,6 +35,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
             if (source is not null && j < source.Value.End) continue;
             if (lexicon.Light.ActOf(word) is { } act)
             {
+                // تبادل الاتهامات بين البلدين: without those who do it the noun of the exchange.
+                if (mutual && source is null && !_words[i].Has(Features.Dual)) return null;
                 // قدموا للسلام عليه وتهنئته: they came; another object stands before the noun.
                 if (j + 1 >= limit || _words[j + 1].Kind == WordKind.Punctuation || word.HasConjunction) return null;
                 // وجهت النيابة تهمة: a charge at law is a deed.
@@ -67,7 +70,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
 
             if (source is null && j == i + 1 && !lexicon.Company.HasStem(word, Company.Idiom) && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
             {
-                var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition);
+                var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition | (mutual ? PhraseScope.Coordination : PhraseScope.Complement));
                 var end = Math.Clamp(phrase.End, j + 1, limit);
                 for (var k = j + 1; k < end; k++)
                     if (lexicon.Light.ActOf(_words[k]) is not null || lexicon.Company.HasStem(_words[k], Company.Idiom) && !phrases.InName(k)) end = k;

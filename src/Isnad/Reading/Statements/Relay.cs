@@ -115,6 +115,15 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         return null;
     }
 
+    /// <summary>The outlet that stands right before its verb behind كانت or at the head of its sentence; null where none does.</summary>
+    private WordRange? Outlet(int verb)
+    {
+        var first = context.Document.Sentences[_words[verb].Sentence].First;
+        for (var i = verb - 1; i >= first && i > verb - 9; i--)
+            if (Signs.Bare(_words[i]) is "كان" or "كانت") return i + 1 < verb && phrases.CanSpeak(i + 1, verb) ? new WordRange(i + 1, Signs.Bare(_words[verb - 1]) is "قد" ? verb - 1 : verb) : null;
+        return null;
+    }
+
     private Frame FrameOf(int i, bool feminine, bool plural = false)
     {
         var cue = new Cue
@@ -122,7 +131,7 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
             Words = new WordRange(i, i + 1), At = i, HasConjunction = _words[i].Key[0] == 'و', HasPronoun = false,
             Readings = [new CueReading(Passing, CueForm.Past, feminine, plural)],
         };
-        return new Frame { Cue = cue, Reading = cue.First };
+        return new Frame { Cue = cue, Reading = cue.First, Relays = true };
     }
 
     /// <summary>The frame of a relay whose verb is this word, or null.</summary>
@@ -150,7 +159,14 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         if (about + 1 >= limit) return null;
         var frame = FrameOf(i, feminine);
         var outlet = _words[about].Key is "لسان" ? about - 1 : about;
-        if (outlet > i + 1)
+        var past = i + 1;
+        while (past < outlet && (Signs.IsComma(_words[past]) || (lexicon.Roles.Of(_words[past]) & WordRole.Time) != 0 || phrases.TimeEnd(past) is not null)) past = Math.Max(phrases.TimeEnd(past) ?? past + 1, past + 1);
+        if (past == outlet && outlet > i + 1)
+        {
+            // وكانت الصحيفة نقلت أمس عن الوزير: who passes it on stands before the verb.
+            if (Outlet(i) is { } before) frame.Via.Add(before);
+        }
+        else if (outlet > i + 1)
         {
             var end = phrases.Scan(i + 1, outlet, Agency);
             // نقلت القناة معلومات عن الحادث: what it is about.

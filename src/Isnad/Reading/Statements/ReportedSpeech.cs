@@ -244,7 +244,7 @@ internal sealed class ReportedSpeech
         Speaker? speaker = null;
         if (frame.Source is { } subject)
         {
-            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(Until(frame.Cue.At), sentence.End) : Until(frame.Cue.At)));
+            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(SpeakerFrom(subject, frame, sentence));
         }
         else
         {
@@ -259,6 +259,17 @@ internal sealed class ReportedSpeech
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee, Dual = IsDual(frame),
         });
         foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = _drafts[^1].Act, Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
+    }
+
+    /// <summary>Who speaks by a frame that names him. A relay's verb agrees with who passes the words on; for whose they are his own noun tells.</summary>
+    private Speaker SpeakerFrom(WordRange subject, Frame frame, WordRange sentence)
+    {
+        var until = Until(frame.Cue.At);
+        var (feminine, plural) = frame.Relays ? Agreement.Of(_words[subject.First]) : (frame.Reading.Feminine, frame.Reading.Plural);
+        return new Speaker(subject, feminine, plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(until, sentence.End) : until)
+        {
+            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
+        };
     }
 
     /// <summary>وأكدا، وأضافتا: two speak. دعا of one man ends alike.</summary>
@@ -302,17 +313,24 @@ internal sealed class ReportedSpeech
             return new Speaker(antecedent, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
         }
 
-        if (last is not null && last.At >= sentence.First) return last;
+        if (last is not null && last.At >= sentence.First)
+            return frame.Reading.Form == CueForm.Participle && !frame.Cue.HasConjunction && last.Lesser && _speakers.Around(last, frame.Cue.At) is { } outer && outer.Agrees(frame.Reading) && outer.At >= sentence.First ? outer : last;
         if (frame.Cue.At == sentence.First && Carried(frame, sentence, last) is { } carried)
         {
             return new Speaker(carried, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
         }
 
-        if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction) return last;
-        if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last;
+        // ويواجه الوزير اتهامات لكنه قال: the pronoun takes up the subject of its sentence.
+        if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction && !_before.TakesUpSubject(frame.Cue)) return last ?? Carried(frame.Reading, frame.Cue, sentence);
+        if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last ?? Carried(frame.Reading, frame.Cue, sentence);
         named = true;
         return new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
     }
+
+    /// <summary>نفذت الوزارة الحكم. وذكرت: where nobody has spoken yet, whom the sentence before is about; null where it is about none.</summary>
+    private Speaker? Carried(CueReading reading, Cue cue, WordRange sentence) =>
+        !_previous.IsEmpty && _words[sentence.First].Paragraph - _words[_previous.First].Paragraph <= 1 && !(_context.Document.HasTitle && _words[_previous.First].Paragraph == 0) && _before.OpeningSubject(cue, _previous, bodies: true) is { } subject
+            ? new Speaker(subject, reading.Feminine, reading.Plural, null, cue.At) : null;
 
     /// <summary>وانتقل الحاكم إلى المكان. وقال: the person whom the sentence before is about, where nobody has spoken in it; null where it is about none.</summary>
     private WordRange? Carried(Frame frame, WordRange sentence, Speaker? last)

@@ -36,7 +36,15 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     public Takes Attached(int at)
     {
         var attached = Signs.Attached(_words[at]);
-        if (attached != Takes.None || _words[at].Key[0] is not 'ل' || !index.InName(at)) return attached;
+        if (attached != Takes.None)
+        {
+            // بترايوس, لاغارد: the letter is the name's own.
+            foreach (var mention in index.Mentions(at, at))
+                if (mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Words.First == at && !_words[at].HasArticle && context.Actors.Actors[mention.Actor].Kind == "person") return Takes.None;
+            return attached;
+        }
+
+        if (_words[at].Key[0] is not 'ل' || !index.InName(at)) return attached;
         foreach (var mention in index.Mentions(at, at))
             if (mention is { Kind: MentionKind.Name, Skip: 1 }) return Takes.Li;
         return Takes.None;
@@ -161,6 +169,9 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     /// <summary>Word after a quotation that is a name («سكاي نيوز»), or null where the quotation is speech.</summary>
     public int? NameQuoteEnd(int open, int limit) =>
         index.QuotationAt(open) is { Closed: true, Inner.Count: <= 4 } q && q.Words.End <= limit && q.Words.End < _words.Count && _words[q.Words.End].Sentence == _words[open].Sentence && !Signs.IsStop(_words[q.Words.End]) && !HoldsClause(q.Inner) ? q.Words.End : null;
+
+    /// <summary>Word after حسب «رويترز» at the end of a sentence, where what the marks hold can be no speech; null where it is none.</summary>
+    public int? NameAloneEnd(int open, int limit) => Signs.IsQuote(_words[open]) && index.QuotationAt(open) is { Closed: true, Inner.Count: > 0 and <= 4 } q && q.Words.End >= limit && !HoldsClause(q.Inner) ? q.Words.End : null;
 
     /// <summary>«لن ننسحب»، «هذا عدوان»: no name begins with a negation, an opener, نحن, a particle of the verb or a demonstrative.</summary>
     private bool HoldsClause(WordRange inner)
@@ -321,7 +332,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         return _words[at + 1].Pos == PartOfSpeech.Adjective || _words[at + 1].Has(Features.PassiveParticiple) || _words[at + 1].Has(Features.ActiveParticiple) ? at : 0;
     }
 
-    private bool IsPlace(int at) => index.IsPlace(at);
+    public bool IsPlace(int at) => index.IsPlace(at);
 
     /// <summary>Whether what follows a comma still describes the source (وزير الخارجية، سامح شكري، إن) rather than carrying the clause on.</summary>
     private bool Apposition(int comma, int limit, CueVerb verb)

@@ -9,7 +9,14 @@ namespace Isnad.Reading.Statements;
 /// <param name="Venue">Where the speaker spoke.</param>
 /// <param name="At">The cue's word.</param>
 /// <param name="Until">Word up to which a speaker within another's words stays the one who speaks.</param>
-internal sealed record Speaker(WordRange Source, bool Feminine, bool Plural, WordRange? Venue, int At, int Until = int.MaxValue);
+internal sealed record Speaker(WordRange Source, bool Feminine, bool Plural, WordRange? Venue, int At, int Until = int.MaxValue)
+{
+    /// <summary>Whether another's words only tell of what he asked, denied or did by words, rather than quoting him.</summary>
+    public bool Lesser { get; init; }
+
+    /// <summary>Whether a verb's form fits the speaker.</summary>
+    public bool Agrees(CueReading reading) => Feminine == reading.Feminine && (Plural || !reading.Plural);
+}
 
 /// <summary>Who has spoken so far, so that وأضاف and مشيرا find their speaker.</summary>
 internal sealed class SpeakerStack
@@ -17,10 +24,21 @@ internal sealed class SpeakerStack
     private const int Depth = 16;
     private readonly List<Speaker> _speakers = [];
 
+    /// <summary>Whether nobody has spoken from a word on.</summary>
+    public bool Silent(int from) => _speakers.Count == 0 || _speakers[^1].At < from;
+
     public void Push(Speaker speaker)
     {
         if (_speakers.Count == Depth) _speakers.RemoveAt(0);
         _speakers.Add(speaker);
+    }
+
+    /// <summary>The one in whose words another speaks; null where nobody's hold him still at <paramref name="at"/>.</summary>
+    public Speaker? Around(Speaker inner, int at)
+    {
+        for (var i = _speakers.Count - 1; i >= 0; i--)
+            if (_speakers[i] is { Lesser: false } outer && outer.At < inner.At && outer.Until > inner.Until && at < outer.Until) return outer;
+        return null;
     }
 
     /// <summary>The last speaker in agreement whose words have not ended before <paramref name="at"/>, else the last of all, else null.</summary>

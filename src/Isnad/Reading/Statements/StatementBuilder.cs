@@ -50,6 +50,8 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
 
     private IReadOnlyList<int> Speakers(Draft draft)
     {
+        // واتهم كل منهما الآخر: both.
+        if (draft.Source is { Count: 2 } each && _document.Words[each.First].Key is "كل" && _document.Words[each.First + 1].Key is "منهما") return context.Actors.ResolvePair(draft.Cue.First);
         IReadOnlyList<int> speakers = (draft.Source ?? draft.Speaker?.Source) is { } source ? context.Actors.ResolveSpeaker(source, KindOf(source)) : [];
         // وأكدا أن: two speak.
         return draft.Source is null && speakers.Count != 2 && draft.Dual && context.Actors.ResolvePair(draft.Cue.First) is { Count: 2 } both ? both : speakers;

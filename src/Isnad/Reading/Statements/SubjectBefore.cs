@@ -23,7 +23,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             return Antecedent(end - 1, sentence);
         }
 
-        if (cue.HasConjunction) return null;
+        if (cue.HasConjunction) return Topic(cue, sentence);
         if (end == cue.Words.First && Governed(cue, end, sentence) is { } governed) return governed;
         // الوزارة إذ تعلن ذلك لتؤكد: the subject of both stands before إذ.
         if (cues.Emphatic(cue.At) is { } aside)
@@ -60,6 +60,26 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return Clause(sentence, end, cue);
     }
 
+    /// <summary>أما الوزير، وهو من الحزب، فقال: the topic that أما sets before its verb; null where none does.</summary>
+    private WordRange? Topic(Cue cue, int sentence)
+    {
+        if (_words[cue.Words.First].Key[0] != 'ف') return null;
+        for (var i = cue.Words.First - 1; i >= sentence && i > cue.Words.First - 40; i--)
+        {
+            if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || _words[i].QuoteDepth > _words[cue.At].QuoteDepth && cues.At(i) is { IsFinite: true }) return null;
+            if (_words[i].Key is not ("اما" or "واما")) continue;
+            var end = cue.Words.First;
+            while (end > i + 1 && Signs.IsComma(_words[end - 1])) end--;
+            // الرئيس الفلسطيني، محمود عباس: with neither verb nor preposition nothing but the topic stands there.
+            var plain = end - i <= 14 && phrases.CanSpeak(i + 1, end);
+            for (var k = i + 1; k < end && plain; k++)
+                plain = !(_words[k].Pos == PartOfSpeech.Verb && _words[k].Known && !phrases.InName(k)) && phrases.Preposition(k) == Takes.None && !Signs.IsRelative(_words[k]) && (lexicon.Roles.Of(_words[k]) & (WordRole.Time | WordRole.Adjunct)) == 0;
+            return plain ? new WordRange(i + 1, end) : Clause(i + 1, end, cue);
+        }
+
+        return null;
+    }
+
     /// <summary>إن العمليات تؤكد: whether the subject behind إنّ and its sisters is a thing, which says nothing.</summary>
     public bool IsThing(Cue cue, int sentence)
     {
@@ -81,16 +101,31 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     }
 
     /// <summary>The person or office who is the subject of the verb that a sentence begins with, where it agrees with the cue; null where nobody is.</summary>
-    public WordRange? OpeningSubject(Cue cue, WordRange sentence)
+    public WordRange? OpeningSubject(Cue cue, WordRange sentence, bool bodies = false)
     {
         for (var i = sentence.First; i < sentence.First + 4 && i < sentence.End; i++)
         {
             if (_words[i].Pos != PartOfSpeech.Verb) continue;
             if (_words[i].Has(Features.Passive) || _words[i].Has(Features.Feminine) != cue.Feminine || cue.Plural) return null;
-            return context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && subject.First > i && phrases.NamesPerson(subject) ? subject : null;
+            return context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && subject.First > i && (phrases.NamesPerson(subject) || NamesOne(subject, bodies)) ? subject : null;
         }
 
         return null;
+    }
+
+    /// <summary>والد الشهيد، وزير الدفاع، وزارة الداخلية: one person by what he is, or a body.</summary>
+    private bool NamesOne(WordRange subject, bool bodies)
+    {
+        var role = lexicon.Roles.OfStem(_words[subject.First]);
+        return (role & WordRole.Human) != 0 && (_words[subject.First].HasArticle || subject.Count > 1) && !_words[subject.First].Has(Features.Plural) || bodies && (role & WordRole.Body) != 0;
+    }
+
+    /// <summary>لكنه قال، إلا أنها أكدت: a pronoun on an adversative takes up the subject of its sentence.</summary>
+    public bool TakesUpSubject(Cue cue)
+    {
+        if (cue.Words.First < 2 || !cue.IsFinite || cue.HasConjunction) return false;
+        var before = _words[cue.Words.First - 1];
+        return Signs.Bare(before) is "لكنه" or "لكنها" or "لكنهم" || before.Key is "انه" or "انها" or "انهم" && Signs.Bare(_words[cue.Words.First - 2]) is "غير" or "الا" or "بيد" or "كما" or "علي" or "رغم";
     }
 
     /// <summary>The subject of the last verb before the cue in its sentence that agrees with it: who carries on in وطالب، معربا.</summary>
@@ -169,7 +204,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     {
         for (var i = relative - 1; i >= sentence && i > relative - 16; i--)
         {
-            if (Signs.IsStop(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !phrases.InName(i)) return null;
+            // تصريحات أدلى بها النائب، التي: the verb by which they were made.
+            if (Signs.IsStop(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !phrases.InName(i) && _words[i].Enclitic is null && _words[i + 1].Key is not ("بها" or "به")) return null;
             if (!lexicon.Roles.IsSpokenIn(_words[i])) continue;
             var first = i + 1;
             while (first < relative && !phrases.CanSpeak(first, relative)) first++;

@@ -140,6 +140,8 @@ internal sealed class WordRoles
     public WordRole Of(Word word)
     {
         if (word.Kind != WordKind.Arabic || !_roles.TryGetValue(word.Key, out var role)) return WordRole.None;
+        // إمام المسجد is no أمام.
+        if (word.Form[0] == 'إ' && word.Key is "امام") return WordRole.Human;
         // The key folds آنا, a name, with إنا; no particle that opens a content begins with a madda.
         return word.Form[0] == 'آ' ? role & ~(WordRole.Opener | WordRole.OpenerInside | WordRole.WeakOpener) : role;
     }

@@ -94,7 +94,8 @@ internal sealed partial class FrameReader
         for (var i = at + 1; i < limit && i < at + 25; i++)
         {
             if (Signs.IsComma(_words[i])) return i + 1;
-            if (Signs.IsColon(_words[i]) || phrases.Preposition(i) is var p and not Takes.None and not Takes.Fi and not Takes.Min && verb.Accepts(p) && verb.Accepts(Takes.Object)) return i;
+            // بيان نشرته على موقعها: a preposition right behind the clause's verb is the clause's.
+            if (Signs.IsColon(_words[i]) || _words[i - 1].Pos != PartOfSpeech.Verb && phrases.Preposition(i) is var p and not Takes.None and not Takes.Fi and not Takes.Min && verb.Accepts(p) && verb.Accepts(Takes.Object)) return i;
             if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
             // التنظيم الذي يصفه مسؤولون بأنه …، إلى: what the clause itself reports is not what its noun says.
             if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2 && !(at + 1 < i && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } && BehindComma(i + 1, limit, verb))) return i;

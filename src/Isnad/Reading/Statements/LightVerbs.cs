@@ -33,6 +33,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
             if (Signs.IsQuote(word) && (!phrases.Opens(j) || phrases.NameQuoteEnd(j, limit) is not null)) continue;
             if (word.Kind == WordKind.Punctuation && !Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
             if (source is not null && j < source.Value.End) continue;
+            // لم ترسل جنودا، ووصفت الاتهامات: another verb takes the noun.
+            if (word is { Pos: PartOfSpeech.Verb, HasConjunction: true } && (Signs.IsComma(_words[j - 1]) || (word.Proclitics & Proclitics.Fa) != 0)) return null;
             if (lexicon.Light.ActOf(word) is { } act)
             {
                 // تبادل الاتهامات بين البلدين: without those who do it the noun of the exchange.

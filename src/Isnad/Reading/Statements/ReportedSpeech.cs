@@ -103,10 +103,6 @@ internal sealed class ReportedSpeech
     {
         var limit = sentence.End;
         while (limit > sentence.First && Signs.IsStop(_words[limit - 1])) limit--;
-        // رابط الخبر: …: the outlet's footer says its headline again.
-        for (var i = sentence.First; i + 1 < limit; i++)
-            if (_words[i].Key is "رابط" && _words[i + 1].Key is "الخبر") limit = i;
-        while (limit > sentence.First && Signs.IsStop(_words[limit - 1])) limit--;
         _saidUpTo = _namedUpTo = -1;
         for (var i = sentence.First; i < limit; i++)
         {

@@ -60,7 +60,7 @@ internal sealed class EventReader
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Kind != WordKind.Arabic || !verbs.IsVerb(i) || lookups.IsAuxiliary(i) || consumed.Contains(i) || sacred is not null && sacred[i]) continue;
-            if (Aim(words[i], drafts, lookups, verbs)) continue;
+            if (_lexicon.Guards.IsPhrase(words, i) || Aim(words[i], drafts, lookups, verbs)) continue;
             if (verbal.Read(i) is { } draft) drafts.Add(draft);
         }
 

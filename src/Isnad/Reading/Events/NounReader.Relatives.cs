@@ -58,6 +58,8 @@ internal sealed partial class NounReader
         var arguments = verbs.Of(verb);
         var suffers = false;
         var blamed = false;
+        // الجريمة التي يندى لها الجبين: what a preposition takes up is not done by the verb's subject, unless the verb says so.
+        if (Words[verb].Enclitic is null && Words[verb].StemKey is not ("قام" or "قامت" or "يقوم" or "تقوم" or "قاموا" or "تورط" or "تورطت" or "شارك" or "شاركت") && !IsLight(verb)) return;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
             {
@@ -89,6 +91,13 @@ internal sealed partial class NounReader
         }
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, draft.Frame.Recipient);
         if (!blamed) consumed.Add(verb);
+    }
+
+    private bool IsLight(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (lexicon.Governors.Light(lemma).Length > 0 || lexicon.Governors.TakesPart(lemma)) return true;
+        return false;
     }
 
     private void Aimed(Draft draft, int verb, HashSet<int> consumed)

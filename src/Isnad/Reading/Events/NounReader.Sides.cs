@@ -34,11 +34,22 @@ internal sealed partial class NounReader
 
         // بين الطرفين منذ زحف المسلحين وحلفائهم: two are named by one word.
         if (first.Count == 1 && Words[first.First] is { HasArticle: true, StemKey: [_, _, _, .., 'ي' or 'ا', 'ن'] } && (first.End >= end || !Words[first.End].HasConjunction)) return;
-        for (var i = first.End; i < end && i < first.End + 12; i++)
+        var inside = false;
+        for (var i = first.End; i < end && i < first.End + (inside ? 18 : 12); i++)
         {
+            if (verbs.IsVerb(i) && lookups.IsRelative(i) && i == first.End + 1)
+            {
+                // بين قوات الحكومة التي تحاصر المدينة ومقاتلين: past what only describes the first side.
+                inside = true;
+                continue;
+            }
+
             if (verbs.IsVerb(i) || Words[i].StemKey is "منذ" or "بعد" or "قبل" or "عقب" or "خلال" or "اثر") return;
-            if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic) continue;
+            if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic || inside && Words[i].StemKey != "بين" && !lookups.Armed.Meets(lookups.ClassesAt(i))) continue;
             draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
+            // بين رجال المقاومة والجيش ضد المليشيا: both are one side.
+            if (!inside && draft.Recipient.End + 1 < end && Words[draft.Recipient.End] is { StemKey: "ضد", Enclitic: null } && context.Phrases.NounPhrase(draft.Recipient.End + 1, Spans.Scope) is { IsEmpty: false } foe)
+                (draft.Actor, draft.Recipient) = (new WordRange(first.First, draft.Recipient.End), foe);
             return;
         }
     }

@@ -17,7 +17,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     {
         var word = Words[noun];
         var frames = lexicon.Noun(word.StemKey);
-        if (frames.Length == 0 || IsCeased(noun) || IsUnheard(noun)) return null;
+        if (frames.Length == 0 || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun)) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
         if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)
@@ -41,6 +41,9 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             if (Words[i].StemKey is "وقف" or "ايقاف" or "توقف" or "وقفا" or "خرق" or "خروقات" or "انتهاك") return true;
         return false;
     }
+
+    /// <summary>شن التمرد الكردي هجمات: right behind a verb the revolt is those who rebel.</summary>
+    private bool IsRebels(int noun) => noun > 0 && Words[noun] is { StemKey: "تمرد", HasArticle: true, HasPreposition: false } && Words[noun - 1].Sentence == Words[noun].Sentence && verbs.IsVerb(noun - 1) && !lookups.IsAuxiliary(noun - 1);
 
     /// <summary>دون أنباء عن إصابات، لم ترد معلومات عن ضحايا: that nothing is known of harm tells no event.</summary>
     private bool IsUnheard(int noun)
@@ -171,7 +174,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         var frame = draft.Frame;
         var genitive = complements.Genitive(noun);
         // قصف إسرائيلي: a bare nationality beside a noun of doing is its adjective, not whom it is in construct with.
-        if (!genitive.IsEmpty && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !Words[genitive.First].HasArticle && lookups.NisbaAt(genitive.First).Count == 1
+        if (!genitive.IsEmpty && (frame.Construct is ConstructRole.Actor or ConstructRole.Either || draft.Lemma is "قصف" or "استهداف" or "احتلال" or "حصار" or "قمع") && !Words[genitive.First].HasArticle && lookups.NisbaAt(genitive.First).Count == 1
             && Words[genitive.First].StemKey is var nation && (nation.EndsWith('ي') || nation.EndsWith("يه", StringComparison.Ordinal))) genitive = default;
         var anchor = noun;
         if (!genitive.IsEmpty && Array.Find(frame.Needs, n => n is { Part: Part.Construct, Denied: false }) is { Classes.IsEmpty: false } fired && Thrown(noun, fired.Classes) is { IsEmpty: false } thing)

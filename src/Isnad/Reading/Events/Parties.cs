@@ -7,6 +7,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
 {
     private readonly ClassSet _missile = lexicon.Classes["projectile"];
     private readonly ClassSet _worn = lexicon.Classes["sidearm"] | lexicon.Classes["explosive"];
+    private readonly ClassSet _nobody = lexicon.Classes["nobody"];
     private readonly ClassSet _ways = lexicon.Classes["road"] | lexicon.Classes["street"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -48,8 +49,39 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         // أطلق سراح الصحفي
         if (!draft.Recipient.IsEmpty && lookups.IsSetObject(draft.Recipient.First) && draft.Recipient.Count > 1 && !Words[draft.Recipient.First + 1].HasConjunction) draft.Recipient = new WordRange(draft.Recipient.First + 1, draft.Recipient.End);
         if (draft.Code.Type == "SANCTION" && !draft.Recipient.IsEmpty && Words[lookups.Core(draft.Recipient)].StemKey is "اصول" or "اموال" or "ارصده" or "ممتلكات" or "حسابات" or "ودايع") draft.Recipient = Frozen(draft, drafts);
+        if (IsNobody(draft.Actor)) draft.Actor = default;
+        // أودى بحياة العشرات: whose life it was.
+        if (!draft.Recipient.IsEmpty && Words[draft.Recipient.First] is { HasArticle: false, StemKey: "حياه" } && complements.Genitive(draft.Recipient.First) is { IsEmpty: false } mortal) draft.Recipient = mortal;
+        else if (draft.Code.Type is not ("SUPPORT" or "ACCUSE" or "CONSULT") && IsNobody(draft.Recipient)) draft.Recipient = default;
+        if (draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && IsGround(draft.Actor))
+        {
+            // مجزرة القرية، معارك المدينة: ground does nothing, it is where it was.
+            if (draft.Place.IsEmpty && draft.IsNoun && draft.Actor.First == draft.Core + 1) draft.Place = draft.Actor;
+            draft.Actor = default;
+        }
+
         if (!draft.Recipient.IsEmpty && draft.Recipient.First == draft.Actor.First) draft.Recipient = default;
         if (draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" && draft.Recipient.IsEmpty && !draft.Actor.IsEmpty) Pair(draft);
+    }
+
+    /// <summary>Whether a phrase is a scrap of grammar that names no one (ذلك، بأعجوبة، نتيجة).</summary>
+    private bool IsNobody(WordRange phrase)
+    {
+        if (phrase.IsEmpty) return false;
+        var core = lookups.Core(phrase);
+        var classes = lookups.ClassesOf(phrase);
+        if (_nobody.Meets(lookups.ClassesAt(core)) && !lookups.Name.Meets(classes)) return !(phrase.Count > 1 && (lookups.IsSpot(phrase) || Words[core].StemKey == "احدي"));
+        return (Words[phrase.First].Proclitics & Proclitics.Ba) != 0 && Words[phrase.First] is { HasArticle: false, Enclitic: null } && !IsParty(phrase) && !lookups.IsSpot(phrase) && !lookups.Force.Meets(classes);
+    }
+
+    /// <summary>Whether a phrase names ground or a building, which nobody's men are called after.</summary>
+    private bool IsGround(WordRange phrase) => !phrase.IsEmpty && lookups.IsSpot(phrase) && Words[phrase.First].StemKey != "بلاد" && lookups.ClassesOf(phrase) is var classes && !lookups.Armed.Meets(classes) && !lookups.Body.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Person.Meets(classes) && !lookups.Force.Meets(classes) && !IsActor(phrase);
+
+    private bool IsActor(WordRange phrase)
+    {
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Words.First <= phrase.First && phrase.First < mention.Words.End) return true;
+        return false;
     }
 
     private static bool IsMutual(string lemma) => lemma is "اتفق" or "بحث" or "التقي" or "اجتمع" or "توصل" or "ناقش" or "تشاور" or "تباحث" or "تحادث" or "تفاوض" or "وقع" or "ابرم" or "تبادل" or "تعاون" or "نسق" or "عقد" or "اجري"

@@ -10,13 +10,14 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     private readonly ClassSet _adverbial = lexicon.Classes["adverbial"];
+    private readonly ClassSet _notion = lexicon.Classes["notion"];
 
     public List<Draft> Of(List<Draft> drafts)
     {
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (!Passes(draft) || IsAccident(draft) || IsAdverb(draft) || IsOccasion(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
+            if (!Passes(draft) || IsAccident(draft) || IsMetaphor(draft) || IsAdverb(draft) || IsOccasion(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
             kept.Add(draft);
         }
 
@@ -53,6 +54,11 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
     /// <summary>قال في اتصال هاتفي، قال في لقاء مع الصحيفة: a talk that is only where something was said to journalists.</summary>
     private bool IsOccasion(Draft draft) => draft is { IsNoun: true, Code: { Type: "CONSULT", Mode: "phone" }, Preposition: "في" or "خلال" or "عبر", Governor: >= 0 } && draft.Recipient.IsEmpty
         && context.Phrases.TagOf(draft.Governor).Is(Kinds.SayVerb);
+
+    /// <summary>الفساد دمر المدينة، تحاصرهم الأزمات، الهجوم على الأخلاق: what is only thought of neither uses force nor suffers it.</summary>
+    private bool IsMetaphor(Draft draft) => draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && IsNotion(draft.Actor) || draft.Code.Type == "ASSAULT" && IsNotion(draft.Recipient);
+
+    private bool IsNotion(WordRange phrase) => !phrase.IsEmpty && lookups.ClassesAt(lookups.Core(phrase)) is var classes && _notion.Meets(classes) && !lookups.Name.Meets(classes) && !lookups.Armed.Meets(classes);
 
     private bool IsAdverb(Draft draft) => draft.IsNoun && context.Phrases.TagOf(draft.Core).Tanwin && _adverbial.Meets(lookups.ClassesAt(draft.Core));
 

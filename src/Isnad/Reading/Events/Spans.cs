@@ -31,6 +31,9 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: false, HasArticle: false, HasPreposition: false, StemKey: [.., 'ا'] } && lookups.TimeAt(i) < 0 && lookups.IsAdverbial(i)) return new WordRange(phrase.First, i);
         if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase)))) return phrase;
+        // قائد ميداني في ضربة جوية: in what he was hit is no part of who he is.
+        for (var i = phrase.First + 1; i + 1 < phrase.End; i++)
+            if (Words[i] is { StemKey: "في" or "خلال" or "جراء" or "اثر", Enclitic: null } && lookups.IsStrike(i + 1) && !Words[i + 1].HasArticle) return new WordRange(phrase.First, i);
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false } && (Words[i].StemKey is "جرح" or "اصابه" or "قتل" or "مقتل" or "اصيب" or "فقدان" or "تدمير" or "اعتقال" or "اسر" or "خطف" || Words[i].StemKey is "عمليات" or "اعمال" && i + 1 < phrase.End && lookups.Act.Meets(lookups.ClassesAt(i + 1)))) return new WordRange(phrase.First, i);
         return phrase;
@@ -41,6 +44,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     {
         var end = phrase.End;
         while (end > phrase.First + 1 && lookups.TimeAt(end - 1) >= 0 && lookups.QuantityAt(end - 1) is null) end--;
+        if (end < phrase.End && end > phrase.First + 1 && Words[end - 1] is { Enclitic: null, StemKey: "في" or "منذ" or "خلال" or "قبل" or "بعد" or "حتي" }) end--;
         return end == phrase.End || lookups.TimeAt(phrase.First) >= 0 ? phrase : new WordRange(phrase.First, end);
     }
 
@@ -64,6 +68,8 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     /// <summary>مسلحون حوثيون وقوات موالية: a nationality after an indefinite noun belongs to it, and so does what is coordinated then.</summary>
     public WordRange Whole(WordRange phrase)
     {
+        // عشرة مشتبه بهم: the pronoun behind its preposition completes the participle.
+        if (!phrase.IsEmpty && phrase.End < SentenceEnd(phrase.First) && Words[phrase.End - 1].StemKey is "مشتبه" or "مطلوب" or "مشكوك" or "مرغوب" or "محكوم" or "مغرر" && Words[phrase.End] is { Enclitic: not null, HasConjunction: false } && context.Phrases.TagOf(phrase.End).Pos == PartOfSpeech.Preposition) return new WordRange(phrase.First, phrase.End + 1);
         if (phrase.IsEmpty || phrase.Count > 2 || phrase.End >= SentenceEnd(phrase.First)) return phrase;
         if (Words[phrase.End].StemKey is "اثنين" or "اثنان" or "اثنتين" or "واحد" && !Words[phrase.End].HasConjunction)
         {
@@ -138,10 +144,10 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         if (at >= end || at <= first) return default;
         var noun = Words[at].StemKey == "من" ? at + 1 : at;
         if (noun >= end || Words[noun].HasConjunction || lookups.TimeAt(noun) >= 0 || lookups.IsAdverbial(noun)) return new WordRange(first, at);
-        if (noun == at && Words[noun].HasPreposition || !context.Phrases.TagOf(noun).Nominal) return new WordRange(first, at);
+        if (noun == at && Words[noun].HasPreposition || !context.Phrases.TagOf(noun).Nominal && !(Words[noun].StemKey is { Length: > 4 } many && many.EndsWith("ين", StringComparison.Ordinal) && Words[noun].Kind == WordKind.Arabic)) return new WordRange(first, at);
         var found = context.Phrases.NounPhrase(noun, Scope);
         var whole = context.Phrases.NounPhrase(first, Scope);
-        return new WordRange(first, Math.Max(Math.Max(found.End, at), whole.End));
+        return Whole(new WordRange(first, Math.Max(Math.Max(found.End, at), whole.End)));
     }
 
     private int SentenceEnd(int word) => context.Document.Sentences[Words[word].Sentence].End;

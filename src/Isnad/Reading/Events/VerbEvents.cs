@@ -21,7 +21,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     /// <summary>The event that the verb names, or null.</summary>
     public Draft? Read(int verb)
     {
-        var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said : said with { Subject = Apart(spans.Full(said.Subject), said.Object), Object = Apart(spans.Full(said.Object), said.Subject) };
+        var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said with { Object = spans.Full(said.Object) } : said with { Subject = Apart(spans.Full(said.Subject), said.Object), Object = Apart(spans.Full(said.Object), said.Subject) };
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
             // ما لا يقل عن، تعد لهجمات: the jussive of أقال، أعاد stands only after its particle.

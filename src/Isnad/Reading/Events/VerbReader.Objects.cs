@@ -39,6 +39,8 @@ internal sealed partial class VerbReader
         for (var i = subject.First + 1; i < word; i++)
             if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition) return false;
         if (w.Enclitic is not null) return lookups.Act.Meets(lookups.ClassesAt(word)) && Takes(Words[verb], word);
+        // منعت السلطات المصلين: men in the accusative are no adjective of a feminine subject.
+        if (word == subject.First + 1 && w.HasArticle && w.StemKey is { Length: > 4 } men && men.EndsWith("ين", StringComparison.Ordinal) && lookups.Person.Meets(lookups.ClassesAt(word)) && Words[subject.First] is { HasArticle: true, StemKey: [.., 'ا', 'ت'] or [.., 'ه'] }) return true;
         if (!w.Has(Features.Oblique) || !w.StemKey.EndsWith("ين", StringComparison.Ordinal) || !(w.Has(Features.Dual) || w.Has(Features.Plural)) || context.Phrases.TagOf(word).Pos == PartOfSpeech.Adjective && !w.HasArticle) return false;
         for (var i = subject.First; i < word; i++)
             if (Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) || Words[i].Has(Features.Dual) || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral || Words[i].StemKey is "عدد" or "بعض" or "احد" or "جميع" or "كل" or "مييات" or "عشرات" or "الاف") return false;
@@ -102,6 +104,9 @@ internal sealed partial class VerbReader
     /// <summary>الحزب الكردي أنقرة: adjectives that grammar gave to the object belong to the subject before them.</summary>
     private (WordRange Subject, WordRange Object) JoinAdjectives(WordRange subject, WordRange obj)
     {
+        // مستوطنون يهود منزلين: so does a people's name beside men without an article.
+        if (subject.Count == 1 && obj.Count > 1 && obj.First == subject.End && Words[subject.First] is { HasArticle: false, StemKey: [_, _, .., 'و', 'ن'] } && Words[obj.First] is { HasArticle: false, StemKey: "يهود" or "عرب" or "اكراد" or "اتراك" or "اجانب" or "شيعه" or "سنه" })
+            return (new WordRange(subject.First, obj.First + 1), new WordRange(obj.First + 1, obj.End));
         if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
         var at = obj.First;
         while (at < obj.End && Words[at].StemKey != "عديد" && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
@@ -130,6 +135,17 @@ internal sealed partial class VerbReader
     private WordRange Counted(int word) => word < Words.Count && lookups.QuantityAt(word) is not null && lookups.TimeAt(word) < 0 && !Words[word].HasConjunction && !Words[word].HasPreposition
         ? spans.Phrase(word)
         : default;
+
+    /// <summary>خطف ثلاثة مقنعين القس، اختطف أربعة مسلحين مدير المستشفى: behind a count that is in construct with nothing, whom they harm.</summary>
+    private WordRange Prey(int verb, WordRange subject)
+    {
+        var at = subject.End;
+        if (lookups.QuantityAt(subject.First) is null || at >= Words.Count || !(IsHarm(Words[verb]) || lexicon.LemmasOf(Words[verb]).Contains("هاجم")) || Words[at - 1] is not { HasArticle: false, StemKey: [_, _, .., 'ي' or 'و', 'ن'] }) return default;
+        var next = Bare(at, verb);
+        if (next.IsEmpty) return default;
+        var classes = lookups.ClassesOf(next);
+        return lookups.Official.Meets(classes) || lookups.IsPersonAt(at) || Words[at].HasArticle && lookups.Person.Meets(classes) ? next : default;
+    }
 
     /// <summary>قتل الجيش أمس عشرة مسلحين: the object after a time.</summary>
     private WordRange AfterTime(int from, int verb)

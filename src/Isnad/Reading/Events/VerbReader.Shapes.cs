@@ -17,9 +17,12 @@ internal sealed partial class VerbReader
     /// <summary>تم ضبطهم، أعلنت الحكومة رفضها: a verb does not follow another, or another and its subject, without و; the word is the verbal noun.</summary>
     private bool IsMasdar(int word)
     {
+        // قصف هندي لقرى: beside a bare nationality the deed is a noun.
+        if (Words[word] is { Enclitic: null, StemKey: "قصف" or "حصار" or "قمع" } && word + 1 < Words.Count && Words[word + 1] is { HasArticle: false, HasConjunction: false, HasPreposition: false, StemKey: [.., 'ي'] } && Words[word + 1].Sentence == Words[word].Sentence && lookups.NisbaAt(word + 1).Count == 1) return true;
         // عرقل الجيش تقدم المتمردين: right behind a verb and its subject, without و, stands no perfect.
         if (word > 1 && Words[word] is { Enclitic: null, HasConjunction: false, StemKey: "تقدم" or "تسلل" or "تدخل" or "تحرك" or "توغل" or "تمدد" or "تسليم" or "تصعيد" or "تهديد" or "تمرد" or "تظاهر" or "توسع" } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence && (Words[word + 1].HasArticle || lookups.IsStateAt(word + 1))
             && Words[word - 1].HasArticle && Words[word - 1].Sentence == Words[word].Sentence && context.Phrases.TagOf(word - 2) is { Pos: PartOfSpeech.Verb } && !IsSpeech(word - 2) && !lookups.IsAuxiliary(word - 2)) return true;
+        if (IsSecond(word)) return true;
         if (Words[word] is not { Enclitic: not null } || lexicon.Noun(Words[word].StemKey).Length == 0) return false;
         var sentence = context.Document.Sentences[Words[word].Sentence].First;
         if (Words[word].HasConjunction)
@@ -39,6 +42,21 @@ internal sealed partial class VerbReader
             ref readonly var tag = ref context.Phrases.TagOf(i);
             if (tag.Pos == PartOfSpeech.Verb) return !lookups.IsAuxiliary(i) && (i == word - 1 || Words[word - 1].HasArticle || lookups.Name.Meets(lookups.ClassesAt(word - 1)));
             if (!tag.Nominal || Words[i].HasPreposition || i < word - 1 && !Words[i].HasArticle && Words[word - 1].HasArticle == false) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>تمكنوا من طرد الغزاة ودحر المليشيا، إلى وقف القتال ورفع الحصار: what و joins to a verbal noun behind a preposition, and is written like one, is another.</summary>
+    private bool IsSecond(int word)
+    {
+        if (Words[word] is not { HasConjunction: true, HasArticle: false, Enclitic: null, StemKey.Length: 3 } || lexicon.Noun(Words[word].StemKey).Length == 0 || word + 1 >= Words.Count || !Words[word + 1].HasArticle) return false;
+        var sentence = context.Document.Sentences[Words[word].Sentence].First;
+        for (var i = word - 1; i > sentence && i > word - 6; i--)
+        {
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Verb || Words[i].Kind == WordKind.Punctuation) return false;
+            if (Words[i] is { HasArticle: false, HasConjunction: false, Enclitic: null } && lookups.Act.Meets(lookups.ClassesAt(i)))
+                return Words[i].HasPreposition || Words[i - 1].StemKey is "من" or "الي" or "علي" or "في" or "عن" or "اجل" or "بهدف" or "هدف";
         }
 
         return false;

@@ -69,6 +69,7 @@ internal sealed partial class VerbReader
     /// <summary>استعادتها من التنظيم الذي استولى: of a phrase whose head does nothing, the relative pronoun takes up the noun in it that does and agrees.</summary>
     private WordRange Antecedent(int verb, WordRange phrase)
     {
+        if (Agreeing(verb, phrase) is { IsEmpty: false } agreeing) return agreeing;
         if (phrase.Count < 2 || lookups.IsAimOrCause(verb) || CouldAct(phrase) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase))) && !(Words[lookups.Core(phrase)].Has(Features.VerbalNoun) && !lookups.Armed.Meets(lookups.ClassesOf(phrase)) && !lookups.Body.Meets(lookups.ClassesOf(phrase))) || !lookups.IsRelative(verb)) return phrase;
         var ruled = false;
         for (var i = phrase.First + 1; i < phrase.End; i++) ruled |= context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition;
@@ -82,6 +83,24 @@ internal sealed partial class VerbReader
             }
 
         return phrase;
+    }
+
+    /// <summary>عائلة الشاب الأميركي الذي قتل: الذي takes up the man, not his family; حكومة الإقليم في شمال العراق التي تقاتل: ground fights nobody, whoever governs it does.</summary>
+    private WordRange Agreeing(int verb, WordRange phrase)
+    {
+        var at = verb - 1;
+        while (at > 0 && context.Phrases.TagOf(at).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb) at--;
+        if (at < 1 || Words[at].StemKey is not ("الذي" or "التي") || lookups.IsAimOrCause(verb)) return default;
+        var feminine = Words[at].StemKey == "التي";
+        var classes = lookups.ClassesOf(phrase);
+        if (!feminine && phrase.Count > 1 && lookups.HeadIsFeminine(phrase) && lookups.Person.Meets(classes) && !lookups.Armed.Meets(classes))
+            for (var i = phrase.End - 1; i > phrase.First; i--)
+                if (context.Phrases.TagOf(i) is { Nominal: true, Pos: not PartOfSpeech.Adjective } && !Words[i].HasConjunction && lookups.NisbaAt(i).Count == 0 && CouldAct(new WordRange(i, i + 1)) && !lookups.HeadIsFeminine(new WordRange(i, i + 1))) return new WordRange(i, phrase.End);
+        if (!feminine || !lookups.IsSpot(phrase) || lookups.Armed.Meets(classes) || lookups.Body.Meets(classes) || !IsForce(Words[verb])) return default;
+        var floor = Math.Max(context.Document.Sentences[Words[verb].Sentence].First, phrase.First - 8);
+        for (var i = phrase.First - 1; i >= floor && !IsVerb(i) && Words[i].Kind == WordKind.Arabic; i--)
+            if ((lookups.Armed | lookups.Body).Meets(lookups.ClassesAt(i)) && !lookups.Act.Meets(lookups.ClassesAt(i)) && context.Phrases.TagOf(i).Nominal && lookups.HeadIsFeminine(new WordRange(i, i + 1)) && spans.Phrase(i) is var held) return held.End > phrase.First ? new WordRange(i, phrase.First - 1) : held;
+        return default;
     }
 
     /// <summary>وكانت تلك القوات … سيطرت: the phrase right after كان is the subject of the verb that follows it.</summary>
@@ -200,11 +219,13 @@ internal sealed partial class VerbReader
         // خبر كان: قتل أخوه: where the phrase after agrees better and the one before is no actor, it is the subject.
         var classes = lookups.ClassesOf(topic);
         return lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Person.Meets(classes) || lookups.Body.Meets(classes)
-            || lookups.Site.Meets(lookups.ClassesOf(after)) || lookups.Person.Meets(lookups.ClassesOf(after)) ? topic : default;
+            || lookups.Site.Meets(lookups.ClassesOf(after)) || lookups.Person.Meets(lookups.ClassesOf(after))
+            // المحاصرون رفضوا: a masculine plural verb speaks of people.
+            || Words[verb].StemKey.EndsWith("وا", StringComparison.Ordinal) && Words[lookups.Core(topic)].StemKey is { Length: > 4 } key && key[^1] == 'ن' && key[^2] is 'ي' or 'و' ? topic : default;
     }
 
     private bool Opens(WordRange topic, int sentence) => topic.First == sentence || context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator || Words[topic.First - 1].Kind == WordKind.Punctuation
-        || Words[topic.First].HasConjunction || lookups.IsAuxiliary(topic.First - 1);
+        || Words[topic.First].HasConjunction || lookups.IsAuxiliary(topic.First - 1) || Words[topic.First - 1].StemKey is "لكن" or "بل" or "اما" or "بينما" or "فيما" or "حيث";
 
     /// <summary>معارك في تعز والمقاومة تتقدم: what و joins to a place before it opens the clause of the verb after it.</summary>
     private WordRange Joined(WordRange topic, int verb)

@@ -143,6 +143,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.IsEmpty && !IsPassiveProne(word)) subject = Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = Counted(subject.End);
+        if (obj.IsEmpty && subject.First > verb) obj = Prey(verb, subject);
         if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
         // نفذت الهجمات قوات حكومية: the verb's own noun comes first.
         if (!obj.IsEmpty && subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && lookups.Armed.Meets(lookups.ClassesOf(obj)) && Carries(word))
@@ -206,6 +207,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // فلان الذي انضم إليهم وقتل: harm done to nobody named befell the subject.
         if (obj.IsEmpty && prone && !left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && !lookups.IsStateAt(left.First) && !_collective.Meets(lookups.ClassesOf(left)) && !lookups.Body.Meets(lookups.ClassesOf(left)) && !lookups.Act.Meets(lookups.ClassesOf(left)) && !word.Has(Features.Imperfect)) return Counted(verb + 1) is { IsEmpty: false } number ? new VerbArguments(left, number, false, false) : new VerbArguments(default, left, true, false);
         // قتل نحو 30 مسلحا، …: a number without a doer.
+        if (obj.IsEmpty && prone && left.IsEmpty && Counted(verb + 1) is { IsEmpty: false } hunters && Prey(verb, hunters) is { IsEmpty: false } prey) return new VerbArguments(hunters, prey, false, true);
         if (obj.IsEmpty && prone && left.IsEmpty && Counted(verb + 1) is { IsEmpty: false } counted) return new VerbArguments(default, counted, true, true);
         // قتل من جراء القتال في المدينة ألف شخص
         if (obj.IsEmpty && prone && left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && CountedLate(verb, verb + 1) is { IsEmpty: false } fallen) return new VerbArguments(default, fallen, true, true);

@@ -37,6 +37,9 @@ internal sealed class ActorTable
     public IReadOnlyList<int> ResolveSpeaker(WordRange phrase, string kind) =>
         _pass is null ? [] : _pass.Resolve(phrase) is { Count: > 0 } known && !(known is [var only] && _pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) ? known : _pass.DescribeSpeaker(phrase, kind);
 
+    /// <summary>Word after a document that begins at a word, with the body whose words it holds; the word itself where none does.</summary>
+    public int DocumentEnd(int word) => _pass?.DocumentEnd(word) ?? word;
+
     /// <summary>The two who are the subject of a dual verb that names none (وأكدا أن); empty where the report names no two before it.</summary>
     public IReadOnlyList<int> ResolvePair(int verb) => _pass?.ResolvePair(verb) ?? [];
 

@@ -191,4 +191,43 @@ internal sealed partial class MentionPass
         Record(new WordRange(from, behind), person, MentionKind.Name, LeadOfName(from));
         return person;
     }
+
+    /// <summary>
+    /// منسق الأمم المتحدة للشؤون الإنسانية في اليمن فلان الفلاني: the name that a phrase ends with, behind more of a description than the lexicon reads; -1 where it ends
+    /// otherwise or where the name is only whose he is (مقرب من الرئيس فلان، ناطق باسم فلان).
+    /// </summary>
+    private int NamedAtEnd(int described, int at, int end)
+    {
+        while (end > at && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        for (var i = Math.Max(at, 1); i < end; i++)
+        {
+            var before = _words[i - 1];
+            if (_words[i] is not { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false } || before.Kind != WordKind.Arabic || before.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Verb) continue;
+            var lead = LeadsAt(i - 1)[^1];
+            // … لحكومة الرئيس فلان: whose it is.
+            if (_words[i - 1].HasArticle && OfficeAt(i - 1) && i - 1 > at) return -1;
+            if (!lead.HasArticle && before.Pos != PartOfSpeech.ProperNoun && !_lexicon.Regions.Contains(lead.Key) && !(NameAt(i - 1) is { Found: true } name && name.End == i) || OfficeAt(i - 1) && lead.Preposition != '\0' || Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
+            if (IsRelation(i - 1) || LinksOffice(before)) continue;
+            var titled = Titles(i).End;
+            foreach (var mention in _table.Mentions)
+                if (mention.Words.First == i && mention.Kind == MentionKind.Name && mention.Words.End >= end && mention.Name.End <= end && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return InOfficeOf(mention.Actor, described);
+            if (titled >= end || titled == i && !IsGiven(i) && !LooksForeign(i) || NameEnd(titled, strong: true) != end || end - titled < 2 && titled == i) continue;
+            var person = PersonNamed(KeysOfName(titled, end), titled, end);
+            Record(new WordRange(i, end), person, MentionKind.Name, LeadsAt(i)[0], new WordRange(titled, end));
+            return InOfficeOf(person, described);
+        }
+
+        return -1;
+    }
+
+    /// <summary>A person whom no list knows, in the office of the actor that a description was taken for.</summary>
+    private int InOfficeOf(int person, int described)
+    {
+        var (actor, office) = (_table.Actors[person], _table.Actors[described]);
+        if (actor.Entry >= 0) return person;
+        actor.Country ??= office.Country;
+        actor.Cameo ??= office.Cameo;
+        if (actor.HeadOf < 0) actor.HeadOf = office.HeadOf;
+        return person;
+    }
 }

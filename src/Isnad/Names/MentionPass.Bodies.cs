@@ -37,7 +37,16 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (word.Kind != WordKind.Arabic || IsStop(i) && !(word.Key == "من" && noun.Class == HeadClass.Member) || MayBeConjoined(i)) break;
+            if (word.Kind != WordKind.Arabic || IsStop(i) && !(word.Key == "من" && noun.Class == HeadClass.Member)) break;
+            if (MayBeConjoined(i))
+            {
+                // وزارة الشؤون الإسلامية والأوقاف والدعوة: the fields are of one body, which a report calls by the first of them too.
+                var fields = i > head.End && noun.Class is HeadClass.Body or HeadClass.Group && noun.Kind != ActorKinds.ArmedGroup && (!head.Lead.HasArticle || HasLinked(head.End, i)) && quiet + portfolioKey.Length > 0 ? FieldsEnd(i) : i;
+                if (fields == i) break;
+                i = end = fields;
+                continue;
+            }
+
             if (Match(_lexicon.Titles, i, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && ReadPerson(title.End).End > 0 && noun.Class != HeadClass.Member) break;
             if (Recognised(i) is var recognised and > 0)
             {
@@ -114,7 +123,7 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (inside.Found && i == head.End && !head.Lead.HasArticle && !inside.Lead.HasArticle && inside.Lead is { Preposition: '\0', Conjunction: false }
+            if (inside.Found && i == head.End && !head.Lead.HasArticle && !_words[i - 1].HasArticle && !inside.Lead.HasArticle && inside.Lead is { Preposition: '\0', Conjunction: false }
                 && _lexicon.Heads[inside.Value].Class == HeadClass.Office && noun.Class == HeadClass.Body)
             {
                 var office = ParseOffice(i, inside, apposition: false);
@@ -126,7 +135,7 @@ internal sealed partial class MentionPass
             }
 
             // القوات العراقية التنظيم: two definite bodies side by side are two, no construct.
-            if (inside.Found && i > at && inside.Lead is { HasArticle: true, Preposition: '\0', Conjunction: false } && LeadsAt(i - 1)[0].HasArticle && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group) break;
+            if (inside.Found && i > at && inside.Lead is { HasArticle: true, Preposition: '\0', Conjunction: false } && LeadsAt(i - 1)[^1].HasArticle && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group) break;
             if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group
                 && (noun.Class != HeadClass.Group || !inside.Lead.HasArticle) && ReadBody(i, inside, record: false) is { End: > 0 } nested)
             {
@@ -171,6 +180,10 @@ internal sealed partial class MentionPass
             var article = LeadsAt(i)[0].HasArticle || lead.Preposition == 'ل' && lead.HasArticle;
             if (head.Lead.HasArticle && (!article || !IsQualifier(i) && IsNounBeside(i, head))) break;
             if (affiliation >= 0 && !IsQualifier(i)) break;
+            // وزير العدل المكلف، مدير الشرطة السابق: the office's adjective, not the body's.
+            if (LeadsAt(i)[0].Bare is "مكلف" or "سابق" or "اسبق" or "راحل" && (noun.Lemma.EndsWith('ه') || noun.Lemma is "قوات")) break;
+            // دعت الحكومة للحوار، الوفد للعاصمة: a government is not named by what it is for.
+            if (!LeadsAt(i)[0].HasArticle && lead.Preposition == 'ل' && noun.Lemma is "حكومه" or "وزاره" or "برلمان" or "سلطه" or "سلطات" or "وفد" or "جيش" or "نظام" or "جماعه" or "تنظيم" or "حزب" or "تحالف" or "معارضه" or "مقاومه" or "شرطه" or "دوله" or "كونغرس") break;
             if (article && LeadsAt(i)[0] is { HasArticle: false } && role is "MIL" or "COP") break;
             if (IsQualifier(i) || quiet < 5 && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
                 && (article && (head.Lead.HasArticle || quiet > 0 || i == head.End) || i == head.End && !head.Lead.HasArticle && noun.Kind != ActorKinds.Population && word.Key.Length > 2 && !word.Known))

@@ -32,11 +32,105 @@ internal sealed partial class MentionPass
                 && (IsGiven(title.End) || NameAt(title.End).Found)) return i;
             if (_lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && !weak) return i;
             if (NameAt(from) is { Found: true, Lead.Conjunction: false } person && _lexicon.Entries[person.Value.Entry].Kind == ActorKinds.Person) return i;
+            if (IsActing(i) || IsKunya(i)) return i;
             if (_words[i].Kind != WordKind.Arabic || IsStop(i) || _words[i].Pos == PartOfSpeech.Verb) break;
         }
 
         return at;
     }
+
+    /// <summary>
+    /// وزير الشؤون الإسلامية والأوقاف والدعوة والإرشاد، هيئة البحوث العلمية والإفتاء، مدير مكافحة الإرهاب وحقوق الإنسان: word after the fields that و adds to the
+    /// one an office or a body is for; the word itself where none stands. No field speaks or fights, so nothing that can does is one.
+    /// </summary>
+    private int FieldsEnd(int at)
+    {
+        var end = at;
+        while (end < _words.Count && FieldEnd(end) is var after && after > end) end = after;
+        return end;
+    }
+
+    private int FieldEnd(int at)
+    {
+        if (at < 1 || at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic } word || word.Key[0] != 'و' || word.Sentence != _words[at - 1].Sentence || _words[at - 1].Kind != WordKind.Arabic) return at;
+        if (!LeadsAt(at - 1)[^1].HasArticle || _words[at - 1].Has(Features.Human) || EndsOwner(at - 1) || word.Enclitic is not null) return at;
+        var lead = Array.Find(LeadsAt(at), l => l is { Conjunction: true, Preposition: '\0' });
+        if (lead.Key is null || word.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Unknown) || word.Has(Features.Human)) return at;
+        var portfolio = Match(_lexicon.PortfolioForms, at, bare: false);
+        if (portfolio is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } }) return portfolio.End;
+        if (_lexicon.GivenNames.ContainsKey(word.Key) || _lexicon.GivenNames.ContainsKey(lead.Key) || _lexicon.Regions.Contains(lead.Bare) || Match(_lexicon.Nisba, at, bare: true).Found) return at;
+        if (NameAt(at) is { Found: true, Lead.Bare: not "شباب" } || Match(_lexicon.HeadForms, at, bare: true) is { Found: true } noun && _lexicon.Heads[noun.Value].Class != HeadClass.Document || Match(_lexicon.Titles, at, bare: false).Found) return at;
+        if (word.Form.EndsWith("ون", StringComparison.Ordinal) && word.Has(Features.Plural) || word.Form.EndsWith("ين", StringComparison.Ordinal) && word.Has(Features.Plural)) return at;
+        var end = at + 1;
+        if (!lead.HasArticle)
+        {
+            // وحقوق الإنسان، وتقنية المعلومات: a bare noun with what it is of.
+            if (word is not { Known: true, Pos: PartOfSpeech.Noun } || end >= _words.Count || !IsPlainDefinite(end)) return at;
+            end++;
+        }
+        else if (!word.Known && word.Key.EndsWith('ي')) return at;
+        while (end < _words.Count && IsDefiniteAdjective(end)) end++;
+        return word.Has(Features.VerbalNoun) || word.Pos == PartOfSpeech.Adjective || EndsFields(end) ? end : at;
+    }
+
+    /// <summary>A definite word without clitics that names nobody.</summary>
+    private bool IsPlainDefinite(int at) => _words[at] is { Kind: WordKind.Arabic, HasArticle: true, HasPreposition: false, HasConjunction: false } word && !word.Has(Features.Human)
+        && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Unknown && !NameAt(at).Found && !Match(_lexicon.HeadForms, at, bare: true).Found && !Match(_lexicon.Titles, at, bare: false).Found && !IsStop(at);
+
+    /// <summary>A definite adjective that is neither a nationality nor a name (للشؤون الأكاديمية).</summary>
+    private bool IsDefiniteAdjective(int at) => _words[at] is { Kind: WordKind.Arabic, HasArticle: true, HasPreposition: false, HasConjunction: false } word && (word.Pos == PartOfSpeech.Adjective || word.Key.EndsWith("يه", StringComparison.Ordinal))
+        && word.Sentence == _words[at - 1].Sentence && !Match(_lexicon.Nisba, at, bare: true).Found && !IsGiven(at) && !NameAt(at).Found && (word.Key.EndsWith("يه", StringComparison.Ordinal) || !Match(_lexicon.Titles, at, bare: false).Found);
+
+    /// <summary>Whether a nationality or a state ends here: what it belongs to has been said, and و joins another to it.</summary>
+    private bool EndsOwner(int at) => Match(_lexicon.Nisba, at, bare: true) is { Found: true } nisba && nisba.End == at + 1 || NameAt(at) is { Found: true } name && name.End == at + 1 && name.Lead.Bare != "شباب";
+
+    /// <summary>Whether an office with such fields may end before a word: its holder, its place, its nationality, a mark, an opener or a verb follow.</summary>
+    private bool EndsFields(int at)
+    {
+        if (at >= _words.Count || _words[at].Sentence != _words[at - 1].Sentence || _words[at].Kind == WordKind.Punctuation) return true;
+        if (FieldWouldBegin(at) || IsStop(at) || IsActing(at) || _words[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Subordinator || _words[at].HasPreposition) return true;
+        return Match(_lexicon.Titles, at, bare: false).Found || OfficeAt(at) || IsGiven(at) || NameAt(at).Found || IsQualifier(at) || Match(_lexicon.Nisba, at, bare: true).Found;
+    }
+
+    private bool FieldWouldBegin(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && (word.HasConjunction || !word.Known);
+
+    /// <summary>المدير التنفيذي للشؤون الأكاديمية والتدريب الدكتور فلان: word after what an office is for, where its holder's name follows; 0 where none stands.</summary>
+    private int ForField(int at, bool holder)
+    {
+        var word = _words[at];
+        if (word.Has(Features.Human) || !Array.Exists(LeadsAt(at), l => l is { Preposition: 'ل', HasArticle: true, Conjunction: false, Skip: 0 })) return 0;
+        if (NameAt(at).Found || Match(_lexicon.HeadForms, at, bare: true).Found || Match(_lexicon.Nisba, at, bare: true).Found || Match(_lexicon.PortfolioForms, at, bare: false) is { Found: true } portfolio && _lexicon.Portfolios[portfolio.Value].Alone) return 0;
+        var end = at + 1;
+        while (end < _words.Count && IsDefiniteAdjective(end)) end++;
+        end = FieldsEnd(end);
+        return holder ? HolderFollows(end) ? end : 0 : EndsFields(end) ? end : 0;
+    }
+
+    /// <summary>Whether a title with a name or a given name stands within a few words, with no verb or opener before it.</summary>
+    private bool HolderFollows(int at)
+    {
+        for (var i = at; i < _words.Count && i < at + 7 && _words[i].Sentence == _words[at - 1].Sentence; i++)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && _words[i].Form is not ("،" or "," or "/") || _words[i] is { Known: true, Pos: PartOfSpeech.Verb or PartOfSpeech.Subordinator } || IsStop(i) && _words[i].Key is not ("في" or "لدي")) return false;
+            if (Match(_lexicon.Titles, i, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && title.End < _words.Count && (IsGiven(title.End) || NameAt(title.End).Found)) return true;
+            if (_lexicon.GivenNames.TryGetValue(_words[i].Key, out var weak) && !weak && i + 1 < _words.Count && _words[i + 1].Kind == WordKind.Arabic) return true;
+            if (NameAt(i) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } person && _lexicon.Entries[person.Value.Entry].Kind == ActorKinds.Person) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Word after the state that و joins to the one whose the holders of an office in the plural or dual are; 0 where none stands.</summary>
+    private int NextState(OfficePhrase phrase, int first, int at)
+    {
+        if (!(phrase.Plural || phrase.Several || LeadsAt(first)[^1].Bare is [.., 'ا' or 'ي'] form && form.Length == phrase.Lemma.Split(' ')[0].Length + 1) || phrase.Country is null && !phrase.Several || !(phrase.Several ? phrase.LastState == at : EndsOwner(at - 1))) return 0;
+        if (NameAt(at) is not { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } name || _lexicon.Entries[name.Value.Entry].Kind is not (ActorKinds.State or ActorKinds.Igo)) return 0;
+        (phrase.Several, phrase.LastState) = (true, name.End);
+        return name.End;
+    }
+
+    /// <summary>المدير العام بالنيابة، المكلف، سابقا: how or when somebody holds an office.</summary>
+    private bool IsActing(int at) => _words[at].Key is "بالنيابه" or "بالانابه" or "بالوكاله" or "بالتكليف" or "بالاصاله" or "سابقا" or "حاليا";
 
     /// <summary>Whose a body or a source is, or to whom it is near or opposed: التابعة لوزارة الدفاع، الموالية للرئيس، مقربة من الوزير، منشق عن الجيش.</summary>
     private Reading IsOwnedBy(int at)

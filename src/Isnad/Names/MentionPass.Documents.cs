@@ -10,10 +10,9 @@ internal sealed partial class MentionPass
     {
         var noun = _lexicon.Heads[head.Value];
         var i = head.End;
-        while (i < _words.Count && i - at < 6 && _words[i].Paragraph == _words[at].Paragraph && (_words[i].Kind == WordKind.Arabic || IsQuote(i)))
+        while (i < _words.Count && i - at < 8 && _words[i].Paragraph == _words[at].Paragraph && (_words[i].Kind == WordKind.Arabic || IsQuote(i)))
         {
-            if (IsQuote(i) || _words[i].Key is "صادر" or "صادره" or "عن" or "من" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "رسمي" or "مشترك" or "قاعده" or "بيانات" or "لها" or "صحفي" or "صحافي"
-                or "نشرها" or "خاص" or "جديد" or "سنوي" or "حديث" or "اعدته" or "اعده")
+            if (IsQuote(i) || _lexicon.Between.Contains(_words[i].Key))
             {
                 i++;
                 continue;
@@ -24,16 +23,51 @@ internal sealed partial class MentionPass
             var inner = ReadComplement(i);
             if (inner is { End: > 0, Actor: >= 0 })
             {
-                _documents.Add(new SpeakingDocument(at, noun.Lemma, inner.Actor));
+                var end = Closed(new WordRange(at, inner.End)).End;
+                _documents.Add(new SpeakingDocument(at, end, noun.Lemma, inner.Actor));
+                return default;
+            }
+
+            // … عن مكتب رئيس الوزراء: a body of nobody's.
+            if (i > head.End && Match(_lexicon.HeadForms, i, bare: true) is { Found: true } body && _lexicon.Heads[body.Value].Class is HeadClass.Body or HeadClass.Group && !IsCommonNoun(i, body))
+            {
+                var limit = i + 1;
+                while (limit < _words.Count && limit < i + 6 && _words[limit].Kind == WordKind.Arabic && _words[limit].Sentence == _words[i].Sentence && !IsStop(limit)) limit++;
+                if (body.End == i + 1 && limit == i + 1 && body.Lead.HasArticle) break;
+                var owner = UnownedBody(new WordRange(i, limit), body);
+                var end = i + 1;
+                foreach (var mention in _table.Mentions)
+                    if (mention.Words.First == i && mention.Actor == owner) end = Math.Max(end, mention.Words.End);
+                _documents.Add(new SpeakingDocument(at, end, noun.Lemma, owner));
                 return default;
             }
 
             break;
         }
 
-        if (head.Lead.HasArticle ? i == head.End : at > 0 && _words[at - 1].Key is "في" or "خلال" or "عبر" || head.Lead.Preposition == 'ب')
+        if (head.Lead.HasArticle || at > 0 && (_words[at - 1].Key is "في" or "خلال" or "عبر" || IsIssued(at)) || head.Lead.Preposition == 'ب')
             _pending.Add(new Pending(new WordRange(at, head.End), noun, head.Lead, null, -1));
         return default;
+    }
+
+    /// <summary>أصدرت المنظمة تقريرا: the object of a verb that issues documents.</summary>
+    private bool IsIssued(int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - 12 && _words[i].Sentence == _words[at].Sentence; i--)
+        {
+            if (_lexicon.Issuing.Contains(_words[i].Key) || _words[i].Key is ['و', .. var verb] && _lexicon.Issuing.Contains(verb)) return true;
+            if (_words[i].Kind == WordKind.Punctuation && !IsQuote(i) || _words[i] is { Known: true, Pos: PartOfSpeech.Verb }) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Word after a document with the body whose words it holds (بيان صدر عن مكتب رئيس الوزراء); the word itself where none begins there.</summary>
+    public int DocumentEnd(int at)
+    {
+        foreach (var document in _documents)
+            if (document.Word == at) return Math.Max(document.End, at);
+        return at;
     }
 
     /// <summary>البيان is the one named last; "في بيان" is the word of whoever the sentence speaks of first.</summary>
@@ -51,9 +85,18 @@ internal sealed partial class MentionPass
         foreach (var mention in _table.Mentions)
         {
             if (mention.Words.First >= range.First) break;
-            if (_words[mention.Words.First].Sentence != _words[range.First].Sentence || mention.Kind == MentionKind.Nisba) continue;
-            _documents.Add(new SpeakingDocument(range.First, noun.Lemma, mention.Actor));
+            if (_words[mention.Words.First].Sentence != _words[range.First].Sentence || mention.Kind == MentionKind.Nisba || !Issues(mention)) continue;
+            _documents.Add(new SpeakingDocument(range.First, range.First, noun.Lemma, mention.Actor));
             break;
         }
+    }
+
+    /// <summary>Whether an actor may be whose document the sentence speaks of: no object of a preposition, nobody anonymous, a state only as the subject of a verb.</summary>
+    private bool Issues(Mention mention)
+    {
+        var first = mention.Words.First;
+        if (_table.Actors[mention.Actor] is { Anonymous: true } || LeadsAt(first) is var leads && mention.Skip > 0 && Array.Exists(leads, l => l.Skip == mention.Skip && l.Preposition != '\0')) return false;
+        if (first > 0 && _words[first - 1].Pos == PartOfSpeech.Preposition) return false;
+        return _table.Actors[mention.Actor].Kind != ActorKinds.State || first > 0 && _words[first - 1].Pos == PartOfSpeech.Verb || first == 0;
     }
 }

@@ -6,7 +6,7 @@ namespace Isnad.Names;
 internal sealed partial class MentionPass
 {
     /// <summary>Offices that somebody holds under another: whose they are follows them.</summary>
-    private static bool IsOwned(HeadNoun noun) => noun.Lemma is "مستشار" or "مستشاره" or "محامي" or "محاميه" or "مبعوث" or "موفد" or "ممثل" or "مندوب" or "مساعد" or "معاون" or "نايب" or "وكيل" or "سكرتير" or "متحدث" or "ناطق" or "حارس" or "طبيب" or "نجل" or "شقيق"
+    private static bool IsOwned(HeadNoun noun) => noun.Lemma is "مستشار" or "مستشاره" or "محامي" or "محاميه" or "مبعوث" or "موفد" or "ممثل" or "مندوب" or "مساعد" or "معاون" or "نايب" or "وكيل" or "سكرتير" or "متحدث" or "ناطق" or "حارس" or "طبيب" or "نجل" or "شقيق" or "سفير" or "سفيره" or "قنصل" or "ملحق"
         or "مسوول" or "قيادي" or "مدير" or "نظير" or "خبير";
 
     /// <summary>الناطق باسم، قيادي داخل، السفير لدى: a word between an office and what it belongs to.</summary>
@@ -14,6 +14,14 @@ internal sealed partial class MentionPass
 
     /// <summary>Offices that one state keeps in or for another.</summary>
     private static bool IsSent(HeadNoun noun) => noun.Lemma is "سفير" or "سفيره" or "قنصل" or "مبعوث" or "مبعوثه" or "موفد" or "موفده" or "ممثل" or "ممثله" or "مندوب" or "مندوبه" or "ملحق" or "منسق";
+
+    /// <summary>Whether a preposition stands in a stretch (المدير التنفيذي للشؤون الأكاديمية).</summary>
+    private bool HasLinked(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (LinksOffice(_words[i]) || LeadsAt(i)[^1].Preposition != '\0') return true;
+        return false;
+    }
 
     private OfficePhrase ParseOffice(int at, Hit<int> head, bool apposition)
     {
@@ -75,6 +83,14 @@ internal sealed partial class MentionPass
             }
 
             if (word.Kind != WordKind.Arabic) break;
+            if (ForField(i, apposition) is var forField and > 0)
+            {
+                phrase.Details++;
+                phrase.Definite = true;
+                i = forField;
+                continue;
+            }
+
             if (LeadsAt(i)[^1] is { Preposition: 'ل', Bare: "شوون" })
             {
                 phrase.Details++;
@@ -84,12 +100,30 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && !LinksOffice(word) && word.Key is not "السابق") break;
-            if (MayBeConjoined(i)) break;
-            if (word.Key is "بالنيابه" or "بالانابه" or "بالوكاله" or "بالتكليف" or "بالاصاله")
+            if (IsActing(i) && Complete(phrase))
             {
+                phrase.Former |= word.Key == "سابقا";
                 phrase.Details++;
                 i++;
+                continue;
+            }
+
+            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && !LinksOffice(word) && word.Key is not "السابق") break;
+            if (MayBeConjoined(i) && NextState(phrase, at, i) is var state and > 0)
+            {
+                // رؤساء روسيا والولايات المتحدة، وزيرا خارجية مصر والأردن: each his own state's.
+                (phrase.Country, phrase.Affiliation, phrase.Plural) = (null, -1, true);
+                i = state;
+                continue;
+            }
+
+            if (MayBeConjoined(i))
+            {
+                // وزير الصحة والسكان، المدير التنفيذي للشؤون الأكاديمية والتدريب.
+                var fields = i > head.End && (!head.Lead.HasArticle || HasLinked(head.End, i)) ? FieldsEnd(i) : i;
+                if (fields == i) break;
+                phrase.Details++;
+                i = fields;
                 continue;
             }
 
@@ -114,7 +148,7 @@ internal sealed partial class MentionPass
                 break;
             }
 
-            if (LinksOffice(word) || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && leads[1].Key.Length > 3)
+            if (LinksOffice(word) || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && (leads[1].Key.Length > 3 || leads[1] is { Key.Length: 3, Preposition: 'ب' } && word is { Known: true, HasPreposition: true }))
             {
                 var next = LinksOffice(word) ? i + 1 : i;
                 if (next >= _words.Count) break;
@@ -171,6 +205,7 @@ internal sealed partial class MentionPass
                 if (entry.Kind == ActorKinds.Person && from == head.End && !head.Lead.HasArticle && phrase.Details == 0 && phrase.Country is null && phrase.Affiliation < 0 && phrase.Portfolio.Length == 0 && IsOwned(noun))
                 {
                     if (noun.Lemma is not ("محامي" or "محاميه" or "طبيب" or "نجل" or "شقيق" or "حارس")) phrase.Affiliation = actor;
+                    if (IsSent(noun)) phrase.Country = entry.Country;
                     phrase.Details++;
                     Nest(new WordRange(from, i), actor, name.Lead);
                     phrase.Definite = true;

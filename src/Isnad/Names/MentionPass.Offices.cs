@@ -19,6 +19,12 @@ internal sealed partial class MentionPass
         public WordRange Name;
         public bool Definite;
         public bool Plural;
+
+        /// <summary>Whether its holders are of several states (رؤساء روسيا وفرنسا).</summary>
+        public bool Several;
+
+        /// <summary>Word after the last of them.</summary>
+        public int LastState;
         public int Details;
 
         /// <summary>Keys of the nouns that say of what (لجنة حقوق الإنسان), where no known body does.</summary>
@@ -57,6 +63,7 @@ internal sealed partial class MentionPass
             return new Reading(phrase.End, -1);
         }
 
+        if (phrase.Several) return new Reading(phrase.End, Describe(range, noun, phrase, head.Lead));
         if (!written.HasArticle && !phrase.Definite && phrase.Country is null && phrase.Affiliation < 0 && noun.Class != HeadClass.Source && phrase.Portfolio.Length == 0)
             return default;
         if (head.Lead.HasArticle && phrase.Details == 0 && noun.Class == HeadClass.Source)

@@ -282,8 +282,12 @@ internal sealed partial class MentionPass
         // عمر الأزمة: a common noun in ة.
         if (word is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun } && word.Key.EndsWith('ه') && !word.Has(Features.Human) && !IsGiven(at)) return false;
         if (IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun && !IsLexical(at)) return true;
+        // جدد هادي التأكيد: a verbal noun of a derived verb is no last name.
+        if (word is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, Key: not "الاسلام" } && word.Has(Features.VerbalNoun) && word.Key.Length > 6 && word.Key[2] is 'ا' or 'ت') return false;
         // What stands before إن is the end of who says it: قال … هشي إنه.
         if (at + 1 < _words.Count && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" && word.Pos != PartOfSpeech.Preposition && nameWords < 3 && !IsLexical(at)) return true;
+        // بختيار دوغان، أن; ناصر بن إبراهيم الناصر إن.
+        if (OpensBehind(at + 1) && word is { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false, Enclitic: null, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition) } && !word.Has(Features.Plural) && !word.Has(Features.VerbalNoun) && !IsLexical(at) && (nameWords == 1 && !word.HasArticle || at > 1 && word.HasArticle && nameWords < 4 && _words[at - 2].Key is "بن" or "ابن")) return true;
         // … and so is what stands before the mark that opens his words: أعلن عبد الستار بارز "…".
         if (at + 2 < _words.Count && IsQuote(at + 1) && !IsQuote(at) && nameWords is > 0 and < 3 && word is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Unknown } && (IsQualifier(at) || !IsLexical(at))) return true;
         // سامي الكويتي: right behind a given name a nationality is a last name, for the adjective of an office stands before the name.
@@ -299,6 +303,13 @@ internal sealed partial class MentionPass
         // باسويد، باجمال behind a name; a third word that no lexicon knows: خالد صباح غيلان.
         if (!word.Known && nameWords < 3 && (word.Key.StartsWith("با", StringComparison.Ordinal) || nameWords == 2 && IsGiven(at - 1) && IsGiven(at - 2) && LooksForeign(at))) return true;
         return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");
+    }
+
+    /// <summary>Whether أن stands here, or behind a comma or a dash here.</summary>
+    private bool OpensBehind(int at)
+    {
+        if (at < _words.Count && (_words[at].Form is "،" or "," or "-" or "–" || _words[at] is { Pos: PartOfSpeech.Preposition, Key: "الي" or "علي" or "عن" })) at++;
+        return at < _words.Count && _words[at].Key is "ان" or "انه" or "انها" or "انهم" or "بان" or "بانه" or "بانها";
     }
 
     /// <summary>أمير منطقة، قائد الشرطة behind a name: an office with what it is of, not the name أمير or قائد.</summary>

@@ -101,6 +101,8 @@ internal sealed partial class MentionPass
             if (phrase.Country is not null && phrase.Country != actor.Country) continue;
             if (phrase.Affiliation >= 0 && actor.HeadOf >= 0 && actor.HeadOf != phrase.Affiliation && _table.Actors[actor.HeadOf].HeadOf != phrase.Affiliation
                 && _table.Actors[phrase.Affiliation].Kind != ActorKinds.State && _table.Actors[actor.HeadOf].Kind != ActorKinds.State) continue;
+            // نائب الملك is none of another state's.
+            if (phrase.Affiliation >= 0 && _table.Actors[phrase.Affiliation] is { IsPerson: true, Country: { } of } && actor.Country is { } own && own != of) continue;
             if (phrase.Country is null && phrase.Affiliation < 0 && loose && !HasOffice(actor, phrase.Lemma)) continue;
             return mention.Actor;
         }
@@ -219,6 +221,7 @@ internal sealed partial class MentionPass
         if (People(first) is >= 0 and var people) return [people];
 
         List<int> found = [];
+        var byNisba = false;
         var at = first;
         foreach (var mention in _table.Mentions)
         {
@@ -236,6 +239,8 @@ internal sealed partial class MentionPass
                 if (mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false })
                 {
                     if (_table.Actors[found[^1]] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 }) found[^1] = mention.Actor;
+                    // المدافع البحريني فلان: the nationality is his.
+                    else if (byNisba && found.Count == 1) found[0] = mention.Actor;
                     // نائب الوزير لشؤون الأمن والاستخبارات فلان: the offices are his.
                     else if (_table.Actors[found[0]] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && !_table.Actors[found[^1]].IsPerson) found = [mention.Actor];
                 }
@@ -245,13 +250,21 @@ internal sealed partial class MentionPass
 
             if (mention.Kind == MentionKind.Nisba && found.Count == 0 && _table.Mentions.Any(m => m.Words.First == mention.Words.First && m.Kind != MentionKind.Nisba)) continue;
             if (!found.Contains(mention.Actor)) found.Add(mention.Actor);
+            byNisba = mention.Kind == MentionKind.Nisba;
             at = mention.Words.End;
         }
 
-        if (found is [var described] && _table.Actors[described] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && NamedBehind(at, end) is >= 0 and var apposed) return [apposed];
+        if (found is [var described] && _table.Actors[described] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && (NamedBehind(at, end) is >= 0 and var apposed || OfficeAt(first) && (apposed = NamedAtEnd(described, at, end)) >= 0)) return [apposed];
         // الوزير ونظيره: who stands before the first that was found, and is described only here.
         if (found.Count > 0 && _words[first].HasArticle && FirstOf(found[0], first, end) is { } joint && joint.Words.First > first && Coordinated(joint) && Unmet(new WordRange(first, joint.Words.First)) is [var earlier, ..] && !found.Contains(earlier)) found.Insert(0, earlier);
         if (found.Count > 0) return WithUnmet(found, at, end);
+        // عميد البحث العلمي [الدكتور فلان]: the name within an office that began before the phrase.
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Words.First >= first) break;
+            if (mention.Kind == MentionKind.Name && mention.Name.First >= first && mention.Name.End <= end && mention.Name.First < end && (mention.Name.First == first || Titles(first).End == mention.Name.First)) return [mention.Actor];
+        }
+
         foreach (var spoken in _documents)
             if (spoken.Word == first) return [spoken.Actor];
         if (_words[first].Key is "الاخير" or "الاخيره") return LatestPerson(first) is >= 0 and var last ? [last] : [];

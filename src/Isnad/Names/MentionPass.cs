@@ -28,7 +28,7 @@ internal sealed partial class MentionPass
     private readonly record struct Pending(WordRange Words, HeadNoun Head, Lead Lead, string? Country, int Affiliation);
 
     /// <summary>A document and the body whose words it holds.</summary>
-    private readonly record struct SpeakingDocument(int Word, string Lemma, int Actor);
+    private readonly record struct SpeakingDocument(int Word, int End, string Lemma, int Actor);
 
     /// <summary>What was read at a word: the words after it and the actor; -1 where it names none yet.</summary>
     private readonly record struct Reading(int End, int Actor, int NameFirst = 0)
@@ -187,10 +187,15 @@ internal sealed partial class MentionPass
     {
         if (head.End != at + 1) return false;
         var next = head.End < _words.Count ? _words[head.End] : null;
-        return _lexicon.Heads[head.Value].Lemma switch
+        var noun = _lexicon.Heads[head.Value];
+        return noun.Lemma switch
         {
             "قضاء" => next is { Key: "علي", Pos: PartOfSpeech.Preposition } || next is { Key: "علي" } && next.Form.EndsWith('ى') || !head.Lead.HasArticle,
-            "قياده" => !head.Lead.HasArticle && head.Lead.Preposition == 'ب',
+            "قياده" or "رياسه" => !head.Lead.HasArticle && head.Lead.Preposition == 'ب',
+            // بلدة دوما الفلسطينية: a town of the same name.
+            "دوما" => !head.Lead.HasArticle && next?.Key is not "الروسي",
+            "مصلحه" => next is { Key: "العامه" or "الوطنيه" or "المشتركه" },
+            "قوات" => next is { Key: "الذاتيه" or "القاهره" or "العظمي" or "الشراييه" or "الدافعه" },
             "جوازات" or "بنك مركزي" => !head.Lead.HasArticle,
             "نظام" => next is { Key: "داخلي" or "الداخلي" or "اساسي" or "الاساسي" or "صاروخي" or "دفاعي" },
             _ => false,
@@ -252,17 +257,19 @@ internal sealed partial class MentionPass
 
     private bool IsQuote(int at) => _words[at].Kind == WordKind.Punctuation && ArabicLetters.IsQuote(_words[at].Form[0]);
 
+    /// <summary>A quotation mark opened inside a phrase closes inside it: تنظيم «داعش».</summary>
+    private WordRange Closed(WordRange range)
+    {
+        if (range.End >= _words.Count || !IsQuote(range.End)) return range;
+        var marks = 0;
+        for (var i = range.First; i < range.End; i++)
+            if (IsQuote(i)) marks++;
+        return marks % 2 == 1 ? range with { End = range.End + 1 } : range;
+    }
+
     private void Record(WordRange range, int actor, MentionKind kind, Lead lead, WordRange name = default)
     {
-        // A quotation mark opened inside the mention closes inside it: تنظيم «داعش».
-        if (range.End < _words.Count && IsQuote(range.End))
-        {
-            var marks = 0;
-            for (var i = range.First; i < range.End; i++)
-                if (IsQuote(i)) marks++;
-            if (marks % 2 == 1) range = range with { End = range.End + 1 };
-        }
-
+        range = Closed(range);
         _table.Add(new Mention(range, actor, kind, lead.Skip, kind == MentionKind.Name && name.IsEmpty ? range : name));
         for (var i = range.First; i < range.End; i++) _covered[i] = true;
     }

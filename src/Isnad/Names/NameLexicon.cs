@@ -49,6 +49,12 @@ internal sealed class NameLexicon
     /// <summary>Words that end a person's name.</summary>
     public HashSet<string> Stops { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words between a document and whose it is.</summary>
+    public HashSet<string> Between { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Verbs that have a document for their object.</summary>
+    public HashSet<string> Issuing { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Adjectives of offices and bodies, masculine and feminine, without article.</summary>
     public HashSet<string> Qualifiers { get; } = new(StringComparer.Ordinal);
 
@@ -197,6 +203,7 @@ internal sealed class NameLexicon
         var names = LexiconTable.Load("names/given_names.tsv");
         foreach (var row in names.Rows) GivenNames[Folding.Key(row[names.Column("name")])] = row[names.Column("weak")].Length > 0;
         foreach (var row in LexiconTable.Load("names/name_stops.tsv").Rows) Stops.Add(Folding.Key(row[0]));
+        foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] == "between" ? Between : Issuing).Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/qualifiers.tsv").Rows)
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);
         var titles = LexiconTable.Load("names/titles.tsv");
@@ -247,8 +254,10 @@ internal sealed class NameLexicon
         for (var index = 0; index < table.Rows.Count; index++)
         {
             var row = table.Rows[index];
-            if (row[human].Length == 0) continue;
             var keys = Bare(row[word]);
+            // أصدرت بيانا: the accusative.
+            if (Heads[index].Class == HeadClass.Document && keys.Length == 1) HeadForms.Add([keys[0] + "ا"], index);
+            if (row[human].Length == 0) continue;
             var stem = keys[0];
             foreach (var ending in row[forms].Length > 0 ? _endingsBesideBrokenPlural : _endings)
             {

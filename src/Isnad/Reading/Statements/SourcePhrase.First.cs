@@ -12,7 +12,9 @@ internal sealed partial class SourcePhrase
     /// <summary>The first noun phrase of a stretch that may hold subject and object side by side.</summary>
     public int First(int first, int limit, CueVerb verb)
     {
+        if (context.Actors.DocumentEnd(first) is var document && document > first && document <= limit && !(document < limit && _words[document] is { Pos: PartOfSpeech.Verb, Known: true })) return document;
         var scan = Scan(first, limit, verb);
+        if (document > first && document <= limit) return Math.Max(scan, document);
         var phrase = context.Phrases.NounPhrase(first, Full);
         if (Signs.IsQuote(_words[first]) && NameQuoteEnd(first, limit) is { } quoted)
         {
@@ -89,13 +91,16 @@ internal sealed partial class SourcePhrase
     {
         if (end < first + 3 || !index.IsPerson(first)) return end;
         var who = -1;
+        var own = first;
         foreach (var mention in index.Mentions(first, end - 1))
         {
+            // سفير خادم الحرمين فلان: named within the office before its holder.
+            if (mention.Words.First > first && mention.Words.End <= own) continue;
             if (mention.Kind != MentionKind.Name || context.Actors.Actors[mention.Actor].Kind != "person") continue;
             if (who < 0)
             {
                 if (mention.Words.First != first) return end;
-                who = mention.Actor;
+                (who, own) = (mention.Actor, mention.Name.First);
                 continue;
             }
 
@@ -111,7 +116,7 @@ internal sealed partial class SourcePhrase
         for (var i = first + 1; i < end; i++)
         {
             // الميليشيات الحوثية: inside a name no other begins.
-            if (HeldByName(first, i)) continue;
+            if (HeldByName(first, i) || BeforeHolder(first, i)) continue;
             // القوات العراقية التنظيم: behind a definite adjective a definite body.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return i;
             // هادي المليشيات: a body right behind a person's name.

@@ -84,7 +84,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     /// <summary>The source that begins at <paramref name="first"/>, read up to the first sign that the clause goes on.</summary>
     public int Scan(int first, int limit, CueVerb verb)
     {
-        var at = first;
+        // بيان صدر عن مكتب رئيس الوزراء: a document with whose it is.
+        var at = Math.Min(Math.Max(first, context.Actors.DocumentEnd(first)), limit);
         while (at < limit)
         {
             var word = _words[at];
@@ -111,7 +112,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
             }
 
             var role = lexicon.Roles.Of(word);
-            if (at > first && StopsAt(at, word, role, limit, verb) && !(Attached(at) == Takes.None && InOffice(first, at))) break;
+            if (at > first && StopsAt(at, word, role, limit, verb) && !(Attached(at) == Takes.None && InOffice(first, at)) && !BeforeHolder(first, at)) break;
             if (at == first && (role & (WordRole.Opener | WordRole.Time)) != 0) break;
             at++;
         }
@@ -141,6 +142,14 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     {
         foreach (var mention in index.Mentions(first, at - 1))
             if (mention.Words.End > at) return true;
+        return false;
+    }
+
+    /// <summary>الناطق الإعلامي بصحة المنطقة بالنيابة فلان: whether the word stands in an office whose holder's name follows it.</summary>
+    private bool BeforeHolder(int first, int at)
+    {
+        foreach (var mention in index.Mentions(first, at - 1))
+            if (mention.Kind == MentionKind.Name && mention.Words.First >= first && mention.Name.First > at && context.Actors.Actors[mention.Actor].IsPerson) return true;
         return false;
     }
 

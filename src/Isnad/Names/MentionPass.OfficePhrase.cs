@@ -83,7 +83,7 @@ internal sealed partial class MentionPass
             }
 
             if (word.Kind != WordKind.Arabic) break;
-            if (ForField(i, apposition) is var forField and > 0)
+            if (!phrase.Plural && ForField(i, apposition) is var forField and > 0)
             {
                 phrase.Details++;
                 phrase.Definite = true;
@@ -255,6 +255,8 @@ internal sealed partial class MentionPass
                 var kind = _lexicon.Heads[inside.Value];
                 if (kind.Class == HeadClass.Office && !inside.Lead.HasArticle)
                 {
+                    // استقبل أمير المنطقة محافظ المدينة: two persons.
+                    if (i > head.End && at > 0 && (_lexicon.Meeting.Contains(_words[at - 1].Key) || _words[at - 1].Key is ['و' or 'ف', .. var met] && _lexicon.Meeting.Contains(met))) break;
                     phrase.Lemma += " " + kind.Lemma;
                     i = inside.End;
                     continue;

@@ -52,6 +52,9 @@ internal sealed class NameLexicon
     /// <summary>Words between a document and whose it is.</summary>
     public HashSet<string> Between { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbs behind which two persons stand side by side, subject and object.</summary>
+    public HashSet<string> Meeting { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Verbs that have a document for their object.</summary>
     public HashSet<string> Issuing { get; } = new(StringComparer.Ordinal);
 
@@ -203,7 +206,7 @@ internal sealed class NameLexicon
         var names = LexiconTable.Load("names/given_names.tsv");
         foreach (var row in names.Rows) GivenNames[Folding.Key(row[names.Column("name")])] = row[names.Column("weak")].Length > 0;
         foreach (var row in LexiconTable.Load("names/name_stops.tsv").Rows) Stops.Add(Folding.Key(row[0]));
-        foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] == "between" ? Between : Issuing).Add(Folding.Key(row[0]));
+        foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] switch { "between" => Between, "meet" => Meeting, _ => Issuing }).Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/qualifiers.tsv").Rows)
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);
         var titles = LexiconTable.Load("names/titles.tsv");

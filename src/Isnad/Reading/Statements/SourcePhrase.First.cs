@@ -100,7 +100,7 @@ internal sealed partial class SourcePhrase
             if (who < 0)
             {
                 if (mention.Words.First != first) return end;
-                (who, own) = (mention.Actor, mention.Name.First);
+                (who, own) = (mention.Actor, mention.Words.End);
                 continue;
             }
 

@@ -100,6 +100,10 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // طالب وزير الخارجية نظيره الإيراني: another in the same office.
+            if (word is { StemKey: "نظير" or "نظيره" or "نظيرت", Enclitic: not null }) break;
+            // استبعدت المصادر مشاركة الوزير: behind a definite source a noun without article is none of its words.
+            if (noun.Class == HeadClass.Source && head.Lead.HasArticle && i == head.End && word is { Known: true, HasArticle: false, HasPreposition: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !LinksOffice(word)) break;
             if (IsActing(i) && Complete(phrase))
             {
                 phrase.Former |= word.Key == "سابقا";

@@ -177,7 +177,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // وأشار كدليل على ذلك إلى: an aside.
-            if ((word.Proclitics & Proclitics.Kaf) != 0 && word.Pos == PartOfSpeech.Noun && !word.HasArticle)
+            if ((word.Proclitics & Proclitics.Kaf) != 0 && !phrases.InName(at) && word.Pos == PartOfSpeech.Noun && !word.HasArticle)
             {
                 at++;
                 continue;
@@ -194,7 +194,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
             if (attached == Takes.Li && (frame.Source is not null || phrases.CanSpeak(at, limit) || (lexicon.Roles.OfStem(word) & WordRole.Media) != 0))
             {
-                var end = phrases.Scan(at, limit, verb);
+                var end = frame.Source is null && !noSubject && cue.IsFinite ? phrases.First(at, limit, verb) : phrases.Scan(at, limit, verb);
                 // تؤكد للجميع حرصها: the object behind the addressee.
                 if (verb.Accepts(Takes.Object) && phrases.NounPhrase(at, limit) is var close && close < end && _words[close].Has(Features.VerbalNoun) && !_words[close].HasConjunction && Signs.Attached(_words[close]) == Takes.None) end = close;
                 frame.Addressee ??= new WordRange(at, end);
@@ -261,6 +261,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             {
                 var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2
                     : verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, deed > at ? deed : limit, verb) : phrases.Scan(at, limit, verb);
+                // وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: the verb needs an object, and one phrase holds both.
+                if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb)) && phrases.SecondHead(at, end) is > 0 and var half) end = half;
                 if (IsSubject(frame, at, end, limit, inSentence))
                 {
                     frame.Source = new WordRange(at, end);

@@ -171,7 +171,7 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
             var end = phrases.Scan(i + 1, outlet, Agency);
             // نقلت القناة معلومات عن الحادث: what it is about.
             if (outlet == about && _words[about - 1] is { HasArticle: false } told && (lexicon.Roles.OfStem(told) & WordRole.Document) != 0 && (about - 1 > i + 1 || told.Form[^1] is 'ا' or 'ً')) return null;
-            if (phrases.CanSpeak(i + 1, outlet)) frame.Via.Add(new WordRange(i + 1, end));
+            if (phrases.CanSpeak(i + 1, outlet) || _words[i + 1].StemKey is "حساب" or "صفحه" or "حسابات") frame.Via.Add(new WordRange(i + 1, end));
             else return null;
         }
 

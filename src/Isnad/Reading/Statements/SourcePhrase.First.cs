@@ -38,7 +38,7 @@ internal sealed partial class SourcePhrase
         {
             if (mention.Words.First > end) break;
             if (mention.Words.End <= end) continue;
-            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person" && Attached(mention.Words.First) == Takes.None) end = Math.Min(mention.Words.End, limit);
+            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person" && Attached(mention.Words.First) == Takes.None && _words[first].StemKey is not ("مصدر" or "مصادر")) end = Math.Min(mention.Words.End, limit);
         }
 
         // حصيلة لوكالة الأنباء: whose count it is.
@@ -117,6 +117,8 @@ internal sealed partial class SourcePhrase
         {
             // الميليشيات الحوثية: inside a name no other begins.
             if (HeldByName(first, i) || BeforeHolder(first, i)) continue;
+            // مسؤول أميركي الأنباء: behind an indefinite adjective of nationality or kind a definite noun begins another phrase.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && !_words[first].HasArticle && IsNisba(i - 1) && !InName(i - 1) && !InName(i)) return i;
             // القوات العراقية التنظيم: behind a definite adjective a definite body.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return i;
             // هادي المليشيات: a body right behind a person's name.
@@ -130,6 +132,26 @@ internal sealed partial class SourcePhrase
         }
 
         return end;
+    }
+
+    /// <summary>أميركي، عسكرية: an indefinite adjective in ي, no numeral one (ثنائي القومية).</summary>
+    private bool IsNisba(int at) => _words[at] is { HasArticle: false, HasConjunction: false, Enclitic: null, Pos: PartOfSpeech.Adjective } word && Folding.Key(word.Lemma).EndsWith('ي')
+        && (word.Form[^1] == 'ي' || word.Form.EndsWith("ية", StringComparison.Ordinal) || word.Form.EndsWith("يون", StringComparison.Ordinal) || word.Form.EndsWith("يين", StringComparison.Ordinal))
+        && word.StemKey is not ("عالي" or "عاليه" or "ثنايي" or "ثناييه" or "ثلاثي" or "ثلاثيه" or "رباعي" or "رباعيه" or "خماسي" or "خماسيه" or "سداسي" or "سداسيه" or "احادي" or "احاديه" or "ثاني" or "قوي" or "قويه" or "متساوي" or "ثانويه");
+
+    /// <summary>وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: where a verb that needs an object has found one phrase, the noun without article for a person or body that begins its second half; -1 where none does.</summary>
+    public int SecondHead(int first, int end)
+    {
+        for (var i = first + 2; i < end - 1; i++)
+        {
+            var word = _words[i];
+            // الأمير فلان النائب الأول وزير الدفاع: behind a name offices are his.
+            if (EndsName(i)) return -1;
+            if (word is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null } && _words[i - 1].HasArticle && _words[i - 1].Kind == WordKind.Arabic && (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) != 0
+                && word.Pos == PartOfSpeech.Noun && !HeldByName(first, i) && (_words[i + 1].HasArticle || InName(i + 1)) && word.StemKey is not ("كبير" or "عضو" or "نايب" or "امين" or "ولي" or "خادم" or "صاحب" or "فضيله" or "سماحه" or "معالي" or "سعاده" or "سمو" or "جلاله" or "فخامه" or "حجه" or "ايه" or "قداسه" or "غبطه")) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a listed name that began before the word holds it.</summary>
@@ -157,9 +179,9 @@ internal sealed partial class SourcePhrase
         var word = _words[at];
         if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام" or "باسم") return false;
         // حلف الأطلسي (الناتو) تضامنه: behind a definite noun or a bracket a noun with a pronoun begins the object.
-        if (at > first && word is { Known: true, Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } && word.Enclitic is not null && (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) == 0 && !InName(at) && word.StemKey is not ("ذات" or "نفس" or "عين" or "كل" or "جميع" or "كلا" or "وحد") && (_words[at - 1].HasArticle || InName(at - 1) || Signs.IsCloseBracket(_words[at - 1]))) return true;
+        if (at > first && word is { Known: true, Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } && word.Enclitic is not null && !InName(at) && word.StemKey is not ("ذات" or "نفس" or "عين" or "كل" or "جميع" or "كلا" or "وحد") && (_words[at - 1].HasArticle || InName(at - 1) || Signs.IsCloseBracket(_words[at - 1]))) return true;
         if (at <= first || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || InName(at) || index.Mentions(at, at).Any()) return false;
-        if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun)) return false;
+        if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun) && word.StemKey is not ("مشاركه" or "مساعده" or "مراقبه")) return false;
         if ((word.Has(Features.ActiveParticiple) || word.Has(Features.PassiveParticiple)) && word.Enclitic is null && !_words[at - 1].HasArticle) return false;
         // الوزير أهمية الحوار: a definite office has no construct either.
         if (_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && !InName(at - 1)) return true;

@@ -113,6 +113,14 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return null;
     }
 
+    /// <summary>الوزير ونظيره: more than one, joined by و.</summary>
+    private bool IsJoint(WordRange subject)
+    {
+        for (var i = subject.First + 1; i < subject.End; i++)
+            if (_words[i].HasConjunction || _words[i].Key is "و" || !_words[i].Known && _words[i].Key[0] == 'و') return true;
+        return false;
+    }
+
     /// <summary>والد الشهيد، وزير الدفاع، وزارة الداخلية: one person by what he is, or a body.</summary>
     private bool NamesOne(WordRange subject, bool bodies)
     {
@@ -120,11 +128,13 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return (role & WordRole.Human) != 0 && (_words[subject.First].HasArticle || subject.Count > 1) && !_words[subject.First].Has(Features.Plural) || bodies && (role & WordRole.Body) != 0;
     }
 
-    /// <summary>لكنه قال، إلا أنها أكدت: a pronoun on an adversative takes up the subject of its sentence.</summary>
+    /// <summary>لكنه قال، إلا أنها أكدت، حيث قال: the verb goes on with the subject of its sentence.</summary>
     public bool TakesUpSubject(Cue cue)
     {
         if (cue.Words.First < 2 || !cue.IsFinite || cue.HasConjunction) return false;
         var before = _words[cue.Words.First - 1];
+        // حيث قال، كما أقرت: whose clause it is.
+        if (before.Key is "حيث" or "كما" or "اذ") return true;
         return Signs.Bare(before) is "لكنه" or "لكنها" or "لكنهم" || before.Key is "انه" or "انها" or "انهم" && Signs.Bare(_words[cue.Words.First - 2]) is "غير" or "الا" or "بيد" or "كما" or "علي" or "رغم";
     }
 
@@ -138,13 +148,16 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             var feminine = _words[i].Has(Features.Feminine);
             if (feminine != cue.Feminine && !cue.Plural) continue;
             if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End)) continue;
+            // حظي اللاعب بثناء الجمهور حيث وصفوا: more than one speak.
+            if (cue.Plural && cue.IsFinite && !_words[cue.At].Has(Features.Dual) && !IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
             // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
             return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : subject;
         }
 
-        if (cue.IsFinite) return null;
+        // خطيب المسجد وضع الحادث في سياقه، حيث قال: of a finite verb only who heads the sentence, in agreement.
+        if (cue.IsFinite && (!TakesUpSubject(cue) || cue.Plural || cue.First.Form != CueForm.Past || Agreement.Of(_words[sentence]).Feminine != cue.Feminine || _words[sentence].HasConjunction)) return null;
         // The first office or person of the sentence, where its verb was not made out.
-        for (var i = sentence; i < cue.Words.First; i++)
+        for (var i = sentence; i < (cue.IsFinite ? sentence + 1 : cue.Words.First); i++)
         {
             if (_words[i].Pos == PartOfSpeech.Adjective || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
             if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;

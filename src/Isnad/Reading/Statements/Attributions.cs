@@ -18,7 +18,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
         // على ما أفاد مصدر طبي.
-        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && cues.At(i + 2) is { IsFinite: true, First.Verb.Act: "assert" or "confirm" }) role = WordRole.Attribution;
+        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && cues.At(i + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun, Past: not ("وصف" or "اعتبر" or "عد") } }) role = WordRole.Attribution;
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
         if (Fronted(i, sentence, limit) is { } fronted) return fronted;
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
@@ -51,6 +51,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         while (at > i + 1 && at < limit && (phrases.TimeEnd(at) is not null || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at = Math.Max(phrases.TimeEnd(at) ?? at + 1, at + 1);
         if (at > i + 1 && cueEnd == at && (at >= limit || Signs.IsComma(_words[at]) || _words[at].Key is "فان")) return Unnamed(i, at, sentence, limit);
         if (at >= limit) return null;
+        // جمال حسب النبي: a name.
+        if (bare is "حسب" && _words[at].Key is "النبي" or "الله" or "الرسول" or "الدايم") return null;
         // وفقا للقانون، وفق الأنظمة، حسب المصلحة name no source.
         if (cueEnd == i + 1 && _words[at].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Speaker) == WordRole.Body && !phrases.InName(at)) return null;
         if (bare is not "بحسب" && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at)) return null;
@@ -63,6 +65,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var after = end;
         while (after < limit && Signs.IsComma(_words[after])) after++;
         WordRange? content;
+        List<WordRange> via = [];
         if (Heads(i, sentence))
         {
             // …. وفقا للوكالة.: an attribution alone belongs to the sentence before it.
@@ -73,21 +76,37 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
                 return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = new WordRange(told.First, Trim(told.First, i)), Act = "assert" };
             }
 
+            after = PastRelative(after, limit);
             if (_words[after].Key is "فان" or "فقد") after++;
             content = new WordRange(after, Trim(after, limit));
             CarriesOn(source, i);
         }
         else
         {
-            var first = Reported(i, sentence) ?? ClauseFirst(i, sentence);
-            content = new WordRange(first, Trim(first, i));
+            content = Governed(i, sentence, source, via);
+            if (content is { } passed) return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = passed, Act = "assert", Via = via };
+            content = new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
             if (QuoteBefore(content.Value) is { } spoken) content = spoken;
             if (content.Value.IsEmpty) return null;
             // وضبطت الشرطة أربعة، وفقا لمديرها، وقال: who is named behind carries on where nobody has spoken.
             if (speakers.Silent(sentence.First)) CarriesOn(source, i);
         }
 
-        return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert" };
+        return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert", Via = via };
+    }
+
+    /// <summary>بحسب الإحصائية التي نشرتها الصحيفة تراجعت الأسعار: past a clause on the source, to its comma or the next verb.</summary>
+    private int PastRelative(int at, int limit)
+    {
+        var verb = _words[at].Pos == PartOfSpeech.Verb && _words[at].Enclitic is not null ? at : Signs.IsRelative(_words[at]) ? at + 1 : -1;
+        if (verb < 0) return at;
+        for (var i = verb + 1; i + 2 < limit && i < verb + 14; i++)
+        {
+            if (Signs.IsComma(_words[i])) return i + 1;
+            if (_words[i].Key is "فان" or "فقد" || i > verb + 1 && _words[i] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && !phrases.InName(i) && !Signs.IsRelative(_words[i - 1])) return i;
+        }
+
+        return at;
     }
 
     /// <summary>وبحسب المصادر فإن …. وأضافت: who is named at the head of a sentence carries on; more than one thing (مصادر، وثائق) takes the feminine.</summary>
@@ -101,7 +120,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     private Draft? Fronted(int i, WordRange sentence, int limit)
     {
         var at = FrontedSource(i, limit);
-        if (at < 0 || !Heads(i, sentence)) return null;
+        if (at < 0 || !Heads(i, sentence) && !(i > 0 && (_words[i - 1].Key is "فانه" or "فانها" or "انه" or "بانه" || Signs.IsComma(_words[i - 1]) && _words[i].HasConjunction))) return null;
         var thus = -1;
         for (var j = at + 1; j + 1 < limit && j < at + 45; j++)
         {
@@ -160,9 +179,10 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         while (after < limit && (Signs.IsComma(_words[after]) || _words[after].Key is "فان")) after++;
         var heads = Heads(i, sentence);
         if (heads && after >= limit) return null;
-        var first = heads ? after : Reported(i, sentence) ?? ClauseFirst(i, sentence);
-        var content = new WordRange(first, Trim(first, heads ? limit : i));
-        return content.IsEmpty ? null : new Draft { Cue = new WordRange(i, end), Speaker = speaker, Content = content, Act = "assert" };
+        var first = heads ? after : ClauseFirst(i, sentence);
+        List<WordRange> via = [];
+        var content = (heads ? null : Governed(i, sentence, speaker.Source, via)) ?? new WordRange(first, Trim(first, heads ? limit : i));
+        return content.IsEmpty ? null : new Draft { Cue = new WordRange(i, end), Speaker = speaker, Content = content, Act = "assert", Via = via };
     }
 
     private Draft? Wording(int i, WordRange sentence, int limit)
@@ -170,26 +190,63 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var at = i + 3;
         WordRange? source = null;
         if (at < limit && _words[i + 2].Key is "قول" or "تعبير" or "وصف" or "زعم" && phrases.CanSpeak(at, limit)) source = new WordRange(at, phrases.Scan(at, limit, Naming));
-        var first = Reported(i, sentence) ?? ClauseFirst(i, sentence);
-        var end = Trim(first, i);
-        if (end <= first) return null;
+        List<WordRange> via = [];
+        var content = Governed(i, sentence, source, via) ?? new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
+        if (content.IsEmpty) return null;
         // على حد وصفه: his who spoke last; the pronoun tells man from woman.
         var speaker = source is null ? speakers.Last(_words[i + 2].Key.EndsWith("ها", StringComparison.Ordinal), _words[i + 2].Key.EndsWith("هم", StringComparison.Ordinal), i) : null;
-        return new Draft { Cue = new WordRange(i, i + 3), Source = source, Speaker = speaker, Content = new WordRange(first, end), Act = "assert" };
+        return new Draft { Cue = new WordRange(i, i + 3), Source = source, Speaker = speaker, Content = content, Act = "assert", Via = via };
     }
 
-    /// <summary>تشير الحصيلة إلى سقوط قتلى بحسب الحاكم: where another cue's words run up to the attribution, they are what is attributed.</summary>
-    private int? Reported(int i, WordRange sentence)
+    /// <summary>
+    /// قال الوزير إن …، بحسب الوكالة: where another cue's words run up to the attribution, they are what is attributed; the nearest cue's where
+    /// several do. Null where none do.
+    /// </summary>
+    private WordRange? Governed(int i, WordRange sentence, WordRange? source, List<WordRange> via)
     {
-        if (Signs.IsComma(_words[i - 1])) return null;
-        for (var d = drafts.Count - 1; d >= 0 && d >= drafts.Count - 3; d--)
-            if (drafts[d].Content is { } told && drafts[d].Cue.First >= sentence.First && told.First > drafts[d].Cue.First && told.First < i - 2 && told.End >= i) return told.First;
-        return null;
+        var end = Trim(sentence.First, i);
+        Draft? governing = null;
+        for (var d = drafts.Count - 1; governing is null && d >= 0 && drafts[d].Cue.First >= sentence.First; d--)
+        {
+            if (drafts[d].Content is not { } content || content.First <= drafts[d].Cue.First || content.First >= i - 1 || content.End < end || !IsMain(drafts[d], sentence)) continue;
+            governing = drafts[d];
+        }
+
+        if (governing is null) return null;
+        // أوضح أن الأسعار تختلف، بحسب الخبراء، من بلد إلى آخر: within the words it is part of them.
+        if (source is { } named && governing.Content!.Value.End <= i) Chain(governing, named, Signs.Bare(_words[i]) is "نقلا", via);
+        return new WordRange(governing.Content!.Value.First, end);
     }
+
+    /// <summary>Whether a cue is the verb of saying of a clause of its own, or a participle that carries one on: not of a relative clause, no noun, not denied, and no demand or feeling, which are told by their verb.</summary>
+    private bool IsMain(Draft draft, WordRange sentence)
+    {
+        var at = draft.Cue.End - 1;
+        if (cues.At(at) is { } cue ? cue is { First: { Form: CueForm.VerbalNoun } or { Verb.Act: not ("assert" or "confirm") } or { Verb.Gate: CueGate.Feeling or CueGate.Renewal or CueGate.Pronoun } } or { Negated: true } : draft.Act != "assert" || _words[draft.Cue.First].Pos != PartOfSpeech.Verb) return false;
+        var first = draft.Cue.First;
+        return first == sentence.First || !Signs.IsRelative(_words[first - 1]) && _words[first - 1].Key is not ("ان" or "بعدما" or "عندما" or "منذ" or "ما" or "مما" or "لما" or "من" or "قبل" or "حين");
+    }
+
+    /// <summary>Who passed whose words on: an attribution passes on what another said, unless it names those whom an outlet heard, or whom نقلا عن cites.</summary>
+    private void Chain(Draft governing, WordRange source, bool cited, List<WordRange> via)
+    {
+        if ((governing.Source ?? governing.Speaker?.Source) is not { } teller || teller == source) return;
+        foreach (var actor in context.Actors.Resolve(source))
+            if (context.Actors.Resolve(teller).Contains(actor)) return;
+        // حصيلة، تقارير: a document passes nothing on to who has it.
+        if ((lexicon.Roles.OfStem(_words[teller.First]) & (WordRole.Document | WordRole.Human)) == WordRole.Document && !IsOutlet(teller)) return;
+        if (!IsOutlet(source) && (cited || IsOutlet(teller) || _words[source.First].StemKey is "شهود" or "شاهد" or "شاهده" or "سكان" or "اهالي")) via.Add(teller);
+        else if (!governing.Via.Contains(source)) governing.Via.Add(source);
+    }
+
+    /// <summary>صحيفة محلية، وسائل إعلام، the name of an agency.</summary>
+    private bool IsOutlet(WordRange source) => phrases.IsMedia(source.First) || (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Media) != 0 && !_words[source.First].Has(Features.Human);
 
     /// <summary>Whether the attribution opens its clause: the content then follows it.</summary>
     private bool Heads(int i, WordRange sentence)
     {
+        // …، وبحسب شهود فر المهاجمون: a clause of its own.
+        if (i > sentence.First && sentence.End - i > 11 && Signs.IsComma(_words[i - 1]) && _words[i].Key is "وبحسب" or "وحسب" or "ووفقا" or "ووفق" or "وطبقا" or "وحسبما" or "ونقلا") return true;
         for (var j = i - 1; j >= sentence.First; j--)
         {
             if (Signs.IsStop(_words[j])) return true;

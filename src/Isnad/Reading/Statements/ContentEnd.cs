@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Statements;
 
@@ -88,10 +89,11 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (word.Kind != WordKind.Arabic) return false;
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
+        var comma = at > 0 && Signs.IsComma(_words[at - 1]);
+        if (comma && LacksPredicate(at, frame)) return false;
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
         if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;
-        var comma = at > 0 && Signs.IsComma(_words[at - 1]);
         if (NarratorsClause(at, limit, comma, frame)) return true;
         if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
@@ -140,6 +142,48 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     {
         if (_words[at].HasConjunction) return at + 2 < limit && Signs.IsRelative(_words[at + 1]) && cues.At(at + 2) is { IsFinite: true };
         return comma && IsPhrase(frame) && !Signs.IsRelative(_words[at]) && (Signs.Preposition(_words[at]) is Takes.Ila or Takes.Ala or Takes.An or Takes.Min or Takes.Fi || Signs.Attached(_words[at]) == Takes.Bi || _words[at].HasArticle || phrases.InName(at));
+    }
+
+    /// <summary>
+    /// إن الاتفاق الذي وقعه الطرفان، والذي رحبت به الدول، سيبدأ: whether nothing but the subject of the clause and relative clauses on it stands before the
+    /// comma here, and behind it another relative clause, those who are at the head of them, or a verb.
+    /// </summary>
+    private bool LacksPredicate(int at, Frame frame)
+    {
+        var first = frame.ContentFirst;
+        var word = _words[at];
+        if (frame.Opening != Opening.Clause || at - first > 60 || !Signs.IsRelative(word) && !(word is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false }) && !(Signs.Bare(word) is "علي" or "في" && at + 1 < _words.Count && _words[at + 1].StemKey is "راس" or "مقدمه")) return false;
+        if (first == 0 || (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 || (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) == 0) return false;
+        int i;
+        var relative = _words[first].Key is "ما" or "من" && _words[first + 1].Pos == PartOfSpeech.Verb;
+        if (relative) i = RelativeEnd(first + 1, at);
+        else if (_words[first].Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Demonstrative) i = Math.Max(context.Phrases.NounPhrase(first, PhraseScope.Complement | PhraseScope.Coordination).End, first + 1);
+        else return false;
+        while (i > 0 && i < at)
+        {
+            if (Signs.IsComma(_words[i])) i++;
+            else if (Signs.IsRelative(_words[i]))
+            {
+                i = RelativeEnd(i + 1, at);
+                relative = true;
+            }
+            else return false;
+        }
+
+        return i > 0 && relative;
+    }
+
+    /// <summary>The comma behind a relative clause, or <paramref name="limit"/>; -1 where a second verb or a pronoun (هي رسالة) is the predicate of what the clause describes.</summary>
+    private int RelativeEnd(int at, int limit)
+    {
+        var verbs = 0;
+        for (; at < limit && !Signs.IsComma(_words[at]); at++)
+        {
+            if (_words[at].Key is "هو" or "هي" or "هم" or "ليس" or "ليست" or "لن" or "سوف") return -1;
+            if (_words[at] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && !phrases.InName(at) && Signs.Bare(_words[at - 1]) is not ("ان" or "لم" or "لا" or "ما" or "كان" or "كانت") && ++verbs > 1) return -1;
+        }
+
+        return at;
     }
 
     /// <summary>Whether a content is a phrase, or a clause of what is to be done (أن يقوم): narrators contrast and go on beside it, as they do not beside a clause that tells.</summary>
@@ -309,7 +353,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // وعند سؤاله عن …، أجاب الوزير: questions may be long.
         var reach = at + 1 < limit && _words[at + 1].Key is "سواله" or "سوالها" or "سوال" or "السوال" or "سوالنا" ? 45 : 14;
         for (var i = at + 1; i < limit && i < at + reach; i++)
-            if (cues.At(i) is { IsFinite: true, HasConjunction: false } cue && HasStrongOpening(cue, limit)) return true;
+            if (cues.At(i) is { IsFinite: true, HasConjunction: false, First.Verb.Gate: not CueGate.Pronoun } cue && HasStrongOpening(cue, limit)) return true;
         return false;
     }
 

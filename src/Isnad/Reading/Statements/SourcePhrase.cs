@@ -259,6 +259,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (attached == Takes.Li && index.InName(at) && !_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && lexicon.Company.HasStem(_words[at - 1], Company.Witness)) return true;
         if (attached == Takes.Li && EndsName(at) && index.IsPerson(at)) return true;
         if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
+        // دعا الوزراء لعدم السماح: what is to be done.
+        if (attached == Takes.Li && verb.Accepts(Takes.Li) && !word.HasArticle | word.Has(Features.VerbalNoun) && !index.InName(at) && (word.Has(Features.VerbalNoun) || word.StemKey is "عدم" or "ضروره")) return true;
         // مصدر بالشرطة … بأن: what opens with بأن further on does not open here.
         if (attached == Takes.Bi && verb.Accepts(Takes.Bi) && !word.Has(Features.VerbalNoun) && OpensLater(at, limit)) return false;
         if (attached == Takes.Bi && verb.Accepts(Takes.Bi)) return (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !word.Key.StartsWith("باسم", StringComparison.Ordinal);

@@ -90,9 +90,12 @@ internal static class QuotationMarks
         if (Class(c) == 4) return c == '{' ? Facing.Opens : Facing.Closes;
         var spaced = BySpaces(words, i, paragraph);
         // Some outlets print the same curly mark on both sides.
-        if (Class(c) == 2) return ArabicLetters.IsOpeningQuote(c) ? spaced == Facing.Closes ? Facing.Unknown : Facing.Opens : spaced == Facing.Opens ? Facing.Unknown : Facing.Closes;
+        if (Class(c) == 2) return ArabicLetters.IsOpeningQuote(c) ? spaced == Facing.Closes ? Facing.Unknown : Facing.Opens : spaced == Facing.Opens || spaced == Facing.Unknown && IsApart(words, i, paragraph) ? Facing.Unknown : Facing.Closes;
         return spaced;
     }
+
+    /// <summary>Whether spaces stand on both sides of a mark.</summary>
+    private static bool IsApart(List<Word> words, int i, WordRange paragraph) => i > paragraph.First && i + 1 < paragraph.End && words[i - 1].Span.End < words[i].Span.Start && words[i].Span.End < words[i + 1].Span.Start;
 
     private static Facing BySpaces(List<Word> words, int i, WordRange paragraph)
     {

@@ -120,7 +120,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     private Draft? Fronted(int i, WordRange sentence, int limit)
     {
         var at = FrontedSource(i, limit);
-        if (at < 0 || !Heads(i, sentence) && !(i > 0 && (_words[i - 1].Key is "فانه" or "فانها" or "انه" or "بانه" || Signs.IsComma(_words[i - 1]) && _words[i].HasConjunction))) return null;
+        var before = i > 0 && Signs.IsQuote(_words[i - 1]) ? i - 2 : i - 1;
+        if (at < 0 || !Heads(i, sentence) && !(before > 0 && (_words[before].Key is "فانه" or "فانها" or "انه" or "بانه" or "انها" || Signs.IsComma(_words[i - 1]) && _words[i].HasConjunction))) return null;
         var thus = -1;
         for (var j = at + 1; j + 1 < limit && j < at + 45; j++)
         {
@@ -208,7 +209,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         Draft? governing = null;
         for (var d = drafts.Count - 1; governing is null && d >= 0 && drafts[d].Cue.First >= sentence.First; d--)
         {
-            if (drafts[d].Content is not { } content || content.First <= drafts[d].Cue.First || content.First >= i - 1 || content.End < end || !IsMain(drafts[d], sentence)) continue;
+            if (drafts[d].Content is not { } content || content.First <= drafts[d].Cue.First || content.First >= i - 2 || content.End < end || !IsMain(drafts[d], sentence)) continue;
             governing = drafts[d];
         }
 

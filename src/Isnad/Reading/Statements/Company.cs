@@ -89,4 +89,13 @@ internal enum Company
 
     /// <summary>On what occasion words are said (وذلك في ختام اللقاء).</summary>
     Occasion = 1 << 27,
+
+    /// <summary>A thing of which one says that it shows or confirms (أحداث، تجربة), and which says nothing.</summary>
+    Mute = 1 << 28,
+
+    /// <summary>What is tightened by a deed (شدد الجيش إجراءات الأمن على الحدود).</summary>
+    Tightened = 1 << 29,
+
+    /// <summary>A place that is attacked by arms, not by words (تهجم على المقر).</summary>
+    Premises = 1 << 30,
 }

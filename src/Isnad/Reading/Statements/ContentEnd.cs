@@ -51,6 +51,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         var word = _words[at];
         // «…» أي القوات، «…» لكنها لم تجد دليلا: the narrator on what was quoted.
         if (word.Key is "اي" || Signs.Bare(word) is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && at + 1 < limit && _words[at + 1].Key is "لم") return false;
+        // قال إن «…» الذي استعادته القوات: a relative clause outside the marks is the narrator's.
+        if (Signs.IsRelative(word) && frame.Opening is Opening.Quote or Opening.Colon && QuotationAt(frame.ContentFirst) is { Closed: true, Inner.Count: > 3 }) return false;
         if (word.Kind != WordKind.Punctuation) return !IsBoundary(at, limit, frame) && !Signs.Bare(word).StartsWith("لان");
         if (!Signs.IsComma(word)) return false;
         if (at + 1 >= limit || IsBoundary(at + 1, limit, frame)) return false;
@@ -104,6 +106,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // الجندي الذي أعلنت القيادة عن وفاته يبلغ من العمر: the verb of the sentence itself resumes behind the relative clause.
         if (word.Pos == PartOfSpeech.Verb && word.Known && !word.HasConjunction && frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && _words[frame.ContentFirst].Enclitic is not null && !IsClause(frame.ContentFirst) && frame.Reading.Verb.Accepts(Takes.An | Takes.Object | Takes.Bi) && !Signs.IsRelative(_words[at - 1]) && Signs.Bare(_words[at - 1]) is not ("ان" or "ما" or "من") && !phrases.InName(at)) return true;
         if (frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && EndsRelative(at, limit, comma, frame)) return true;
+        // هجوم نسبته أنقرة إلى التنظيم واستهدف: what is ascribed ends before what else it did.
+        if (frame.Cue.HasPronoun && frame.Reading.Verb.Gate == CueGate.Pronoun && word is { HasConjunction: true, Pos: PartOfSpeech.Verb, Known: true } && IsPhrase(frame) && !phrases.InName(at)) return true;
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
         if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
         if (comma && (word.HasConjunction && OpensClause(at, limit) || OpensElsewhere(at, limit)) || TurnsElsewhere(at, limit)) return true;
@@ -372,6 +376,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (participle is { HasConjunction: true } && frame.Reading.Form == CueForm.Participle && frame.Reading.Feminine == participle.Feminine && participle.First.Verb.Gate is CueGate.Blame or CueGate.Open or CueGate.Human && participle.First.Verb.Accepts(Takes.Object) && frame.Opening is Opening.Object or Opening.Preposition) return true;
         // توقع تحرير البلدة قريبا، مطالبا في كلمة له …: behind a noun phrase and a comma nobody else is there to carry on.
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && at > 0 && Signs.IsComma(_words[at - 1]) && !participle.Plural && participle.Feminine == frame.Reading.Feminine && participle.First.Verb.Gate == CueGate.Open && participle.First.Verb.Object == CueObject.Addressee) return true;
+        // شككت الوزارة في التقرير نافية: an indefinite participle behind a definite noun is no adjective of it.
+        if (participle is { HasConjunction: false, Plural: false } && IsPhrase(frame) && participle.Feminine == frame.Reading.Feminine && _words[at - 1] is { HasArticle: true } && !_words[at].HasArticle && participle.First.Verb.Act is "deny" or "accuse" or "demand" or "warn" && participle.First.Verb.Gate == CueGate.Open && at + 1 < _words.Count && (_words[at + 1].Has(Features.VerbalNoun) || HasStrongOpening(participle, at + 6))) return true;
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.Addressee ? 9 : 4))) return false;
         if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;

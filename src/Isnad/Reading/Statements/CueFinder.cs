@@ -104,6 +104,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
 
     private (List<CueReading>? Readings, bool Conjunction, bool Pronoun) Find(ReadOnlySpan<char> key)
     {
+        // وعدت: عدت with its و stands beside the promise.
+        if (key is "وعد" or "وعدت" or "وعدوا" && lexicon.Cues.Find(key) is { } promised && lexicon.Cues.Find(key[1..]) is { } ranked) return ([.. promised, .. ranked], false, false);
         if (lexicon.Cues.Find(key) is { } whole) return (whole, false, false);
         // وحث، وحض: of the verbs of two letters only these are no other word with their و (ورد، وعد).
         if ((key.Length > 3 || key is "وحث" or "وحض" or "فحث" or "فحض") && key[0] is 'و' or 'ف' && lexicon.Cues.Find(key[1..]) is { } joined) return (joined, true, false);
@@ -161,7 +163,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             // أمرا، طلبا: the noun as an object far oftener than the dual of its verb.
             CueForm.Past when r.Plural && Signs.Bare(word) is "امرا" or "طلبا" or "وعدا" or "شكرا" or "عرضا" or "ردا" or "رفضا" or "شرحا" or "قولا" => false,
             // طالب سعودي، أمر ملكي، قدر كبير: a noun with its adjective.
-            CueForm.Past when (r.Verb.Past is "طالب" or "أمر" or "قدر" || word.Pos == PartOfSpeech.Noun && readings.Exists(static o => o.Form == CueForm.VerbalNoun)) && !r.Feminine && !r.Plural && IsIndefiniteAdjective(word.Index + 1) && (lexicon.Roles.OfStem(document.Words[word.Index + 1]) & WordRole.Speaker) == 0 => false,
+            CueForm.Past when (r.Verb.Past is "طالب" or "أمر" or "قدر" || word.Pos == PartOfSpeech.Noun && readings.Exists(static o => o.Form == CueForm.VerbalNoun)) && !r.Feminine && !r.Plural && IsIndefiniteAdjective(word.Index + 1) && ((lexicon.Roles.OfStem(document.Words[word.Index + 1]) & WordRole.Speaker) == 0 || before?.Key is "له" or "لها" or "لهم" or "لديه" or "لديها" or "لديهم") => false,
             CueForm.Participle when !r.Plural && !r.Feminine && IsIndefiniteAdjective(word.Index + 1) && document.Words[word.Index + 1].Form.EndsWith('ا') => false,
             // مخاطبة الوزارة: writing to it. سوريين أو مؤيدين: a noun beside another.
             CueForm.Participle when r.Feminine && r.Verb.Past == "خاطب" || before?.Key is "او" => false,

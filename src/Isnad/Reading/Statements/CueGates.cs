@@ -30,8 +30,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
         // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
-        if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _words[frame.ContentFirst].StemKey is not ("هدنه" or "تهديه") && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
-        var speaks = source is not { } s || phrases.CanSpeak(s.First, s.End);
+        if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _words[frame.ContentFirst].Enclitic is null && _words[frame.ContentFirst].StemKey is not ("هدنه" or "تهديه") && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
+        var speaks = source is not { } s || phrases.CanSpeak(s.First, s.End) || IsSurname(s, frame.Cue);
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
         // في توجه واحد، الأسباب التي توجه أبناء الحي: only who can order does.
         if (verb.Past == "وجه" && frame.Cue.IsFinite && source is { } who && (noun & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(who.First)) return false;
@@ -41,6 +41,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past is "وافق" or "صادق" && frame.Opening == Opening.Preposition && source is { } house && lexicon.Company.HasStem(_words[house.First], Company.Voter) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill)) return false;
         // دانت المحكمة المتهم بالتستر: a verdict.
         if (verb.Past is "دان" or "أدان" && source is { } bench && lexicon.Company.HasStem(_words[bench.First], Company.Court)) return false;
+        if (IsDeedOfAnother(frame) || SubjectInContent(frame)) return false;
+        if (source is { } mute && lexicon.Company.HasStem(_words[mute.First], Company.Mute) && !phrases.InName(mute.First)) return false;
         switch (verb.Gate)
         {
             case CueGate.Human when verb.Past == "نسب":
@@ -117,6 +119,27 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>«… لتؤكد حرصها، وتحذر»: the verb goes on from one in its own sentence of the quotation.</summary>
     private bool GoesOnQuoted(Frame frame, WordRange sentence) => frame.Cue.HasConjunction && frame.Opening is Opening.Clause or Opening.Preposition && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last
         && last.At >= sentence.First && last.Feminine == frame.Reading.Feminine && _words[last.At].QuoteDepth == _words[frame.Cue.At].QuoteDepth && cues.Emphatic(last.At) is not null;
+
+    /// <summary>ولفت العمري إلى: one definite word in ي right behind the verb is a surname.</summary>
+    private bool IsSurname(WordRange source, Cue cue) => source.Count == 1 && source.First == cue.At + 1 && _words[source.First] is { HasArticle: true, HasConjunction: false } name && name.Form.EndsWith('ي') && name.Form.Length > 5;
+
+    /// <summary>شددت الهند إجراءات الأمن على حدودها، تهجم المسلحون على مقار الحزب: deeds that share their verb with words.</summary>
+    private bool IsDeedOfAnother(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is "تهجم") return lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Premises);
+        if (frame.Reading.Verb.Past is not "شدد" || frame.Opening != Opening.Preposition) return false;
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+            if (lexicon.Company.HasStem(_words[i], Company.Tightened)) return true;
+        return false;
+    }
+
+    /// <summary>كشفت الكاميرات عن هويته: a definite thing right behind the verb, with the verb's own preposition behind it, is its subject and says nothing.</summary>
+    private bool SubjectInContent(Frame frame)
+    {
+        if (frame is not { Opening: Opening.Object, Source: null, Cue: { IsFinite: true, HasPronoun: false } } || frame.ContentFirst != frame.Cue.At + 1 || _words[frame.ContentFirst] is not { HasArticle: true, Pos: PartOfSpeech.Noun }) return false;
+        var end = phrases.NounPhrase(frame.ContentFirst, _words.Count);
+        return frame.Reading.Verb.Past is "كشف" or "أعلن" && end < _words.Count && Signs.Preposition(_words[end]) == Takes.An;
+    }
 
     /// <summary>Whether a verb without a subject of its own carries on from a speaker: وأكد، كما أكد، قد أكد.</summary>
     public bool IsJoined(Cue cue, WordRange sentence)

@@ -55,8 +55,8 @@ internal sealed partial class FrameReader
         return 0;
     }
 
-    /// <summary>The opener that a comma sets off before any verb, with no verbal noun first; 0 where there is none.</summary>
-    private int ClauseBehindComma(int at, int limit)
+    /// <summary>The opener or the verb's own preposition that a comma sets off before any verb, with no verbal noun first; 0 where there is none.</summary>
+    private int ClauseBehindComma(int at, int limit, CueVerb verb)
     {
         if (_words[at].Has(Features.VerbalNoun) || _words[at].Enclitic is not null) return 0;
         // … هادي رئيس الجمهورية أن: an office behind a name.
@@ -70,6 +70,8 @@ internal sealed partial class FrameReader
                 return !_words[i].HasConjunction && (Signs.IsComma(_words[last]) || office) ? i : 0;
             }
 
+            // وحدات الحماية، الجناح العسكري للحزب، عن مقتل: what is set off behind the source is its apposition.
+            if (Signs.IsComma(_words[i - 1]) && Signs.IsComma(_words[at - 1]) && Signs.Preposition(_words[i]) is var own and not Takes.None && verb.Accepts(own)) return i;
             if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i)) return 0;
         }
 
@@ -94,6 +96,8 @@ internal sealed partial class FrameReader
         for (var i = at + 1; i < limit && i < at + 25; i++)
         {
             if (Signs.IsComma(_words[i])) return i + 1;
+            // قبل أن تصل الشرطة: an أن of its own.
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is "قبل" or "بعد") continue;
             // بيان نشرته على موقعها: a preposition right behind the clause's verb is the clause's.
             if (Signs.IsColon(_words[i]) || _words[i - 1].Pos != PartOfSpeech.Verb && phrases.Preposition(i) is var p and not Takes.None and not Takes.Fi and not Takes.Min && verb.Accepts(p) && verb.Accepts(Takes.Object)) return i;
             if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
@@ -104,6 +108,38 @@ internal sealed partial class FrameReader
 
         return 0;
     }
+
+    /// <summary>The opener of the content behind a clause of time that an أن opens; 0 where none comes.</summary>
+    private int ContentBehind(int at, int limit)
+    {
+        for (var i = at + 2; i < limit && i < at + 24; i++)
+        {
+            if (Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return 0;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is not ("قبل" or "بعد" or "الا" or "غير") || Signs.IsColon(_words[i])) return i;
+            if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null && Signs.IsComma(_words[i - 1])) return i;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a verb that no name would be stands here: تم، جرى, or one of the first person.</summary>
+    private bool ToldVerb(int at) => _words[at].Key is "تم" or "تمت" or "جري" or "جرت" or "لم" || _words[at].Has(Features.First) && _words[at].Form.EndsWith("نا", StringComparison.Ordinal);
+
+    /// <summary>Past the dash that closes an aside, or past the one that stands here.</summary>
+    private int DashEnd(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 9; i++)
+        {
+            if (Signs.IsDash(_words[i])) return i + 1;
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i])) break;
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>Whether a verb that reports nothing begins a clause on the indefinite speaker before it.</summary>
+    private bool IsDescribed(WordRange source, int at) => _words[at] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && cues.At(at) is null && !phrases.InName(at)
+        && _words[source.First] is { HasArticle: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !_words[at - 1].HasArticle && !phrases.InName(at - 1);
 
     /// <summary>Whether the content of the verb opens behind the next comma.</summary>
     private bool BehindComma(int from, int limit, CueVerb verb)
@@ -251,6 +287,8 @@ internal sealed partial class FrameReader
             return first;
         }
 
+        // في 13 يوليو تكثيف عملياتها: the date ends where it ends.
+        if (phrases.TimeEnd(first) is { } date && date > first) return date;
         // An object may follow the adjunct: the adjunct then ends with its noun phrase, unless the clause opens right behind it.
         var end = Math.Max(phrases.Scan(first, limit, verb), first);
         if ((verb.Accepts(Takes.Object) || verb.Object != CueObject.None) && !OpensAt(end, limit)) end = Math.Max(phrases.First(first, limit, verb), first);

@@ -63,7 +63,15 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             if (word.Kind == WordKind.Punctuation)
             {
                 if (Signs.IsStop(word)) return Closed(frame);
-                at++;
+                // التلفزيون الإسرائيلي - القناة الثانية - في تقرير: an aside between dashes.
+                at = Signs.IsDash(word) && frame.Source is { } aside && aside.End == at ? DashEnd(at, limit) : at + 1;
+                continue;
+            }
+
+            // مسيحيون يتحدرون من المدينة أن, مسؤول بارز يعمل في المطار، عن: a clause on an indefinite speaker without a relative word.
+            if (frame.Source is { } describes && describes.End == at && !frame.SourceBefore && (verb.Gate == CueGate.Open || verb.Gate == CueGate.Document && (lexicon.Roles.OfStem(_words[describes.First]) & WordRole.Document) != 0) && IsDescribed(describes, at) && SkipRelative(at, limit, verb) is var described and > 0)
+            {
+                at = described;
                 continue;
             }
 
@@ -71,6 +79,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             if ((role & WordRole.Opener) != 0 && !(word.Key is "ان" && phrases.InName(at)))
             {
                 // قبل أن, إلا أن: a clause of time or of exception, no content.
+                // قال الرئيس قبل أن يبدأ زيارته إن: a clause of time, up to the opener of the content behind it.
+                if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" && verb.Accepts(Takes.Clause) && verb.Object == CueObject.None && frame.Source is not null && ContentBehind(at, limit) is var told and > 0)
+                {
+                    at = told;
+                    continue;
+                }
+
                 if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "علما" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Closed(frame);
                 // وصفها بأنها …: the judgement itself is the content.
                 if (!verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Bi) && word.Key.StartsWith("بان", StringComparison.Ordinal)) return Opened(frame, Opening.Preposition, at + 1, limit) ? frame : Closed(frame);
@@ -137,7 +152,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             var preposition = phrases.Preposition(at);
-            if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Fi && IsVenue(at, limit)))
+            if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Fi && verb.Past is not ("شكك" or "طعن") && IsVenue(at, limit)))
                 return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
             {
@@ -241,6 +256,9 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // وقال دشنا اليوم، وأضاف تم القبض عليه: a verb right behind the one of saying, which names nobody, is told.
+            if (at == cue.At + 1 && frame.Source is null && cue.HasConjunction && verb.Past is "قال" or "أضاف" or "تابع" or "أردف" or "أوضح" && reading.Form == CueForm.Past && word is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && word.Has(Features.Perfect) && !phrases.InName(at) && cues.At(at) is null && ToldVerb(at))
+                return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
             // قال المدير سقط عشرون جريحا: قال alone takes a clause that nothing opens.
             if (verb.Past == "قال" && frame.Source is { } said && said.End == at && said.First > cue.At && phrases.BareClause(at, limit))
                 return Opened(frame, Opening.Clause, at, limit) ? frame : Closed(frame);
@@ -298,7 +316,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
             if (attached != Takes.None || Signs.Bare(word).StartsWith("لكن")) return Closed(frame);
             // مسؤول بالمحافظة، جنوب البلاد، أن: what stands between commas before أن is no object.
-            if (verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Object) && frame.Source is not null && ClauseBehindComma(at, limit) is var opener and > 0)
+            if (verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Object) && frame.Source is not null && ClauseBehindComma(at, limit, verb) is var opener and > 0)
             {
                 at = opener;
                 continue;

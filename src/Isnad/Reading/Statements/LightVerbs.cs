@@ -39,6 +39,10 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
             {
                 // تبادل الاتهامات بين البلدين: without those who do it the noun of the exchange.
                 if (mutual && source is null && !_words[i].Has(Features.Dual)) return null;
+                // ووجهت لها انتقادات: with the one it is for right behind the verb and nobody else, in the passive.
+                if (source is null && j > i + 1 && word.Enclitic is null && _words[i + 1].Key is "له" or "لها" or "لهم" or "اليه" or "اليها" or "اليهم" && !lexicon.Light.IsParticiple(_words[i])) return null;
+                // تبادل الطرفان التهاني: only charges are exchanged in words.
+                if (mutual && act != "accuse") return null;
                 // قدموا للسلام عليه وتهنئته: they came; another object stands before the noun.
                 if (j + 1 >= limit || _words[j + 1].Kind == WordKind.Punctuation || word.HasConjunction) return null;
                 // وجهت النيابة تهمة: a charge at law is a deed.

@@ -15,7 +15,7 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         if (Signs.Bare(_words[i]) is not ("علمت" or "علم" or "علمنا")) return null;
         for (var j = i + 1; j + 1 < limit && j < i + 9; j++)
         {
-            if (Signs.IsStop(_words[j]) || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) return null;
+            if (Signs.IsStop(_words[j]) || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) return InItsName();
             if (Signs.Preposition(_words[j]) != Takes.Min || !phrases.CanSpeak(j + 1, limit)) continue;
             var end = Math.Max(phrases.Scan(j + 1, limit, Passing), j + 2);
             var at = end;
@@ -29,7 +29,10 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
             return frame;
         }
 
-        return null;
+        return InItsName();
+
+        // علم موقع «الخبر» أن: what the outlet knows it tells in its own name.
+        Frame? InItsName() => Signs.Bare(_words[i]) is "علمنا" ? null : Reported(i, limit, feminine: Signs.Bare(_words[i]) is "علمت");
     }
 
     /// <summary>كما نقلت قناة …، أن: the outlet reports in its own name.</summary>

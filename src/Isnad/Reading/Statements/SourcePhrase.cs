@@ -36,6 +36,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     public Takes Attached(int at)
     {
         var attached = Signs.Attached(_words[at]);
+        // هدد برد قاس: an answer, no cold.
+        if (_words[at].Key is "برد" && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !index.InName(at)) return Takes.Bi;
         if (attached != Takes.None)
         {
             // بترايوس, لاغارد: the letter is the name's own.

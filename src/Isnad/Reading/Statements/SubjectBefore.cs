@@ -14,7 +14,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         while (end > sentence && IsBetween(_words[end - 1])) end--;
         if (end <= sentence) return null;
         // ألقى الأمين العام كلمة أعرب فيها: who gave the speech speaks in it.
-        if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return SentenceSubject(cue, sentence);
+        if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return Giver(end, sentence) ?? SentenceSubject(cue, sentence);
         if (Signs.IsRelative(_words[end - 1]))
         {
             // التي قال إن، تصريحاته التي اعتبر فيها: another speaks, the pronoun comes later.
@@ -210,6 +210,21 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         }
 
         return false;
+    }
+
+    /// <summary>تلقى اتصالا من الأمير أعرب خلاله: who stands behind من gave what was received; null where nobody does.</summary>
+    private WordRange? Giver(int end, int sentence)
+    {
+        for (var i = end - 1; i > sentence && i > end - 40; i--)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !phrases.InName(i)) return null;
+            if (_words[i].Key is not "من") continue;
+            var noun = i - 1;
+            while (noun > sentence && (_words[noun].Pos == PartOfSpeech.Adjective || (lexicon.Roles.Of(_words[noun]) & WordRole.Time) != 0)) noun--;
+            return lexicon.Roles.IsSpokenIn(_words[noun]) && phrases.CanSpeak(i + 1, end) ? new WordRange(i + 1, end) : null;
+        }
+
+        return null;
     }
 
     /// <summary>تصريحات المرشد علي خامنئي التي أكد فيها: whose words they are, where a person or a body is named behind the noun; null where none is.</summary>

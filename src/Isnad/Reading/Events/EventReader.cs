@@ -74,6 +74,8 @@ internal sealed class EventReader
         var parties = new Parties(context, _lexicon, lookups, complements);
         foreach (var draft in drafts) parties.Settle(draft, drafts);
         new Victims(context, lookups, verbs).Fill(drafts);
+        var roles = new Roles(context, _lexicon, lookups, referents, spans);
+        foreach (var draft in drafts) roles.Settle(draft);
         foreach (var draft in drafts) draft.Actor = spans.Led(draft.Actor);
         return drafts;
     }

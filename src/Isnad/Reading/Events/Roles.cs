@@ -16,6 +16,7 @@ internal sealed class Roles
     private readonly ClassSet _beings;
     private readonly ClassSet _things;
     private readonly ClassSet _nobody;
+    private readonly ClassSet _notion;
     private readonly int[] _mentionAt;
 
     public Roles(ReadingContext context, EventLexicon lexicon, Lookups lookups, Referents referents, Spans spans)
@@ -25,6 +26,7 @@ internal sealed class Roles
         foreach (var name in (ReadOnlySpan<string>)["being", "machine", "weapon", "crowd", "foe", "outlet", "authority", "officer", "worker", "elder", "bloc", "court", "party", "captive", "convoy", "refugee", "observer", "pair", "ship", "victims"]) _beings |= lexicon.Classes[name];
         _things = lookups.Site | lookups.Town | lookups.Truce | lexicon.Classes["property"] | lexicon.Classes["arms"] | lexicon.Classes["relief"] | lexicon.Classes["drug"] | lexicon.Classes["vehicle"] | lexicon.Classes["road"] | lexicon.Classes["struck"];
         _nobody = lexicon.Classes["nothing"] | lexicon.Classes["nobody"];
+        _notion = lexicon.Classes["notion"];
         _mentionAt = new int[context.Document.Words.Count];
         for (var m = 0; m < context.Actors.Mentions.Count; m++)
         {
@@ -67,7 +69,8 @@ internal sealed class Roles
         if (phrase.IsEmpty) return phrase;
         var core = _lookups.Core(phrase);
         if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core) || !IsForce(draft) && (_things.Meets(_lookups.ClassesAt(core)) || _context.Phrases.TagOf(core).Is(Kinds.Place | Kinds.Document))) return phrase;
-        return default;
+        // الفساد دمر حياة الناس: what is only thought of tells the selection that nothing happened.
+        return draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && _notion.Meets(_lookups.ClassesAt(core)) ? phrase : default;
     }
 
     private WordRange Recipient(Draft draft, WordRange phrase)
@@ -79,6 +82,7 @@ internal sealed class Roles
         if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core)) return phrase;
         var classes = _lookups.ClassesAt(core);
         if (draft.Code.Type is "SUPPORT" or "REJECT" or "CONCEDE" && !_nobody.Meets(classes) && !IsBareAdjective(phrase, core)) return phrase;
+        if (draft.Code.Type == "ASSAULT" && _notion.Meets(classes)) return phrase;
         if (_things.Meets(classes) || _lookups.QuantityAt(phrase.First) is not null && _lookups.TimeAt(phrase.First) < 0 || _context.Phrases.TagOf(core).Is(Kinds.Place)) return phrase;
         if (draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" or "REQUEST" or "RETREAT" or "ACCUSE") return default;
         return _nobody.Meets(classes) || IsBareAdjective(phrase, core) || Words[core].Has(Features.VerbalNoun) || _lookups.Act.Meets(classes) || _lookups.TimeAt(core) >= 0 || Words[phrase.First].HasConjunction

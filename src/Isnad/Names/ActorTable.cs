@@ -35,7 +35,7 @@ internal sealed class ActorTable
     /// known by the phrase alone. <paramref name="kind"/> is the kind that such an actor has.
     /// </summary>
     public IReadOnlyList<int> ResolveSpeaker(WordRange phrase, string kind) =>
-        _pass is null ? [] : _pass.Resolve(phrase) is { Count: > 0 } known && !(known is [var only] && _pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) ? known : _pass.DescribeSpeaker(phrase, kind);
+        _pass is null ? [] : _pass.Resolve(phrase) is { Count: > 0 } known && !(known is [var only] && _pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) ? _pass.Lengthen(phrase, known) : _pass.DescribeSpeaker(phrase, kind);
 
     /// <summary>Word after a document that begins at a word, with the body whose words it holds; the word itself where none does.</summary>
     public int DocumentEnd(int word) => _pass?.DocumentEnd(word) ?? word;

@@ -230,4 +230,30 @@ internal sealed partial class MentionPass
         if (actor.HeadOf < 0) actor.HeadOf = office.HeadOf;
         return person;
     }
+
+    /// <summary>وزير العمل فلان الفلاني: a speaker known by one name alone takes the words of the name that the phrase goes on with.</summary>
+    public IReadOnlyList<int> Lengthen(WordRange phrase, IReadOnlyList<int> known)
+    {
+        if (known is not [var person] || _table.Actors[person] is not { IsPerson: true, Anonymous: false, Entry: < 0, NameKeys.Length: 1 } actor) return known;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Words.First >= phrase.End) break;
+            if (mention.Actor != person || mention.Kind != MentionKind.Name || mention.Name.Count != 1 || mention.Name.First < phrase.First || mention.Name.End >= phrase.End) continue;
+            var end = mention.Name.End;
+            while (end < phrase.End && end < mention.Name.End + 3 && IsRestOfName(end)) end++;
+            if (end == mention.Name.End || end < phrase.End && _words[end].Kind == WordKind.Arabic || _words[end - 1].Key is "بن" or "ابن" or "ال" or "عبد" or "ابو") return known;
+            // الناشط الموصلي فلان الفلاني: what looked like a last name was where he is from.
+            var first = _words[mention.Name.First].HasArticle && IsGiven(mention.Name.End) && end > mention.Name.End + 1 ? mention.Name.End : mention.Name.First;
+            var keys = KeysOfName(first, end);
+            for (var i = 0; i < _table.Actors.Count; i++)
+                if (i != person && _table.Actors[i] is { IsPerson: true, NameKeys.Length: > 1 } other && Holds(other.NameKeys, keys)) return [i];
+            (actor.Name, actor.NameKeys) = (NameOf(new WordRange(first, end), LeadOfName(first)), keys);
+            return known;
+        }
+
+        return known;
+    }
+
+    private bool IsRestOfName(int at) => _words[at] is { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false, Enclitic: null, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Demonstrative or PartOfSpeech.Adverb or PartOfSpeech.Numeral) } word
+        && !word.Has(Features.VerbalNoun) && (!IsStop(at) || IsGiven(at)) && !OfficeAt(at) && !(word.Known && word.HasArticle && word.Key.EndsWith('ه'));
 }

@@ -202,6 +202,8 @@ internal sealed partial class MentionPass
             if (name.Found && name.Lead.Preposition == '\0' && !name.Lead.Conjunction && name.Value.Form != NameFormKind.Ambiguous)
             {
                 var entry = _lexicon.Entries[name.Value.Entry];
+                // دعا رئيس الإقليم تركيا: whose office it is has been said; a bare state behind it is another phrase.
+                if (entry.Kind == ActorKinds.State && i > head.End && phrase.Country is not null) break;
                 var actor = ActorOf(name.Value.Entry);
                 var from = i;
                 i = name.End;

@@ -64,6 +64,7 @@ internal sealed partial class MentionPass
         if (actor < 0 && phrase is { Plural: false, Country: not null, Lemma: "رييس" }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Portfolio.Length: 0 }) actor = Colleague(noun, phrase, range.First);
         if (actor < 0 && phrase is { Plural: false }) actor = Incumbent(phrase);
+        if (actor < 0 && phrase is { Plural: false, Former: false }) actor = HolderByWords(range);
         if (actor < 0 && phrase is null && country is null) actor = InTheatre(noun);
         if (actor >= 0)
         {
@@ -178,6 +179,20 @@ internal sealed partial class MentionPass
     {
         var office = phrase.Portfolio.Length == 0 ? phrase.Lemma : phrase.Lemma + " " + new Lead(phrase.Portfolio, 0, false, '\0').Bare;
         return term.Office == office;
+    }
+
+    /// <summary>رئيس إقليم كردستان: who the lexicon says held an office of just these words on the day of publication, or -1.</summary>
+    private int HolderByWords(WordRange range)
+    {
+        if (range.Count < 3 || _document.Report.Published is not { Length: 10 } day) return -1;
+        var keys = new string[range.Count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = i == 0 ? LeadsAt(range.First)[^1].Bare : LeadsAt(range.First + i)[0].Bare;
+        var office = string.Join(' ', keys);
+        if (!_lexicon.Holders.TryGetValue(office, out var holders)) return -1;
+        foreach (var holder in holders)
+            foreach (var term in _lexicon.Entries[holder].Terms)
+                if (term.Office == office && term.Covers(day)) return ActorOf(holder);
+        return -1;
     }
 
     /// <summary>The lexicon's holder of an office on the day of publication, or -1.</summary>

@@ -72,6 +72,9 @@ internal sealed partial class MentionPass
         }
 
         if (IsRelation(phrase.First)) return [];
+        // «ساما»: a word alone in quotation marks that is no given name is a body by its short name.
+        if (phrase.First > 0 && phrase.First + 1 < _words.Count && IsQuote(phrase.First - 1) && IsQuote(phrase.First + 1) && _words[phrase.First] is { HasArticle: false } alone && (!alone.Known || alone.Pos == PartOfSpeech.ProperNoun) && !IsGiven(phrase.First))
+            return [Describe(new WordRange(phrase.First, phrase.First + 1), new HeadNoun(_words[phrase.First].Key, HeadClass.Body, ActorKinds.Organisation, ""), new OfficePhrase { Definite = true }, LeadsAt(phrase.First)[0])];
         var end = NameEnd(phrase.First, strong: true);
         if (Before(phrase, "،") is > 0 and var comma && comma - phrase.First is >= 2 and <= 4 && OfficeAt(comma + 1)) end = comma;
         if (end <= phrase.First || end < phrase.End && _words[end].Kind != WordKind.Punctuation && !OfficeAt(end)) return [];

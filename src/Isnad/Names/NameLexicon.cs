@@ -61,6 +61,9 @@ internal sealed class NameLexicon
     /// <summary>Adjectives of offices and bodies, masculine and feminine, without article.</summary>
     public HashSet<string> Qualifiers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Who held an office of several words (رئيس إقليم كردستان), by the bare keys of the office.</summary>
+    public Dictionary<string, List<int>> Holders { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Entry of a state by ISO 3166-1 alpha-3, or -1.</summary>
     public int State(string code) => _stateByCode.GetValueOrDefault(code, -1);
 
@@ -194,6 +197,13 @@ internal sealed class NameLexicon
                 Name = row[name], NameEn = OrNull(row[english]), Kind = ActorKinds.Person, Country = country, Cameo = OrNull(row[cameo]),
                 Wikidata = OrNull(row[wikidata]), Of = OrNull(row[of]), Terms = Terms(row[offices]),
             });
+            foreach (var term in _entries[entry].Terms)
+            {
+                if (term.Office.Count(c => c == ' ') < 2) continue;
+                if (!Holders.TryGetValue(term.Office, out var holders)) Holders.Add(term.Office, holders = []);
+                holders.Add(entry);
+            }
+
             AddForms(row[name], row[variants], entry, ambiguous: false);
             foreach (var form in List(row[alone])) AddForm(form, entry, NameFormKind.Name);
             var first = WordTrie<int>.KeysOf(row[name]);

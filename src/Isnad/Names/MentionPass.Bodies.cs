@@ -135,7 +135,7 @@ internal sealed partial class MentionPass
             }
 
             // البرلمان العربي الشعب اليمني: whom it greets.
-            if (inside.Found && i > head.End && head.Lead.HasArticle && inside.Lead is { HasArticle: true, Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Population or HeadClass.Office or HeadClass.Member) break;
+            if (inside.Found && i > head.End && head.Lead.HasArticle && inside.Lead is { HasArticle: true, Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Population && (word.Key is "الشعب" || word.Form.EndsWith("ين", StringComparison.Ordinal))) break;
             // القوات العراقية التنظيم: two definite bodies side by side are two, no construct.
             if (inside.Found && i > at && inside.Lead is { HasArticle: true, Preposition: '\0', Conjunction: false } && LeadsAt(i - 1)[^1].HasArticle && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group) break;
             if (inside.Found && inside.Lead is { Preposition: '\0', Conjunction: false } && _lexicon.Heads[inside.Value].Class is HeadClass.Body or HeadClass.Group

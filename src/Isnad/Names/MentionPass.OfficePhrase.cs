@@ -203,7 +203,7 @@ internal sealed partial class MentionPass
             {
                 var entry = _lexicon.Entries[name.Value.Entry];
                 // دعا رئيس الإقليم تركيا: whose office it is has been said; a bare state behind it is another phrase.
-                if (entry.Kind == ActorKinds.State && i > head.End && phrase.Country is not null) break;
+                if (entry.Kind == ActorKinds.State && i > head.End && phrase.Country is not null && !Match(_lexicon.HeadForms, i - 1, bare: true).Found) break;
                 var actor = ActorOf(name.Value.Entry);
                 var from = i;
                 i = name.End;

@@ -113,6 +113,8 @@ internal sealed partial class MentionPass
 
     private Reading NewPerson(int at, bool strong)
     {
+        // رحمه الله: a prayer for him, not his name.
+        if (at + 1 < _words.Count && _words[at + 1].Key is "الله" or "تعالي" && _words[at].Key is "رحمه" or "رحمها" or "رحمهم" or "حفظه" or "حفظها" or "حفظهم" or "سلمه" or "وفقه" or "ايده" or "رعاه" or "اعزه" or "جزاه" or "عافاه" or "شفاه") return default;
         var end = NameEnd(at, strong);
         if (end <= at || !strong && end - at < 2) return default;
         return new Reading(end, PersonNamed(KeysOfName(at, end), at, end), at);

@@ -309,6 +309,13 @@ internal sealed class ReportedSpeech
             return new Speaker(antecedent, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
         }
 
+        // وقالت إن التنظيم جند أخاها واتهمه: the verb agrees with the subject before it, not with who speaks.
+        if (last is not null && last.At >= sentence.First && frame.Cue is { HasConjunction: true, IsFinite: true } && last.Feminine != frame.Reading.Feminine && !frame.Reading.Plural && _before.SentenceSubject(frame.Cue, sentence.First) is { } doer)
+        {
+            named = true;
+            return new Speaker(doer, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+        }
+
         if (last is not null && last.At >= sentence.First)
             return frame.Reading.Form == CueForm.Participle && !frame.Cue.HasConjunction && last.Lesser && _speakers.Around(last, frame.Cue.At) is { } outer && outer.Agrees(frame.Reading) && outer.At >= sentence.First ? outer : last;
         if (frame.Cue.At == sentence.First && Carried(frame, sentence, last) is { } carried)

@@ -117,6 +117,8 @@ internal sealed partial class SourcePhrase
         {
             // الميليشيات الحوثية: inside a name no other begins.
             if (HeldByName(first, i) || BeforeHolder(first, i)) continue;
+            // دعا الرئيس هادي الصين، دعا الشيخ سالم المولى: behind a person's name a state or a body by its name, or God, is whom he speaks to.
+            if (_words[i] is { HasConjunction: false, HasPreposition: false } && EndsName(i) && (lexicon.Company.Is(_words[i], Company.God) || NamesBody(i))) return i;
             // مسؤول أميركي الأنباء: behind an indefinite adjective of nationality or kind a definite noun begins another phrase.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && !_words[first].HasArticle && IsNisba(i - 1) && !InName(i - 1) && !InName(i)) return i;
             // القوات العراقية التنظيم: behind a definite adjective a definite body.
@@ -134,6 +136,14 @@ internal sealed partial class SourcePhrase
         }
 
         return end;
+    }
+
+    /// <summary>Whether a listed state or body is named from this word on.</summary>
+    private bool NamesBody(int at)
+    {
+        foreach (var mention in index.Mentions(at, at))
+            if (mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Words.First == at && context.Actors.Actors[mention.Actor] is { Entry: >= 0, Kind: ActorKinds.State or ActorKinds.Igo or ActorKinds.ArmedGroup }) return true;
+        return false;
     }
 
     /// <summary>أميركي، عسكرية: an indefinite adjective in ي, no numeral one (ثنائي القومية).</summary>
@@ -182,7 +192,7 @@ internal sealed partial class SourcePhrase
         if (word.Key is "عبد" or "ابو" or "ابن" or "بن" or "ال" or "ام" or "باسم") return false;
         // حلف الأطلسي (الناتو) تضامنه: behind a definite noun or a bracket a noun with a pronoun begins the object.
         if (at > first && word is { Known: true, Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } && word.Enclitic is not null && !InName(at) && word.StemKey is not ("ذات" or "نفس" or "عين" or "كل" or "جميع" or "كلا" or "وحد") && (_words[at - 1].HasArticle || InName(at - 1) || Signs.IsCloseBracket(_words[at - 1]))) return true;
-        if (at <= first || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || InName(at) || index.Mentions(at, at).Any()) return false;
+        if (at <= first || _words[at - 1].StemKey is "محكمه" or "محاكم" || word.Pos != PartOfSpeech.Noun && !(word.Pos == PartOfSpeech.Adjective && _words[at - 1].HasArticle) || !word.Known || word.HasArticle || word.HasConjunction || word.HasPreposition || word.Kind != WordKind.Arabic || InName(at) || index.Mentions(at, at).Any()) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 && !word.Has(Features.VerbalNoun) && word.StemKey is not ("مشاركه" or "مساعده" or "مراقبه")) return false;
         if ((word.Has(Features.ActiveParticiple) || word.Has(Features.PassiveParticiple)) && word.Enclitic is null && !_words[at - 1].HasArticle) return false;
         // الوزير أهمية الحوار: a definite office has no construct either.

@@ -264,7 +264,7 @@ internal sealed class ReportedSpeech
         var (feminine, plural) = frame.Relays ? Agreement.Of(_words[subject.First]) : (frame.Reading.Feminine, frame.Reading.Plural);
         return new Speaker(subject, feminine, plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(until, sentence.End) : until)
         {
-            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
+            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition && !_phrases.NamesPerson(subject) || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
         };
     }
 

@@ -149,7 +149,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (feminine != cue.Feminine && !cue.Plural) continue;
             if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End)) continue;
             // حظي اللاعب بثناء الجمهور حيث وصفوا: more than one speak.
-            if (cue.Plural && cue.IsFinite && !_words[cue.At].Has(Features.Dual) && !IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
+            if (cue.Plural && TakesUpSubject(cue) && !_words[cue.At].Has(Features.Dual) && !IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
             // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
             return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : subject;
         }

@@ -17,6 +17,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         {
             var end = quotation.Words.End;
             if (!quotation.Closed) return Trim(first, Math.Min(quotation.Words.End, Math.Max(limit, first + 1)));
+            // ما سماه «التطرف» في المدن: the name that it was given.
+            if (frame.Cue.HasPronoun && frame.Reading.Verb.Past == "سمى" && first == quotation.Words.First) return Trim(first, end);
             if (end >= limit || !Continues(end, limit, frame)) return Trim(first, end);
             at = end;
         }

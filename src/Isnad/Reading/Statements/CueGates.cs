@@ -136,7 +136,10 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>كشفت الكاميرات عن هويته: a definite thing right behind the verb, with the verb's own preposition behind it, is its subject and says nothing.</summary>
     private bool SubjectInContent(Frame frame)
     {
-        if (frame is not { Opening: Opening.Object, Source: null, Cue: { IsFinite: true, HasPronoun: false } } || frame.ContentFirst != frame.Cue.At + 1 || _words[frame.ContentFirst] is not { HasArticle: true, Pos: PartOfSpeech.Noun }) return false;
+        if (frame is not { Opening: Opening.Object, Source: null, Cue: { IsFinite: true, HasPronoun: false } } || frame.ContentFirst != frame.Cue.At + 1) return false;
+        // تكشف هذه الهجمات تصاعد التوتر: the thing pointed to shows it.
+        if (_words[frame.ContentFirst].Key is "هذا" or "هذه" or "تلك" or "ذلك" && frame.Reading.Verb.Past is "كشف" or "أظهر" or "أثبت" && frame.ContentFirst + 1 < _words.Count && lexicon.Company.HasStem(_words[frame.ContentFirst + 1], Company.Mute)) return true;
+        if (_words[frame.ContentFirst] is not { HasArticle: true, Pos: PartOfSpeech.Noun }) return false;
         var end = phrases.NounPhrase(frame.ContentFirst, _words.Count);
         return frame.Reading.Verb.Past is "كشف" or "أعلن" && end < _words.Count && Signs.Preposition(_words[end]) == Takes.An;
     }

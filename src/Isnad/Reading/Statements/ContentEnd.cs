@@ -4,7 +4,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Finds where a content ends: with its quotation, its sentence, or before the next cue that stands beside its own.</summary>
-internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ReadingIndex index)
+internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ReadingIndex index, HeadlineClauses headlines)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -98,6 +98,8 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
         if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;
+        // … وبيروت تطلب ضغطا: in a headline another acts behind و.
+        if (word.Key[0] == 'و' && headlines.Holds(frame.Cue.At) && headlines.Begins(at, limit, frame.Opening == Opening.Clause || IsClause(frame.ContentFirst))) return true;
         if (NarratorsClause(at, limit, comma, frame)) return true;
         if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;

@@ -101,7 +101,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
                 return false;
         }
 
-        if (frame.Opening == Opening.Object && source is { } named && !phrases.CanSpeak(named.First, named.End)) return false;
+        if (frame.Opening == Opening.Object && source is { } named && !phrases.CanSpeak(named.First, named.End) && !(frame.SourceBefore && context.Document.HasTitle && _words[frame.Cue.At].Paragraph == 0 && (lexicon.Headlines.IsMinistry(_words[named.First]) || frame.Reading.Plural && _words[named.First].Kind == WordKind.Number || named.Count == 1 && _words[named.First].Pos == PartOfSpeech.Verb))) return false;
         // Within a quotation the present without a subject is the speaker's own (نرى، ترى).
         if (_words[frame.Cue.At].QuoteDepth > 0 && source is null && (frame.Reading.Form == CueForm.Present || verb.Past == "اعتقد") && !GoesOnQuoted(frame, sentence)) return false;
         // طالبة المدرسة: a feminine participle that nothing sets off is a noun.

@@ -295,6 +295,9 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             {
                 second = true;
                 var end = phrases.WhoeverEnd(at, limit) ?? phrases.Scan(at, deed > at ? deed : limit, verb);
+                // تدعو الغرب لإحياء التعاون: the deed asked for is no part of who is asked.
+                for (var i = at + 1; i < end && !(end < limit && Signs.Preposition(_words[end]) is var own and not Takes.None && verb.Accepts(own)); i++)
+                    if (_words[i].Has(Features.VerbalNoun) && !_words[i].HasArticle && phrases.Attached(i) is var deedBy and not Takes.None && verb.Accepts(deedBy) && !phrases.InName(i) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0) end = i;
                 frame.Addressee = new WordRange(at, end);
                 at = Math.Max(end, at + 1);
                 continue;

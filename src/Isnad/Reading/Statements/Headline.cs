@@ -2,130 +2,176 @@ using Isnad.Text;
 
 namespace Isnad.Reading.Statements;
 
-/// <summary>Reads «غوتيريش: …», «الوزير للصحيفة: …», «الوزير محذرا الأطراف: …» in a headline.</summary>
+/// <summary>Reads «غوتيريش: …», «الوزير للصحيفة: …», «الوزير محذرا الأطراف: …», «وكالة عن مصادر: …», «"…": الوزير» in a headline.</summary>
 internal sealed class Headline(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentAct acts, ReadingIndex index)
 {
+    private const int Reach = 16;
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
+    private readonly HeadlineSpeaker _speakers = new(context, lexicon, phrases, acts, index);
 
-    /// <summary>The statement of a headline that begins with a speaker and a colon; null where the name is a place or a rubric (تونس: …، عاجل: …).</summary>
+    /// <summary>The statements of a headline whose speakers stand beside a colon; none where the name is a place or a rubric (تونس: …، عاجل: …).</summary>
     /// <param name="body">The statements of the body: whoever is a source there speaks before the colon too, be it a place or a name that nothing else shows to speak.</param>
-    public Draft? Read(List<Draft> body)
+    public List<Draft> Read(List<Draft> body)
     {
         var headline = context.Document.Paragraphs[0];
-        var colon = -1;
-        var manner = -1;
-        for (var i = headline.First; i < headline.End && i < headline.First + 16; i++)
+        var end = headline.End;
+        while (end > headline.First && Signs.IsStop(_words[end - 1])) end--;
+        List<(int First, int Colon)> read = [];
+        var first = headline.First;
+        for (var i = headline.First; i < end; i++)
         {
-            if (cues.At(i) is { } cue && !index.HasMention(i))
+            if (IsEdge(i, first)) first = i + 1;
+            else if (Signs.IsColon(_words[i]) && i > first && i + 1 < end)
             {
-                if (cue.IsFinite) return null;
-                if (cue is { IsParticiple: true, HasConjunction: false } && i > headline.First && (_words[i].Form.EndsWith('ا') || _words[i].Form.EndsWith('ة'))) manner = manner < 0 ? i : manner;
+                // … وبري: لا حوار: another speaks behind the words of the one before.
+                var start = read.Count > 0 && first == read[^1].Colon + 1 ? Joined(first, i) : first;
+                if (start >= 0 && i - start <= Reach && At(start, i, end, body) is not null) read.Add((start, i));
+                if (start >= 0) first = i + 1;
             }
-
-            if (!Signs.IsColon(_words[i])) continue;
-            colon = i;
-            break;
         }
 
-        if (colon <= headline.First || colon + 1 >= headline.End) return null;
-        var content = new WordRange(colon + 1, headline.End);
-        while (content.End > colon + 2 && Signs.IsStop(_words[content.End - 1])) content = content with { End = content.End - 1 };
-        // الوزير محذرا الأطراف: the participle says how the words are meant.
-        if (manner > 0 && phrases.CanSpeak(headline.First, manner) && cues.At(manner) is { } how)
+        List<Draft> drafts = [];
+        for (var i = 0; i < read.Count; i++)
         {
-            body.RemoveAll(d => d.Cue.First >= manner && d.Cue.First < colon);
-            return new Draft { Cue = new WordRange(manner, manner + 1), Source = new WordRange(headline.First, manner), Content = content, Act = how.First.Verb.Act };
+            var last = i + 1 < read.Count ? read[i + 1].First : end;
+            while (last > read[i].Colon + 2 && _words[last - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[last - 1]) && !Signs.IsCloseBracket(_words[last - 1]) && _words[last - 1].Form is not "%" and not "٪") last--;
+            if (At(read[i].First, read[i].Colon, last, body) is not { } draft) continue;
+            // What stands before the colon says how and to whom, nothing of its own; a quotation there is what is said.
+            if (draft.Content!.Value.First > read[i].Colon) body.RemoveAll(d => d.Cue.First >= read[i].First && d.Cue.First < read[i].Colon);
+            drafts.Add(draft);
         }
 
-        // الزعيم يهذي: …: the verb before the colon is the cue, whatever it means.
-        if (colon > headline.First + 1 && _words[colon - 1] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } spoken && spoken.Key[0] is 'ي' or 'ت' && !index.InName(colon - 1) && phrases.CanSpeak(headline.First, colon - 1))
-            return new Draft { Cue = new WordRange(colon - 1, colon), Source = new WordRange(headline.First, colon - 1), Content = content, Act = acts.Of(content.First, content.End, null, plain: true) ?? "assert" };
-        var addressee = Addressee(headline.First + 1, colon);
-        var source = new WordRange(headline.First, addressee?.First ?? colon);
-        if (addressee is null && (!IsSpeaker(source, content, body) || (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) == 0 && KindAt(source.First) is not "person" && IsTopic(content))) return null;
-        return new Draft { Cue = new WordRange(colon, colon + 1), Source = source, Addressee = addressee, Content = content, Act = acts.Of(content.First, content.End, source, plain: true) ?? "assert" };
+        return drafts;
     }
 
-    /// <summary>لـ«الصحيفة»، للقناة: whom the words were said to, up to the colon; null where none is named.</summary>
-    private WordRange? Addressee(int first, int colon)
+    /// <summary>Whether what stands before ends here: with .. or a bar, or with the dash behind a rubric (عاجل - …).</summary>
+    private bool IsEdge(int at, int first) => Signs.IsStop(_words[at]) && !(_words[at].Form == "." && at > first && _words[at - 1] is { Kind: WordKind.Arabic, Form.Length: 1 }) || _words[at] is { Kind: WordKind.Punctuation, Form: "|" or "/" or "//" or "؛" or ";" } || Signs.IsDash(_words[at]) && at - first == 1 && _words[at].Form.Length > 0 && lexicon.Headlines.IsRubric(_words[first]);
+
+    /// <summary>First word of a name that و joins to what was said before the colon; -1 where none is.</summary>
+    private int Joined(int first, int colon)
     {
+        for (var i = colon - 1; i > first && i > colon - 6; i--)
+        {
+            if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !index.InName(i) || Signs.Preposition(_words[i]) != Takes.None) return -1;
+            if (_words[i].HasConjunction && (index.IsPerson(i) || (lexicon.Roles.OfStem(_words[i]) & WordRole.Human) != 0)) return i;
+        }
+
+        return -1;
+    }
+
+    private Draft? At(int first, int colon, int end, List<Draft> body)
+    {
+        while (first < colon && _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) first++;
+        if (colon <= first || colon + 1 >= end) return null;
+        if (Behind(first, colon, end) is { } behind) return behind;
+        var manner = -1;
         for (var i = first; i < colon; i++)
         {
+            if (cues.At(i) is not { } cue || index.HasMention(i) && cue.IsFinite) continue;
+            // الزعيم يهذي: …: the verb before the colon is the cue, whatever it means.
+            if (cue.IsFinite) return null;
+            if (manner < 0 && !cue.HasConjunction && i > first && cue.Readings.Exists(static r => r.Form == CueForm.Participle) && (_words[i].Form.EndsWith('ا') || _words[i].Form.EndsWith('ة'))) manner = i;
+        }
+
+        var content = new WordRange(colon + 1, end);
+        // الوزير محذرا الأطراف: the participle says how the words are meant.
+        if (manner > 0 && phrases.CanSpeak(first, manner) && cues.At(manner) is { } how)
+            return new Draft { Cue = new WordRange(manner, manner + 1), Source = new WordRange(first, manner), Content = content, Act = how.Readings.Find(static r => r.Form == CueForm.Participle).Verb.Act };
+        if (colon > first + 1 && _words[colon - 1] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } spoken && spoken.Key[0] is 'ي' or 'ت' && !index.InName(colon - 1) && phrases.CanSpeak(first, colon - 1))
+            return new Draft { Cue = new WordRange(colon - 1, colon), Source = new WordRange(first, colon - 1), Content = content, Act = ActOf(content, null) };
+        List<WordRange> via = [];
+        if (Relayed(first, colon) is var whose and > 0)
+        {
+            var from = whose - 1;
+            while (from > first + 1 && _words[from - 1].Key is "نقلا") from--;
+            via.Add(new WordRange(first, from));
+            first = whose;
+        }
+
+        var addressee = Addressee(first, colon);
+        var source = new WordRange(first, addressee?.First ?? Circumstance(first, colon));
+        if (addressee is null && via.Count == 0 && !_speakers.Speaks(source, content, body)) return null;
+        return new Draft { Cue = new WordRange(colon, colon + 1), Source = source, Addressee = addressee, Via = via, Content = content, Act = ActOf(content, source) };
+    }
+
+    /// <summary>«لن نركع»: هنية: the words first, their speaker behind the colon.</summary>
+    private Draft? Behind(int first, int colon, int end)
+    {
+        if (!Signs.IsQuote(_words[first]) || index.QuotationAt(first) is not { Inner.Count: > 2 } quotation || quotation.Words.End != colon || end - colon > 9 || !phrases.CanSpeak(colon + 1, end)) return null;
+        if (!index.HasMention(colon + 1) && (lexicon.Roles.OfStem(_words[colon + 1]) & WordRole.Human) == 0) return null;
+        for (var i = colon + 1; i < end; i++)
+            if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !index.InName(i) || _words[i].Kind == WordKind.Punctuation) return null;
+        return new Draft { Cue = new WordRange(colon, colon + 1), Source = new WordRange(colon + 1, end), Content = quotation.Words, Act = ActOf(quotation.Inner, null) };
+    }
+
+    /// <summary>What the words do; أوقفوا الحرب, a bare imperative, demands.</summary>
+    private string ActOf(WordRange content, WordRange? source)
+    {
+        var first = content.First;
+        while (first < content.End - 1 && Signs.IsQuote(_words[first])) first++;
+        return acts.Of(content.First, content.End, source, plain: true) ?? (_words[first] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } verb && verb.Has(Features.Imperative) && verb.Form.EndsWith("وا", StringComparison.Ordinal) && verb.Form[0] is 'ا' or 'أ' ? "demand" : "assert");
+    }
+
+    /// <summary>First word of whom an outlet quotes (وكالة عن مصادر: …); 0 where it quotes nobody.</summary>
+    private int Relayed(int first, int colon)
+    {
+        if (!index.IsMedia(first) && _words[first].Key is not "اعلام" && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0 && !(Signs.IsQuote(_words[first]) && first + 1 < colon && index.IsMedia(first + 1))) return 0;
+        for (var i = first + 1; i + 1 < colon; i++)
+            if (Signs.Preposition(_words[i]) == Takes.An) return phrases.CanSpeak(i + 1, colon) ? i + 1 : 0;
+        return 0;
+    }
+
+    /// <summary>الوزير ردا على سؤال، الرئيس بعد اللقاء، فلان في مقابلة: word where the circumstance begins; <paramref name="colon"/> where none does.</summary>
+    private int Circumstance(int first, int colon)
+    {
+        for (var i = first + 1; i < colon; i++)
+        {
+            if (_words[i].Kind != WordKind.Arabic || index.InName(i) && index.InName(i - 1) && !index.IsPerson(i - 1)) continue;
+            if (lexicon.Headlines.IsCircumstance(_words[i])) return i;
+            var preposition = phrases.Preposition(i);
+            if (preposition == Takes.None) continue;
+            if (preposition != Takes.Min && EndsName(first, i)) return i;
+            if (preposition == Takes.Fi && i + 1 < colon && (lexicon.Roles.IsSpokenIn(_words[i + 1]) || lexicon.Company.HasStem(_words[i + 1], Company.Occasion) || (lexicon.Roles.OfStem(_words[i + 1]) & WordRole.Venue) != 0 && !_words[i + 1].HasArticle)) return i;
+        }
+
+        return colon;
+    }
+
+    /// <summary>Whether the name of a person ends right before a word.</summary>
+    private bool EndsName(int first, int at)
+    {
+        foreach (var mention in index.Mentions(first, at - 1))
+            if (mention.Kind == Isnad.Names.MentionKind.Name && mention.Name.End == at && context.Actors.Actors[mention.Actor].Kind == "person") return true;
+        return false;
+    }
+
+    /// <summary>لـ«الصحيفة»، للقناة، لمجلس الأمن: whom the words were said to, up to the colon; null where none is named.</summary>
+    private WordRange? Addressee(int first, int colon)
+    {
+        for (var i = first + 1; i < colon; i++)
+        {
             var isLetter = _words[i].Key is "ل" or "لل";
-            if (!isLetter && (Signs.Attached(_words[i]) != Takes.Li || (lexicon.Roles.OfStem(_words[i]) & WordRole.Media) == 0 && !index.IsMedia(i))) continue;
+            var isMedia = isLetter || phrases.Attached(i) == Takes.Li && ((lexicon.Roles.OfStem(_words[i]) & WordRole.Media) != 0 || index.IsMedia(i));
+            if (!isMedia && !IsSpokenTo(first, i, colon)) continue;
             return i + 1 < colon || !isLetter ? new WordRange(i, colon) : null;
         }
 
         return null;
     }
 
-    /// <summary>An office, a body, a document; a person whom the report names again; a state where the words are plainly its own.</summary>
-    private bool IsSpeaker(WordRange source, WordRange content, List<Draft> body)
+    /// <summary>ماكرون لبوتين، موسكو للغرب: behind a whole name ل leads to whom it speaks; behind an office (الأمين العام للأمم المتحدة) or within a name it goes on.</summary>
+    private bool IsSpokenTo(int first, int at, int colon)
     {
-        var first = source.First;
-        if (Signs.IsQuote(_words[first])) first++;
-        if (_words[first].Key is "د" or "م" or "ا" && first + 1 < source.End && _words[first + 1].Form == ".") return true;
-        var role = lexicon.Roles.OfStem(_words[first]);
-        if ((role & WordRole.Human) != 0) return true;
-        var last = source.End - 1;
-        while (last > first && _words[last].Kind == WordKind.Punctuation) last--;
-        if (last < first) return false;
-        var actor = KindAt(first);
-        var isPlace = actor is "state" or "place";
-        foreach (var draft in body)
+        if (phrases.Attached(at) != Takes.Li || _words[at].HasConjunction) return false;
+        var whole = false;
+        foreach (var mention in index.Mentions(first, at))
         {
-            if (draft.Source is not { } named) continue;
-            for (var i = named.First; i < named.End; i++)
-                if (_words[i].StemKey == _words[last].StemKey && _words[i].StemKey.Length > 2 && (i == named.First || !isPlace && (lexicon.Roles.OfStem(_words[named.First]) & WordRole.Human) != 0)) return true;
+            if (mention.Words.First < at && mention.Words.End > at) return false;
+            if (mention is { Kind: Isnad.Names.MentionKind.Name } && mention.Words.End == at && (index.IsPerson(at - 1) || mention.Words.First == first && context.Actors.Actors[mention.Actor].Kind is "state" or "government" or "armed-group")) whole = true;
         }
 
-        if (isPlace && !lexicon.Company.HasStem(_words[first], Company.Seat)) return IsOwnWord(content);
-        return (role & (WordRole.Body | WordRole.Document)) != 0 && Signs.Attached(_words[first]) == Takes.None || actor is not null && (actor != "person" || IsNamedBelow(_words[last]));
-    }
-
-    /// <summary>من أين جاء، جلسة حاسمة غدا، عام من الجمود: a question, or an indefinite thing with adjectives and a time alone, is what the report is about.</summary>
-    private bool IsTopic(WordRange content)
-    {
-        var first = _words[content.First];
-        var next = content.First + 1 < content.End ? _words[content.First + 1] : null;
-        if (first.Key is "لماذا" or "كيف" or "اين" or "متي" or "ماذا" or "هل" || first.Key is "من" or "الي" && next?.Key is "اين" || first.Key is "ما" && next?.Key is "هو" or "هي") return true;
-        if (next?.Key is "من" && content.Count is 3 or 4 && first.Key is "عام" or "عامان" or "سنه" or "سنتان" or "سنوات" or "اعوام" or "شهر" or "اشهر" or "شهور" or "عقد" or "عقود" or "اسبوع" or "اسابيع" or "ايام" or "قرن") return true;
-        if (first is not { Pos: PartOfSpeech.Noun, HasArticle: false, HasPreposition: false, Enclitic: null } || first.Has(Features.VerbalNoun) || next is null) return false;
-        for (var i = content.First + 1; i < content.End; i++)
-        {
-            if (index.TimeEnd(i) is not null || (lexicon.Roles.Of(_words[i]) & WordRole.Time) != 0) continue;
-            if (_words[i] is not { Pos: PartOfSpeech.Adjective, HasArticle: false, HasPreposition: false, HasConjunction: false, Enclitic: null } adjective || adjective.Has(Features.ActiveParticiple) && adjective.Form.EndsWith('ا')) return false;
-        }
-
-        return true;
-    }
-
-    private string? KindAt(int first)
-    {
-        foreach (var mention in index.Mentions(first, first)) return context.Actors.Actors[mention.Actor].Kind;
-        return null;
-    }
-
-    /// <summary>لا بد من حل، أكراد الجوار ليسوا ضمن أهدافنا، الحق في الدفاع: what states say, where the name of the place would tell what happened there.</summary>
-    private bool IsOwnWord(WordRange content)
-    {
-        if (acts.Of(content.First, content.End, null, plain: true) is "demand" or "promise" or "warn" or "praise" or "concern") return true;
-        for (var i = content.First; i < content.End && i < content.First + 4; i++)
-        {
-            var word = _words[i];
-            if ((lexicon.Roles.Of(word) & WordRole.Negation) != 0 && word.Key != "ما" || word.Enclitic is "نا" || Signs.Bare(word) is "ليس" or "ليست" or "ليسوا" or "الحق" or "نحن" or "اننا") return true;
-            if (word.Pos == PartOfSpeech.Verb && word.Known && word.Has(Features.First)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the upper half of the body names the person, as it does not name its own author.</summary>
-    private bool IsNamedBelow(Word name)
-    {
-        var body = context.Document.Paragraphs[0].End;
-        for (var i = body; i < body + (_words.Count - body) / 2; i++)
-            if (_words[i].StemKey == name.StemKey && name.StemKey.Length > 2) return true;
-        return false;
+        // غروندبرغ لمجلس الأمن: a single word that no lexicon knows.
+        if (!whole && !(at == first + 1 && _words[first] is { Known: false, HasArticle: false } && (lexicon.Roles.OfStem(_words[first]) & WordRole.Speaker) == 0)) return false;
+        return index.HasMention(at) || (lexicon.Roles.OfStem(_words[at]) & (WordRole.Human | WordRole.Body)) != 0 || _words[at] is { HasArticle: true } people && (people.Has(Features.Human) || people.Form.EndsWith("ين", StringComparison.Ordinal) && people.Has(Features.Plural));
     }
 }

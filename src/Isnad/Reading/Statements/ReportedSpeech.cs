@@ -16,6 +16,8 @@ internal sealed class ReportedSpeech
     private readonly ActJudge _acts;
     private readonly Attributions _attributions;
     private readonly Headline _headline;
+    private readonly HeadlineClauses _clauses;
+    private readonly HeadlineStances _moods;
     private readonly Silence _silence;
     private readonly Relay _relay;
     private readonly NounCues _nouns;
@@ -44,12 +46,14 @@ internal sealed class ReportedSpeech
         _cues = new CueFinder(context.Document, lexicon);
         _phrases = new SourcePhrase(context, lexicon, _cues, index);
         _frames = new FrameReader(context, lexicon, _cues, _phrases);
-        _before = new SubjectBefore(context, lexicon, _cues, _phrases);
-        _ends = new ContentEnd(context, lexicon, _cues, _phrases, index);
+        _clauses = new HeadlineClauses(context, lexicon, _cues, _phrases);
+        _before = new SubjectBefore(context, lexicon, _cues, _phrases, _clauses);
+        _ends = new ContentEnd(context, lexicon, _cues, _phrases, index, _clauses);
         var contents = new ContentAct(context, lexicon, _cues, index);
         _acts = new ActJudge(context, lexicon, _cues, contents);
         _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents, _speakers, _drafts);
         _headline = new Headline(context, lexicon, _cues, _phrases, contents, index);
+        _moods = new HeadlineStances(context, lexicon, _phrases, index);
         _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);
@@ -69,7 +73,7 @@ internal sealed class ReportedSpeech
             _previous = sentence;
         }
 
-        if (_context.Document.HasTitle && _headline.Read(_drafts) is { } headline) _drafts.Add(headline);
+        if (_context.Document.HasTitle) _drafts.AddRange(_headline.Read(_drafts));
         return _drafts;
     }
 
@@ -140,7 +144,7 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            if (_stances.At(i, sentence, limit) is { } stance)
+            if ((_stances.At(i, sentence, limit) ?? _moods.At(i, sentence, limit)) is { } stance)
             {
                 Add(stance, sentence, limit);
                 continue;
@@ -160,7 +164,9 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            if (!Verb(cue, sentence, limit)) Noun(cue, sentence, limit);
+            if (Verb(cue, sentence, limit)) continue;
+            if (_clauses.Bare(cue, limit, _before.Of(cue, sentence.First), _drafts) is { } bare) _drafts.Add(bare);
+            else Noun(cue, sentence, limit);
         }
     }
 
@@ -179,12 +185,16 @@ internal sealed class ReportedSpeech
         {
             if (reading.Form == CueForm.VerbalNoun) continue;
             var subject = reading.Form == CueForm.Participle ? null : _before.Of(cue, sentence.First);
+            var carried = subject is null && reading.Form == CueForm.Present ? _clauses.Carried(cue) : null;
+            subject ??= carried;
             var inSentence = cue.At > sentence.First + 2;
             var inside = Inside(cue.At, limit);
             var frame = _frames.Read(cue, reading, inside, subject, inSentence);
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
             if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.Take(frame, sentence.First)) continue;
             if (!_gates.Passes(frame, sentence)) continue;
+            // الوزير يدعو … ويحذر: who spoke before in the headline is not named anew.
+            if (carried is { } before && frame.Source == before && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } last && last.At >= before.First) frame.Source = null;
             Add(frame, sentence, inside);
             return true;
         }

@@ -219,6 +219,9 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         return false;
     }
 
+    /// <summary>Whether a word belongs to the name of a person.</summary>
+    public bool NamesPersonAt(int at) => index.IsPerson(at);
+
     /// <summary>Whether a word stands inside a name.</summary>
     public bool InName(int at) => index.InName(at);
 

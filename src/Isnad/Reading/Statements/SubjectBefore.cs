@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Finds the subject that stands before its verb: after كان and إنّ and their sisters, before الذي, at the head of a headline or clause.</summary>
-internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases)
+internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, HeadlineClauses headlines)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -13,6 +13,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         var end = cue.Words.First;
         while (end > sentence && IsBetween(_words[end - 1])) end--;
         if (end <= sentence) return null;
+        if (headlines.Subject(cue) is { } own) return own;
         // ألقى الأمين العام كلمة أعرب فيها: who gave the speech speaks in it.
         if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return Giver(end, sentence) ?? SentenceSubject(cue, sentence);
         if (Signs.IsRelative(_words[end - 1]))

@@ -63,7 +63,7 @@ internal sealed partial class Linker
 
         // باشرت الجهات مواقع سقوط القذائف: in construct with another noun it is nobody's object.
         var owned = first > sentence.First && context.Phrases.TagOf(first - 1) is { Nominal: true, Article: false, Pronoun: false } && !lookups.IsStateAt(first - 1) && lookups.TimeAt(first - 1) < 0;
-        if (verb >= 0 && !(owned && verbs.Of(verb).Object.IsEmpty) && Words[verb].Enclitic is null && !Words[first].HasConjunction && (verbs.Of(verb).Object is var had && had.IsEmpty || had.Contains(first)) && IsEmptyVerb(verb)
+        if (verb >= 0 && !(owned && verbs.Of(verb).Object.IsEmpty) && Words[verb].Enclitic is null && !Words[first].HasConjunction && (verbs.Of(verb).Object is var had && had.IsEmpty || had.Contains(first) || draft.Code.Type == "CONSULT" && Words[verb].StemKey is "تلقي" or "تلقت" or "يتلقي" or "تتلقي" && !lookups.Act.Meets(lookups.ClassesOf(had))) && IsEmptyVerb(verb)
             && !Breaks(verb, first))
         {
             // أجرى الوزير بعد وصوله إلى بغداد لقاء: the object stands too far for grammar.

@@ -60,7 +60,10 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Actor.IsEmpty) draft.Actor = Charged(draft);
         // تعرضهم لهجمات: what one is exposed to has come.
-        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد"
+        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد" or "استنكارا" or "تنديدا" or "احتجاجا" or "رفضا" or "ادانته" or "تنديد" or "شجب" or "شجبا" or "سنويه" or "الذكري" or "مشاهد" or "صور" or "تعرضه" or "عرضا"
+            // إضافة لسقوط عشرات الجرحى، الذكرى الثانية لاختطافه: nobody plans to fall.
+            || draft.Preposition == "ل" && draft.Lemma is "سقوط" or "مقتل" or "مصرع" or "استشهاد" or "اصابه" or "اصابات"
+            || draft.Preposition == "ل" && draft.First > 1 && Words[draft.First - 2].StemKey == "ذكري"
             // سجن لتهديده القاضي، أدين لقتله جنديين: why, not what for.
             || draft.Preposition == "ل" && Words[draft.Core].Enclitic is not null && draft.Governor >= 0 && Punishes(draft.Governor)
             || draft.Preposition == "ل" && draft.PronounUsed && draft.Frame.TakesObject && draft.Recipient.First == draft.Core + 1;

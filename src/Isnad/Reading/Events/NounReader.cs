@@ -9,6 +9,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     private readonly ClassSet _people = lookups.Armed | lookups.Person | lookups.Official | lookups.Body | lexicon.Classes["troops"] | lexicon.Classes["foe"] | lexicon.Classes["fighter"];
 
     private readonly ClassSet _collective = lexicon.Classes["collective"];
+    private readonly ClassSet _kinds = lexicon.Classes["kind"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -176,6 +177,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         // قصف إسرائيلي: a bare nationality beside a noun of doing is its adjective, not whom it is in construct with.
         if (!genitive.IsEmpty && (frame.Construct is ConstructRole.Actor or ConstructRole.Either || draft.Lemma is "قصف" or "استهداف" or "احتلال" or "حصار" or "قمع") && !Words[genitive.First].HasArticle && lookups.NisbaAt(genitive.First).Count == 1
             && Words[genitive.First].StemKey is var nation && (nation.EndsWith('ي') || nation.EndsWith("يه", StringComparison.Ordinal))) genitive = default;
+        // هجوم إرهابي، لعمل انتحاري: what kind of deed it is, where the deed befalls no man.
+        if (!genitive.IsEmpty && !Words[noun].HasArticle && Words[genitive.First] is { HasArticle: false, HasConjunction: false, HasPreposition: false } && _kinds.Meets(lookups.ClassesAt(genitive.First)) && !(frame.Construct == ConstructRole.Recipient && draft.Lemma is not ("تفجير" or "قصف"))) genitive = default;
         var anchor = noun;
         if (!genitive.IsEmpty && Array.Find(frame.Needs, n => n is { Part: Part.Construct, Denied: false }) is { Classes.IsEmpty: false } fired && Thrown(noun, fired.Classes) is { IsEmpty: false } thing)
         {
@@ -261,7 +264,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                     break;
                 }
 
-                if (draft.Code.Type is "CONSULT" or "AGREE" && Words[genitive.First] is { HasArticle: false, StemKey: "سلام" or "تهدئه" or "مصالحه" or "هدنه" or "تسويه" or "سلم" }) break;
+                if (draft.Code.Type is "CONSULT" or "AGREE" && Words[genitive.First] is { StemKey: "سلام" or "تهدئه" or "مصالحه" or "هدنه" or "تسويه" or "سلم" }) break;
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
                 // اتهام الرئيس نائبه
                 if (draft.Recipient.IsEmpty && draft.Code.Type is "ACCUSE" or "REQUEST") draft.Recipient = Second(draft.Core, genitive, classes);
@@ -302,7 +305,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 // بدعم التحالف: by whose help; ملتزمة بدعم التحالف، دعم القوات: whom it helps.
                 if (draft.Code.Type == "AID" && led.IsEmpty) acts = (Words[draft.Core].Proclitics & Proclitics.Ba) != 0 && !(draft.Core > 0 && Words[draft.Core - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود");
                 // قتال جماعات متشددة: whom one fights, where nothing says against whom.
-                if (draft.Lemma == "قتال" && led.IsEmpty) acts = false;
+                if (draft.Lemma == "قتال" && led.IsEmpty || draft.Lemma == "قمع" && led.IsEmpty && !lexicon.Classes["authority"].Meets(classes)) acts = false;
                 if (acts) draft.Actor = genitive;
                 else draft.Recipient = genitive;
                 break;

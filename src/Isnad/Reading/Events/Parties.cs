@@ -52,7 +52,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (IsNobody(draft.Actor)) draft.Actor = default;
         // أودى بحياة العشرات: whose life it was.
         if (!draft.Recipient.IsEmpty && Words[draft.Recipient.First] is { HasArticle: false, StemKey: "حياه" } && complements.Genitive(draft.Recipient.First) is { IsEmpty: false } mortal) draft.Recipient = mortal;
-        else if (draft.Code.Type is not ("SUPPORT" or "ACCUSE" or "CONSULT") && IsNobody(draft.Recipient)) draft.Recipient = default;
+        else if (draft.Code.Type is not ("SUPPORT" or "ACCUSE" or "CONSULT") && IsNobody(draft.Recipient, draft.Code.Type is "ASSAULT" or "COERCE" or "RETREAT")) draft.Recipient = default;
         if (draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && IsGround(draft.Actor))
         {
             // مجزرة القرية، معارك المدينة: ground does nothing, it is where it was.
@@ -65,12 +65,14 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
     }
 
     /// <summary>Whether a phrase is a scrap of grammar that names no one (ذلك، بأعجوبة، نتيجة).</summary>
-    private bool IsNobody(WordRange phrase)
+    private bool IsNobody(WordRange phrase, bool harmed = false)
     {
         if (phrase.IsEmpty) return false;
         var core = lookups.Core(phrase);
         var classes = lookups.ClassesOf(phrase);
         if (_nobody.Meets(lookups.ClassesAt(core)) && !lookups.Name.Meets(classes)) return !(phrase.Count > 1 && (lookups.IsSpot(phrase) || Words[core].StemKey == "احدي"));
+        // ليس مشددا: how, not who.
+        if (!harmed && phrase.Count == 1 && context.Phrases.TagOf(core) is { Tanwin: true } && lookups.ClassesAt(core).IsEmpty && Words[core].StemKey[^1] == 'ا') return true;
         return (Words[phrase.First].Proclitics & Proclitics.Ba) != 0 && Words[phrase.First] is { HasArticle: false, Enclitic: null } && !IsParty(phrase) && !lookups.IsSpot(phrase) && !lookups.Force.Meets(classes);
     }
 

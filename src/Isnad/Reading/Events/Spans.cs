@@ -69,7 +69,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     public WordRange Whole(WordRange phrase)
     {
         // عشرة مشتبه بهم: the pronoun behind its preposition completes the participle.
-        if (!phrase.IsEmpty && phrase.End < SentenceEnd(phrase.First) && Words[phrase.End - 1].StemKey is "مشتبه" or "مطلوب" or "مشكوك" or "مرغوب" or "محكوم" or "مغرر" && Words[phrase.End] is { Enclitic: not null, HasConjunction: false } && context.Phrases.TagOf(phrase.End).Pos == PartOfSpeech.Preposition) return new WordRange(phrase.First, phrase.End + 1);
+        if (!phrase.IsEmpty && phrase.End < SentenceEnd(phrase.First) && Words[phrase.End - 1].StemKey is "مشتبه" or "مشتبها" or "مطلوب" or "مشكوك" or "مرغوب" or "مغرر" && Words[phrase.End] is { Enclitic: not null, HasConjunction: false, StemKey: "ب" or "في" or "ل" }) return new WordRange(phrase.First, phrase.End + 1);
         if (phrase.IsEmpty || phrase.Count > 2 || phrase.End >= SentenceEnd(phrase.First)) return phrase;
         if (Words[phrase.End].StemKey is "اثنين" or "اثنان" or "اثنتين" or "واحد" && !Words[phrase.End].HasConjunction)
         {
@@ -145,7 +145,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         var noun = Words[at].StemKey == "من" ? at + 1 : at;
         if (noun >= end || Words[noun].HasConjunction || lookups.TimeAt(noun) >= 0 || lookups.IsAdverbial(noun)) return new WordRange(first, at);
         if (noun == at && Words[noun].HasPreposition || !context.Phrases.TagOf(noun).Nominal && !(Words[noun].StemKey is { Length: > 4 } many && many.EndsWith("ين", StringComparison.Ordinal) && Words[noun].Kind == WordKind.Arabic)) return new WordRange(first, at);
-        var found = context.Phrases.NounPhrase(noun, Scope);
+        var found = context.Phrases.NounPhrase(noun, Scope) is { IsEmpty: false } some ? some : new WordRange(noun, noun + 1);
         var whole = context.Phrases.NounPhrase(first, Scope);
         return Whole(new WordRange(first, Math.Max(Math.Max(found.End, at), whole.End)));
     }

@@ -163,6 +163,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         // داعيا الله: a prayer asks nobody in this world.
         // رفض أن تكون بلاده شاركت: a denial refuses nothing.
         if (frame.Code is { Type: "REJECT" } && IsDenial(verb)) return false;
+        // توافق العاشر من أكتوبر: a day agrees to nothing.
+        if (frame.Code is { Type: "AGREE" } && !arguments.Object.IsEmpty && lookups.TimeAt(arguments.Object.First) >= 0) return false;
         if (frame.Code is { Type: "REQUEST" } && !arguments.Object.IsEmpty && Words[arguments.Object.First].Key is "الله" or "المولي") return false;
         foreach (var need in frame.Needs)
         {

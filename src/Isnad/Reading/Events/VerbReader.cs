@@ -77,6 +77,11 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // وسيطرت على مدينة سرت عاصمة الإقليم: what only explains the place is not who took it.
         if (subject.First > verb + 2 && word.HasConjunction && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition && Words[subject.First - 1].Kind == WordKind.Arabic
             && lookups.Town.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))) subject = default;
+        // منعت السلطات الصحفيين: who forbids is no "I".
+        if (subject.IsEmpty && obj.First == verb + 1 && obj.Count > 1 && word is { Enclitic: null, StemKey: [.., 'ت'] } && !word.Has(Features.Passive) && Words[obj.First].HasArticle && CouldAct(obj) && lookups.HeadIsFeminine(obj) && IsPassiveProne(word) && BeginsObject(verb, obj, obj.First + 1))
+            (subject, obj) = (new WordRange(obj.First, obj.First + 1), new WordRange(obj.First + 1, obj.End));
+        var told = obj.IsEmpty ? subject : obj;
+        if (word.Has(Features.Passive) && told.First > verb && Prey(verb, told) is { IsEmpty: false } seized) return new VerbArguments(told, seized, false, true);
         if (word.Has(Features.Passive) || IsAttributed(verb)) return new VerbArguments(default, obj.IsEmpty ? subject : obj, true, true);
         if (IsHarmed(verb))
         {
@@ -129,6 +134,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // المدينة التي قصفت القوات أحياء فيها: a place does not strike; what seemed the object does.
         if (subject.First < verb && !obj.IsEmpty && IsPassiveProne(word) && lookups.IsRelative(verb) && lookups.IsSpot(subject) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
             && lookups.Armed.Meets(lookups.ClassesOf(obj)) && !lookups.Site.Meets(lookups.ClassesOf(obj))) (subject, obj) = (obj, Bare(obj.End, verb));
+        // دعا المفتي، خطيب المسجد، إلى: what stands between commas behind the subject says who he is.
+        if (subject.First > verb && obj.First == subject.End + 1 && Words[subject.End].Form is "،" or "," && obj.End < Words.Count && Words[obj.End].Form is "،" or "," && (lookups.Official | lookups.Person).Meets(lookups.ClassesOf(obj)) && TakesPerson(word)) obj = default;
         // كثفت غاراتها، بسطت سيطرتها: a deed with the doer's pronoun is what is done.
         if (subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && Words[lookups.Core(subject)].Enclitic is not null)
         {

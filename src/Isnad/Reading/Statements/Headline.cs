@@ -159,14 +159,22 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
         return null;
     }
 
+    private bool IsNisba(int at)
+    {
+        foreach (var mention in index.Mentions(at, at))
+            if (mention.Kind == Isnad.Names.MentionKind.Nisba) return true;
+        return _words[at] is { HasArticle: true, Pos: PartOfSpeech.Adjective or PartOfSpeech.Noun } word && word.StemForm is [_, _, .., 'ي'] or [_, _, .., 'ي', 'ة'] or [_, _, .., 'ي', 'ي', 'ن'];
+    }
+
     /// <summary>ماكرون لبوتين، موسكو للغرب: behind a whole name ل leads to whom it speaks; behind an office (الأمين العام للأمم المتحدة) or within a name it goes on.</summary>
     private bool IsSpokenTo(int first, int at, int colon)
     {
         if (phrases.Attached(at) != Takes.Li || _words[at].HasConjunction) return false;
-        var whole = false;
+        // وزير الداخلية البحريني لإيران: a nationality closes an office, but an envoy's goes on (المبعوث الأمريكي لسوريا).
+        var whole = at > first + 1 && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 && !lexicon.Headlines.IsEnvoy(_words[first]) && (_words[at - 1].Key is "العهد" || IsNisba(at - 1)) && (index.IsPerson(at) || index.IsPlace(at) || IsNisba(at) || (lexicon.Roles.OfStem(_words[at]) & WordRole.Human) != 0);
         foreach (var mention in index.Mentions(first, at))
         {
-            if (mention.Words.First < at && mention.Words.End > at) return false;
+            if (mention.Words.First < at && mention.Words.End > at && !whole) return false;
             if (mention is { Kind: Isnad.Names.MentionKind.Name } && mention.Words.End == at && (index.IsPerson(at - 1) || mention.Words.First == first && context.Actors.Actors[mention.Actor].Kind is "state" or "government" or "armed-group")) whole = true;
         }
 

@@ -9,6 +9,7 @@ internal sealed class HeadlineLexicon
     private readonly HashSet<string> _rubrics = new(StringComparer.Ordinal);
     private readonly HashSet<string> _circumstances = new(StringComparer.Ordinal);
     private readonly HashSet<string> _institutions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _envoys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ministries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _moods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _calls = new(StringComparer.Ordinal);
@@ -24,6 +25,7 @@ internal sealed class HeadlineLexicon
                 case "rubric": _rubrics.Add(key); break;
                 case "circumstance": _circumstances.Add(key); break;
                 case "institution": _institutions.Add(key); break;
+                case "envoy": _envoys.Add(key); break;
                 case "ministry": _ministries.Add(key); break;
                 case "mood": _moods[key] = row[act]; break;
                 case "call": _calls[key] = row[act]; break;
@@ -42,6 +44,9 @@ internal sealed class HeadlineLexicon
 
     /// <summary>هيئة، وزارة, حركة: a body that a headline names by what stands behind the noun.</summary>
     public bool IsInstitution(Word word) => word.Kind == WordKind.Arabic && (_institutions.Contains(word.StemKey) || _institutions.Contains(word.Key));
+
+    /// <summary>مبعوث، سفير: one whose office ل goes on to tell.</summary>
+    public bool IsEnvoy(Word word) => word.Kind == WordKind.Arabic && _envoys.Contains(word.StemKey);
 
     /// <summary>صحة غزة, أوقاف القدس: a field that stands for its ministry before a place.</summary>
     public bool IsMinistry(Word word) => word is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false } && (_ministries.Contains(word.Key) || word.HasConjunction && _ministries.Contains(word.StemKey));

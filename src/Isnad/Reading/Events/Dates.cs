@@ -5,8 +5,9 @@ namespace Isnad.Reading.Events;
 
 /// <summary>When: the time that an event's own clause gives, and the one that other mentions lend.</summary>
 /// <remarks>Belongs to one reading of one report.</remarks>
-internal sealed class Dates(ReadingContext context, Lookups lookups, VerbReader verbs)
+internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
 {
+    private readonly ClassSet _standing = lexicon.Classes["standing"];
     private readonly NewsTime _news = new(context, lookups);
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -43,14 +44,24 @@ internal sealed class Dates(ReadingContext context, Lookups lookups, VerbReader 
     {
         if (from != draft.Cue) return false;
         var near = draft.IsNoun ? context.Phrases.NounPhrase(draft.Core, PhraseScope.Core).End + 1 : draft.Core;
+        var since = Words[to].StemKey == "منذ" || Words[to - 1].StemKey == "منذ";
         for (var i = from + 1; i < to; i++)
         {
+            // أفرجت عن رجل كانت تحتجزه منذ عامين، الحصار المفروض منذ عقود: since when is said of what goes on.
+            if (since && i > near && !Breaks(i, to) && (Words[i].StemKey is "كان" or "كانت" or "كانوا" && !Words[i].HasConjunction || _standing.Meets(lookups.ClassesAt(i)))) return true;
             if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative || Words[i].Form.Length < 4 || i <= near) continue;
             for (var k = i + 1; k < to; k++)
                 if (Words[k].Form is "،" or ",") return false;
             return true;
         }
 
+        return false;
+    }
+
+    private bool Breaks(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (Words[i].Form is "،" or ",") return true;
         return false;
     }
 

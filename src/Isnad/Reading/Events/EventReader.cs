@@ -169,6 +169,10 @@ internal sealed class EventReader
         if (verb.Code.Cameo is "196" or "164" && noun.Code.Mode == "ceasefire" && noun.Core <= verb.Core + 5) return true;
         // التوصل إلى اتفاق: what the row's preposition leads to is the deed itself.
         if (noun.Code.Type == verb.Code.Type && noun.Core <= verb.Core + 4 && verb.Frame.Needs.Any(n => n is { Part: Part.Preposition, Denied: false } && n.Preposition == noun.Preposition)) return true;
+        // أوقفت تصدير السلاح: a delivery that is stopped is none.
+        if (verb.Code.Type == "SANCTION" && noun.Code.Type is "COOPERATE" or "AID" && named && noun.Core <= verb.Core + 4 && (noun.Governor == verb.Core && noun.Bond == Bond.Object || verb.IsNoun && noun.Core == verb.Core + 1)) return true;
+        // وضعت قواتها في حالة تأهب
+        if (!verb.IsNoun && verb.Code.Cameo == "152" && noun.Code.Cameo == "152" && noun.Preposition == "في") return true;
         // انتزع السيطرة: an object that is the deed itself, where the verb's object is a place.
         if (!verb.IsNoun) return noun.Bond == Bond.Object && noun.Governor == verb.Core && noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0);
         // تقديم الدعم، تشديد الحصار، توقيع الاتفاق

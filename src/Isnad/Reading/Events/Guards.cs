@@ -17,6 +17,8 @@ internal sealed class Guards
     private readonly FrozenSet<string> _sport;
     private readonly FrozenSet<string> _trade;
     private readonly FrozenSet<string> _accident;
+    private readonly FrozenSet<(string, string)> _mishap;
+    private readonly FrozenSet<string> _works;
     private readonly FrozenDictionary<string, int> _conflict;
     private readonly FrozenDictionary<string, int> _politics;
 
@@ -36,6 +38,8 @@ internal sealed class Guards
         _sport = Words("sport");
         _trade = Words("trade");
         _accident = Words("accident");
+        _mishap = Pairs("mishap");
+        _works = Words("work");
         FrozenDictionary<string, int> Signs(string name) =>
             table.Rows.Where(r => r[kind] == name).SelectMany((r, i) => r[first].Split('|').Select(w => (Key: Folding.Key(w), Row: i))).DistinctBy(w => w.Key).ToFrozenDictionary(w => w.Key, w => w.Row, StringComparer.Ordinal);
         _conflict = Signs("conflict");
@@ -56,6 +60,8 @@ internal sealed class Guards
             if (at > 1 && IsPreposition(previous.StemKey) && _study.Contains((words[at - 2].StemKey, word.StemKey))) return true;
         }
 
+        // رواية «حصار المدينة»: the title of a work.
+        if (at > 1 && words[at - 1] is { Form: "«" or "\"" or "“" } && words[at - 2].Sentence == word.Sentence && _works.Contains(words[at - 2].StemKey)) return true;
         if (at + 1 >= words.Count || words[at + 1] is not { HasConjunction: false } next || next.Sentence != word.Sentence) return false;
         return _after.Contains((word.StemKey, next.StemKey)) || next.StemKey == "علي" && at + 2 < words.Count && _trailing.Contains((word.StemKey, words[at + 2].StemKey));
     }
@@ -83,7 +89,11 @@ internal sealed class Guards
     }
 
     /// <summary>Whether the word tells of an accident or a natural death.</summary>
-    public bool IsAccident(Word word) => _accident.Contains(word.StemKey);
+    public bool IsAccident(IReadOnlyList<Word> words, int at) => _accident.Contains(words[at].StemKey)
+        || at + 1 < words.Count && (_mishap.Contains((words[at].StemKey, words[at + 1].StemKey)) || at + 2 < words.Count && _mishap.Contains((words[at].StemKey, words[at + 2].StemKey)));
+
+    /// <summary>Whether the word speaks of sport.</summary>
+    public bool IsSport(Word word) => _sport.Contains(word.StemKey) || _sport.Contains(word.Key);
 
     /// <summary>What a report is about, by the words that stand in it.</summary>
     public Topic TopicOf(Document document)

@@ -67,7 +67,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             // سجن لتهديده القاضي، أدين لقتله جنديين: why, not what for.
             || draft.Preposition == "ل" && Words[draft.Core].Enclitic is not null && draft.Governor >= 0 && Punishes(draft.Governor)
             || draft.Preposition == "ل" && draft.PronounUsed && draft.Frame.TakesObject && draft.Recipient.First == draft.Core + 1;
-        if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال"))
+        if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال" or "افراج" or "اطاحه" or "توصل" or "تفاوض" or "تباحث" or "تشاور"))
         {
             // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.
             draft.Status = draft.Code.Type is "AID" or "COOPERATE" && draft.Governor >= 0 && !verbs.IsSpeech(draft.Governor) && lexicon.Governors.ModalVerb(Words[draft.Governor].StemKey).Length == 0 ? "asserted" : "planned";
@@ -158,14 +158,14 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                 var joined = draft.Bond == Bond.Coordinated && modal.Status == "called-for" && draft.First - draft.Governor < 14;
                 if (modal.Argument == "*" ? !StandsAnywhere(draft) && !joined && !(draft.Bond == Bond.Subject && modal.Control == '-' && draft.Governor < draft.Core) : !Stands(modal.Argument, draft)) continue;
                 // نفت البعثة الاتهامات: who denies them is whom they are against.
-                if (draft.Code.Type == "ACCUSE" && modal.Status is "denied" or "negated" && modal.Control == 's')
+                if (draft.Code.Type == "ACCUSE" && modal.Status is "denied" or "negated" && modal is { Control: 's', Argument: not "عن" })
                 {
                     if (draft.Recipient.IsEmpty) draft.Recipient = arguments.Subject;
                     return true;
                 }
 
                 if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject is { IsEmpty: false } doer && Words[lookups.Core(doer)].Has(Features.VerbalNoun) && Words[lookups.Core(doer)].Enclitic is not null ? default : arguments.Subject : modal.Control == 'o' ? Addressee(draft.Governor, arguments) : default;
-                if (draft.Code.Type is not ("REQUEST" or "ACCUSE")) draft.Status = modal.Status;
+                if (draft.Code.Type is not ("REQUEST" or "ACCUSE") || modal is { Status: "negated", Argument: "عن" }) draft.Status = modal.Status;
                 return true;
             }
         }

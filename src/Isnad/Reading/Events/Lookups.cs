@@ -14,6 +14,7 @@ internal sealed class Lookups
     private readonly int[] _timeAt;
     private readonly int[] _nisbaAt;
     private readonly bool[] _personAt;
+    private readonly bool[] _namedAt;
     private readonly int[] _nameEnds;
     private readonly bool[] _placeAt;
     private readonly bool[] _stateAt;
@@ -46,12 +47,14 @@ internal sealed class Lookups
             ref readonly var tag = ref context.Phrases.TagOf(i);
             if (tag.Pos == PartOfSpeech.ProperNoun) set |= Name;
             if (tag.Pos == PartOfSpeech.Numeral) set |= number;
-            if (tag.Pos != PartOfSpeech.Verb && lexicon.Noun(words[i].StemKey).Length > 0) set |= Act;
+            // أسر الشهداء: families far more often than captures.
+            if (tag.Pos != PartOfSpeech.Verb && lexicon.Noun(words[i].StemKey).Length > 0 && words[i].StemKey != "اسر") set |= Act;
             if (words[i].Has(Features.Human)) set |= Person;
             _classes[i] = set;
         }
 
         _personAt = new bool[words.Count];
+        _namedAt = new bool[words.Count];
         _nameEnds = new int[words.Count];
         _placeAt = new bool[words.Count];
         foreach (var mention in context.Places)
@@ -73,6 +76,8 @@ internal sealed class Lookups
             if (context.Actors.Actors[mention.Actor].Kind == "person")
             {
                 _personAt[mention.Words.First] = true;
+                if (mention.Kind == MentionKind.Name)
+                    for (var i = mention.Words.First; i < mention.Words.End; i++) _namedAt[i] |= words[i].HasConjunction && words[i].Form[0] == 'ف';
                 if (mention.Kind == MentionKind.Name)
                     for (var i = mention.Words.First + 1; i < mention.Words.End; i++) _nameEnds[i] = mention.Words.End;
             }
@@ -156,6 +161,9 @@ internal sealed class Lookups
 
     /// <summary>Whether a person's name or office begins at a word.</summary>
     public bool IsPersonAt(int word) => _personAt[word];
+
+    /// <summary>Whether a word is a person's name, or part of one, that is written like a conjunction and another word.</summary>
+    public bool IsNamedAt(int word) => _namedAt[word];
 
     /// <summary>The nationality that a word names (التركية، حوثي), empty for none.</summary>
     public WordRange NisbaAt(int word) => _nisbaAt[word] > 0 ? _context.Actors.Mentions[_nisbaAt[word] - 1].Words

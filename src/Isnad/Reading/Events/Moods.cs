@@ -15,7 +15,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         // ليس للقتل، وليس قتل المدنيين
         if (draft is { IsNoun: true, First: > 0 } && Words[draft.First - 1].StemKey is "ليس" or "ليست" or "لا" && (draft.Preposition is "ل" or "") && draft.Cue == draft.Core) return "negated";
         // أي هجوم على القاعدة: any that may come, unless none did.
-        if (draft.IsNoun && draft.Cue == draft.Core && draft.Core > 0 && Words[draft.Core - 1] is { StemKey: "اي" or "ايه", Enclitic: null } && OfNounBefore(draft) is null && !(draft.Governor >= 0 && OfVerb(draft.Governor) == "negated")) return "possible";
+        if (draft.IsNoun && draft.Cue == draft.Core && draft.Core > 0 && Words[draft.Core - 1] is { StemKey: "اي" or "ايه", Enclitic: null } && OfNounBefore(draft) is null && !(draft.Governor >= 0 && OfVerb(draft.Governor) == "negated" && !TakesPart(draft.Governor))) return "possible";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.IsNoun && IsAccused(draft)) return "possible";
         if (draft.Status != "asserted") return Passed(draft);
@@ -23,6 +23,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft.Bond != Bond.Coordinated && (OfNounBefore(draft) ?? OfBeing(draft)) is { } said) return said;
         if (draft is { Twin: { Status: not ("asserted" or "denied") } twin } && draft.Core - twin.Core <= 8) return twin.Status;
         if (IsToCome(draft)) return "planned";
+        if (OfPredicate(draft) is { } predicate) return predicate;
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         // لم يشارك في جرائم التنظيم: what others did stands, whoever took no part in it.
@@ -44,7 +45,9 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             being |= key is "يكون" or "تكون" or "يكونوا" or "نكون";
             // لا يزال يسيطر
             if (key == "لا" && Words[i + 1].StemKey is "يزال" or "تزال" or "يزالون" or "زال" or "زالت") continue;
-            if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return IsExcepted(verb) ? "asserted" : "negated";
+            // لن تغادر إلا منتصرة: what will only be so is not yet.
+            if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return !IsExcepted(verb) ? "negated" : key == "لن" ? "possible" : "asserted";
+            if (key == "هل" && Asks(i)) return "possible";
             if (key == "سوف") return "planned";
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";
             // رفض أن تكون بلاده دعمت: that it ever was is denied.
@@ -66,6 +69,31 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         }
 
         return false;
+    }
+
+    /// <summary>هل تجتاح الدولة الميناء؟: a question asks whether.</summary>
+    private bool Asks(int particle)
+    {
+        for (var i = particle + 1; i < Words.Count && i < particle + 30 && Words[i].Paragraph == Words[particle].Paragraph; i++)
+            if (Words[i].Form is "؟" or "?") return true;
+            else if (Words[i].Form is ".") return false;
+        return false;
+    }
+
+    /// <summary>رفع العقوبات بات ضروريا، إطلاق الأسرى سيعزز الثقة: of a release or a lifting in construct that opens its clause, what is to come or needed says that it has not happened.</summary>
+    private string? OfPredicate(Draft draft)
+    {
+        if (draft.Code.Type is not ("RETREAT" or "CONCEDE") || Words[draft.Core].HasArticle || draft.Bond is Bond.Object or Bond.Preposition || Words[draft.First].HasPreposition) return null;
+        var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
+        if (draft.First > sentence.First && context.Phrases.TagOf(draft.First - 1).Pos != PartOfSpeech.Subordinator) return null;
+        for (var i = draft.Core + 1; i < sentence.End && i < draft.Core + 14; i++)
+        {
+            if (Words[i].Form is "،" or "," or ":" or "؛" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return null;
+            if (Words[i].StemKey is "ضروري" or "ضروريا" or "ضروره" or "واجب" or "واجبا" or "اولويه" or "مطلوب" or "مطلوبا" or "شرط" or "شرطا" && !Words[i].HasPreposition && !Words[i].HasArticle) return "called-for";
+            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return Words[i].Proclitics.HasFlag(Proclitics.Sin) ? "possible" : null;
+        }
+
+        return null;
     }
 
     /// <summary>قبل يومين من زيارة الوزير: the visit is still to come.</summary>
@@ -98,7 +126,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         for (var i = draft.Cue - 1; i >= first; i--)
         {
             if (Words[i].Form is "." or "؛" or ":" || draft.Cue - i > 12) return false;
-            if (Words[i].StemKey is "اذا" or "لو" && Words[i].Enclitic is null || Words[i].StemKey is "حال" && i > first && Words[i - 1].StemKey == "في") return true;
+            if (Words[i].StemKey is "اذا" or "لو" && Words[i].Enclitic is null || Words[i].StemKey is "حال" && i > first && Words[i - 1].StemKey == "في" || Words[i] is { StemKey: "ان", Enclitic: null } && Words[i + 1].StemKey == "لم") return true;
         }
 
         return false;

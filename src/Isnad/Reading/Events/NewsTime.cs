@@ -17,6 +17,7 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
     {
         var headline = context.Document.HasTitle && drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma);
         if (draft.Time >= 0 && IsOld(draft.Time) && !(draft.TimeInherited && IsHabit(draft))) return !(headline && Words[draft.Cue].Paragraph <= 2 && !IsVeryOld(draft.Time));
+        if (IsRemembered(draft)) return true;
         if (draft.Time < 0 && IsPluperfect(draft) || IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft) || IsCharged(draft) || IsSince(draft)) return true;
         // وصلت اليوم إلى المطار بعد تحريره: the day is that of what came after.
         if (draft is { Time: >= 0, TimeInherited: false, Code.Type: "COERCE" } && context.Times[draft.Time].Words.First < draft.First && IsPreceding(draft)) return true;
@@ -33,6 +34,17 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
         for (var i = draft.Cue; i < context.Times[draft.Time].Words.First; i++)
             if (Words[i].Form is "،" or ",") return true;
         return Words[context.Times[draft.Time].Words.First].StemKey == "منذ";
+    }
+
+    /// <summary>ذكرى مقتل الرئيس، الذكرى العاشرة لتوقيع الاتفاق: what is remembered lies back.</summary>
+    private bool IsRemembered(Draft draft)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE" or "RETREAT" or "AGREE" or "SUPPORT")) return false;
+        var first = context.Document.Sentences[Words[draft.Core].Sentence].First;
+        for (var i = draft.Core - 1; i >= first && i >= draft.Core - 3; i--)
+            if (Words[i].StemKey == "ذكري") return true;
+            else if (Words[i].Kind == WordKind.Punctuation) return false;
+        return false;
     }
 
     /// <summary>المتهم بتفجير المسجد، اتهامات بقتل السفير: what one is charged with lies before the charge.</summary>

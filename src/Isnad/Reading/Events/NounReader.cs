@@ -68,10 +68,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 Part.Construct when need.Classes.IsEmpty => !complements.Genitive(noun).IsEmpty,
                 Part.Subject => Doer(frame, noun) is { IsEmpty: false } doer && need.Classes.Meets(lookups.ClassesOf(doer)),
                 Part.Before => IsBehind(need.Classes, noun),
-                Part.Object when Words[noun].Enclitic is { } pronoun => need.Classes.IsEmpty || pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person),
+                Part.Object when Words[noun].Enclitic is { } pronoun => need.Classes.IsEmpty || pronoun is "هم" or "هن" && need.Classes.Meets(lookups.Person) || ObjectBehind(noun) is { IsEmpty: false } own && Meets(need, own),
                 Part.Near => AnyIn(need.Classes, noun + 1, Math.Min(noun + 16, Words.Count)),
                 Part.Carried => IsCarried(noun, phrase),
-                Part.Construct => IsConstruct(noun) && need.Classes.Meets(lookups.ClassesOf(new WordRange(noun + 1, Math.Max(phrase.End, noun + 2)))) || !need.Denied && !Thrown(noun, need.Classes).IsEmpty,
+                Part.Construct => IsConstruct(noun) && need.Classes.Meets(lookups.ClassesOf(new WordRange(noun + 1, Math.Max(phrase.End, PastCount(noun + 1))))) || !need.Denied && !Thrown(noun, need.Classes).IsEmpty,
                 Part.Object => complements.Genitive(noun) is { IsEmpty: false } o && (Meets(need, o) || Second(noun, o, lookups.ClassesOf(o)) is { IsEmpty: false } second && Meets(need, second)),
                 Part.Preposition => complements.Nearest(noun, [need.Preposition]) is { IsEmpty: false } p ? Meets(need, p)
                     : complements.Pronoun(noun, [need.Preposition]) >= 0 && (need.Classes.IsEmpty || need.Classes.Meets(lookups.Person)),
@@ -166,6 +166,18 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         return false;
     }
 
+    /// <summary>إسقاطها طائرة: the bare noun behind a verbal noun with its doer's pronoun.</summary>
+    private WordRange ObjectBehind(int noun) => noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && !Words[noun + 1].HasPreposition && !Words[noun + 1].HasConjunction && lookups.TimeAt(noun + 1) < 0
+        && context.Phrases.TagOf(noun + 1) is { Nominal: true, Pos: not (PartOfSpeech.Adjective or PartOfSpeech.Numeral) } && Words[noun].StemKey != "ايداع" ? spans.Phrase(noun + 1) : default;
+
+    /// <summary>تبادل 64 أسيرا: the word behind the one at an index, and behind the number that one may be.</summary>
+    private int PastCount(int word)
+    {
+        var end = word + 1;
+        while (end < Words.Count && end < word + 3 && context.Phrases.TagOf(end - 1).Pos == PartOfSpeech.Numeral && context.Phrases.TagOf(end).Nominal && Words[end].Sentence == Words[word].Sentence) end++;
+        return end;
+    }
+
     private bool IsConstruct(int noun) => !Words[noun].HasArticle && Words[noun].Enclitic is null && noun + 1 < Words.Count
         && Words[noun + 1].Sentence == Words[noun].Sentence && !Words[noun + 1].HasConjunction;
 
@@ -191,7 +203,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             // The construct word belongs to the cue (إطلاق نار، حملة اعتقالات): roles stand after it.
             anchor = lookups.Core(genitive);
             // سقوط خمسة قتلى، إبعاد السفير: whom it befalls is in construct.
-            if (frame.Construct == ConstructRole.Recipient && !lookups.Act.Meets(lookups.ClassesAt(anchor)) && (lookups.Person.Meets(lookups.ClassesOf(genitive)) || draft.Lemma is "سقوط" or "ارتقاء")) draft.Recipient = genitive;
+            if (frame.Construct == ConstructRole.Recipient && !lookups.Act.Meets(lookups.ClassesAt(anchor)) && (lookups.Person.Meets(lookups.ClassesOf(genitive)) || draft.Lemma is "سقوط" or "ارتقاء" || draft.Code.Mode == "release")) draft.Recipient = genitive;
             var first = lookups.ClassesOf(genitive);
             // تسلل المسلحين: whose deed it is stands there already.
             var theirs = frame.Construct == ConstructRole.Actor && frame.Needs.Any(n => n.Part == Part.Construct && !n.Denied && n.Classes.Meets(_people)) && _people.Meets(first);

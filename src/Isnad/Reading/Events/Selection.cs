@@ -10,6 +10,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     private readonly ClassSet _adverbial = lexicon.Classes["adverbial"];
+    private readonly ClassSet _game = lexicon.Classes["game"];
     private readonly ClassSet _notion = lexicon.Classes["notion"];
 
     public List<Draft> Of(List<Draft> drafts)
@@ -17,7 +18,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (!Passes(draft) || IsAccident(draft) || IsMetaphor(draft) || IsAdverb(draft) || IsOccasion(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
+            if (!Passes(draft) || IsAccident(draft) || IsGame(draft) || IsMetaphor(draft) || IsAdverb(draft) || IsOccasion(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
             kept.Add(draft);
         }
 
@@ -71,12 +72,23 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         return false;
     }
 
+    /// <summary>هجوم على مرمى المنتخب: a word that play shares with war, in a sentence with two words of sport.</summary>
+    private bool IsGame(Draft draft)
+    {
+        if (draft.Code.Type is not ("ASSAULT" or "COERCE" or "RETREAT") || !_game.Meets(lookups.ClassesAt(draft.Core)) && !_game.Meets(lexicon.Classes.Named(draft.Lemma))) return false;
+        var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
+        var signs = 0;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (lexicon.Guards.IsSport(Words[i])) signs++;
+        return signs > (draft.Lemma == "هجوم" ? 2 : 1);
+    }
+
     private bool IsAccident(Draft draft)
     {
         if (draft.Code.Cameo != "190" && draft.Code.Type != "ASSAULT") return false;
         var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
         for (var i = Math.Max(sentence.First, draft.Core - 12); i < Math.Min(sentence.End, draft.Core + 20); i++)
-            if (lexicon.Guards.IsAccident(Words[i])) return true;
+            if (lexicon.Guards.IsAccident(Words, i)) return true;
         return false;
     }
 

@@ -10,7 +10,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
 
     private readonly ClassSet _nowhere = lexicon.Classes["nonplace"];
     private readonly NewsTime _news = new(context, lookups);
-    private readonly Dates _dates = new(context, lookups, verbs);
+    private readonly Dates _dates = new(context, lexicon, lookups, verbs);
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 

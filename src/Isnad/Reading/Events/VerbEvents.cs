@@ -26,6 +26,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         {
             // ما لا يقل عن، تعد لهجمات: the jussive of أقال، أعاد stands only after its particle.
             if (VerbForms.IsShortened(lemma, Words[verb].StemKey) && (lemma == "اباد" || verb == 0 || Words[verb - 1].StemKey is not ("لم" or "لما" or "ولم"))) continue;
+            // يعد الأول: what is reckoned to be promises nothing.
+            if (lemma == "وعد" && Words[verb].StemKey is "يعد" or "تعد" or "يعدون") continue;
             foreach (var frame in lexicon.Verb(lemma))
             {
                 if (!Holds(frame, verb, arguments)) continue;

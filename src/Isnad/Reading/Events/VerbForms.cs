@@ -16,6 +16,8 @@ internal static class VerbForms
         var hamza = lemma[^1] is 'أ' or 'ء' or 'ئ';
         if (!hamza && key.Length > 2 && key[^1] is 'ي' or 'ا' && lemma[^1] is 'ى' or 'ا') Defective(key, lemma, found);
         else Sound(key, found);
+        // أمدّ يمد، أقرّ يقر: a lemma written with its doubling loses the alef; أسر does not.
+        if (lemma[^1] == '\u0651' && key is ['ا', _, _]) Imperfect(key[1..], found);
         if (key.Length > 2 && key[^2] == 'ا') Hollow(key, found);
         // استأنف: استؤنف in the passive.
         if (key.StartsWith("استا", StringComparison.Ordinal) && key.Length > 5) Perfect("استو" + key[4..], found);

@@ -64,7 +64,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         return any;
     }
 
-    private bool ReadsAsVerb(int word) => context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? (Words[word].Proclitics & Proclitics.Ba) == 0 && !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word);
+    // قال فيدان: a person whom the report names is no verb.
+    private bool ReadsAsVerb(int word) => !lookups.IsNamedAt(word) && (context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? (Words[word].Proclitics & Proclitics.Ba) == 0 && !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word));
 
     private VerbArguments Read(int verb)
     {

@@ -49,6 +49,9 @@ internal sealed class WordClasses
         ? ClassSet.Of(id)
         : throw new InvalidDataException($"lexicon/events/classes.tsv has no class '{name}'");
 
+    /// <summary>The classes that a look-up key is listed in.</summary>
+    public ClassSet Named(string key) => _words.GetValueOrDefault(key);
+
     /// <summary>The classes that a word is listed in, under its stem, the stem without a case ending, or its lemma.</summary>
     public ClassSet Of(Word word)
     {

@@ -12,6 +12,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (frame.Act is { } decided) return decided;
         var verb = frame.Reading.Verb;
         var act = verb.Act;
+        // لن تعترف بالحكومة: refuses to own.
+        if (frame.Cue.Negated && verb.Past is "اعترف" or "أقر") return "deny";
         if (frame.Cue.Negated && act is "assert" or "confirm" && !IsGeneralNegation(frame)) return "no-comment";
         // لم يستبعد، لا ينفي: who does not deny says no more than that.
         if (frame.Cue.Negated && act is "deny") return "assert";

@@ -32,20 +32,43 @@ internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases)
         return true;
     }
 
+    /// <summary>
+    /// …، وهو ما نفاه المتحدث، وهذا ما تشكك فيه الوزارة: another takes up what was told. Makes the content that ends there, or else the clause before, that of
+    /// its frame; false where the cue does not stand behind هو ما with a subject of its own.
+    /// </summary>
+    public bool TakeClause(Frame frame, int sentence, List<Draft> drafts)
+    {
+        var words = context.Document.Words;
+        var at = frame.Cue.Words.First - 1;
+        if (at > sentence && words[at].Key is "قد" or "سبق") at--;
+        if (at < sentence + 4 || words[at].Key is not "ما" && !(words[at].Key is "الذي" && Signs.Bare(words[at - 1]) is "الامر") || !frame.Cue.IsFinite) return false;
+        if (words[at].Key is "ما" && Signs.Bare(words[at - 1]) is not ("هو" or "هي" or "هذا" or "ذلك")) return false;
+        if (frame.Source is not { } source || source.First < frame.Cue.At || !phrases.CanSpeak(source.First, source.End)) return false;
+        if (!frame.Cue.HasPronoun && !frame.Cue.TakesUpAt(words[frame.Cue.At + 1])) return false;
+        var end = at - 1;
+        if (Signs.Bare(words[end - 1]) is "هو" or "هي") end--;
+        while (end > sentence && Signs.IsComma(words[end - 1])) end--;
+        var told = new WordRange(sentence, end);
+        for (var d = drafts.Count - 1; d >= 0 && drafts[d].Cue.First >= sentence; d--)
+        {
+            if (drafts[d].Content is not { } content || content.First <= drafts[d].Cue.First || content.End > at || content.End < end - 1) continue;
+            told = content;
+            break;
+        }
+
+        if (told.Count < 3) return false;
+        frame.Opening = Opening.Object;
+        frame.ContentFirst = told.First;
+        frame.ContentEnd = told.End;
+        return true;
+    }
+
     /// <summary>قرار رحبت به الدول: without a relative word, the pronoun behind the verb's preposition, with the subject behind it.</summary>
     private bool TakesUp(Frame frame)
     {
         var at = frame.Cue.At + 1;
         var words = context.Document.Words;
         if (!frame.Cue.IsFinite || frame.Cue.HasConjunction || at >= words.Count || frame.Reading.Verb.Object != CueObject.None) return false;
-        var preposition = words[at].Key switch
-        {
-            "به" or "بها" or "بهم" => Takes.Bi,
-            "عنه" or "عنها" => Takes.An,
-            "عليه" or "عليها" => Takes.Ala,
-            "منه" or "منها" => Takes.Min,
-            _ => Takes.None,
-        };
-        return preposition != Takes.None && frame.Reading.Verb.Accepts(preposition) && frame.Reading.Verb.Past is not ("اعترف" or "اعتقد" or "تحدث") && frame.Source is { } source && source.First == at + 1;
+        return frame.Cue.TakesUpAt(words[at]) && !frame.Reading.Verb.Accepts(Takes.Fi) && frame.Reading.Verb.Past is not ("اعترف" or "اعتقد" or "تحدث") && frame.Source is { } source && source.First == at + 1;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             cueEnd = at = verb.At + 1;
         }
         else if (bare is "كما") return null;
-        if (at > i + 2 && at < limit && _words[at].Key is "عنه" or "عنها" or "عنهم" or "له" or "لها") at++;
+        if (at > i + 2 && at < limit && _words[at].Key is "عنه" or "عنها" or "عنهم" or "له" or "لها" or "به" or "بها" or "اليه" or "اليها") at++;
         // بحسب ما أعلن أول من أمس مساعد المتحدث: a time may stand before the source.
         while (at > i + 1 && at < limit && (phrases.TimeEnd(at) is not null || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at = Math.Max(phrases.TimeEnd(at) ?? at + 1, at + 1);
         if (at > i + 1 && cueEnd == at && (at >= limit || Signs.IsComma(_words[at]) || _words[at].Key is "فان")) return Unnamed(i, at, sentence, limit);
@@ -87,12 +87,31 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             if (content is { } passed) return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = passed, Act = "assert", Via = via };
             content = new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
             if (QuoteBefore(content.Value) is { } spoken) content = spoken;
+            else if (Resumed(i, sentence.First, end, after, limit) is var resumed and > 0) content = content.Value with { End = resumed };
             if (content.Value.IsEmpty) return null;
             // وضبطت الشرطة أربعة، وفقا لمديرها، وقال: who is named behind carries on where nobody has spoken.
             if (speakers.Silent(sentence.First)) CarriesOn(source, i);
         }
 
         return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert", Via = via };
+    }
+
+    /// <summary>أحرق المسلحون، بحسب الشهود، عشرات المنازل: where the clause that an attribution between commas stands in goes on behind it, its end; 0 where another begins there.</summary>
+    private int Resumed(int i, int sentence, int end, int after, int limit)
+    {
+        if (i == 0 || !Signs.IsComma(_words[i - 1]) || end >= limit || !Signs.IsComma(_words[end]) || after >= limit) return 0;
+        var next = _words[after];
+        // وأوضح الوزير، وفقا لما نقلت عنه الصحيفة، أن: the verb of saying goes on to its own words.
+        for (var j = sentence; (lexicon.Roles.Of(next) & WordRole.Opener) != 0 && j < i; j++)
+            if (cues.At(j) is { IsFinite: true }) return 0;
+        // …، حسبما أفاد المرصد، السبت.
+        if (phrases.TimeEnd(after) is not null || (lexicon.Roles.Of(next) & WordRole.Time) != 0) return 0;
+        if (next.Kind != WordKind.Number && (next.Kind != WordKind.Arabic || next.HasConjunction || next.Pos == PartOfSpeech.Verb || Signs.IsRelative(next) || (lexicon.Roles.Of(next) & (WordRole.Contrast | WordRole.Saying | WordRole.Attribution | WordRole.WeakAttribution)) != 0)) return 0;
+        if (cues.At(after) is { First.Form: not CueForm.VerbalNoun } || lexicon.Company.Is(next, Company.Turn) || Signs.Bare(next) is "في" && after + 1 < limit && lexicon.Company.Is(_words[after + 1], Company.Turn)) return 0;
+        // An accusative of circumstance (مشيرا، نافيا) is another's verb.
+        if (next.Has(Features.ActiveParticiple) && !next.HasArticle && next.Form[0] == 'م' && next.Form[^1] is 'ا' or 'ة') return 0;
+        var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(Telling, CueForm.Past, Feminine: false, Plural: false)] };
+        return ends.Of(new Frame { Cue = cue, Reading = cue.First, Opening = Opening.Clause, ContentFirst = after }, limit);
     }
 
     /// <summary>بحسب الإحصائية التي نشرتها الصحيفة تراجعت الأسعار: past a clause on the source, to its comma or the next verb.</summary>
@@ -267,19 +286,26 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     /// <summary>جاء في البيان أن، ورد في التقرير: the document is the source.</summary>
     public Draft? CameIn(int i, int limit)
     {
-        if (Signs.Bare(_words[i]) is not ("جاء" or "ورد" or "يرد" or "جاءت" or "وردت")) return null;
+        if (Signs.Bare(_words[i]) is not ("جاء" or "ورد" or "يرد" or "جاءت" or "وردت") && _words[i].Key is not ("ورد" or "وردت")) return null;
         var text = i + 1;
         // وجاء أيضا، أمس، في التقرير.
         while (text < limit && text < i + 6 && Signs.Preposition(_words[text]) == Takes.None && (Signs.IsComma(_words[text]) || phrases.TimeEnd(text) is not null || (lexicon.Roles.Of(_words[text]) & (WordRole.Time | WordRole.Adjunct)) != 0)) text = Math.Max(phrases.TimeEnd(text) ?? text + 1, text + 1);
+        // بناء على ما ورد في المحضر من توصيات: no words follow.
+        if (i > 0 && _words[i - 1].Key is "ما" or "مما" or "لما" or "عما") return null;
+        if (CameInIt(i, limit) is { } within) return within;
         if (text + 2 >= limit || Signs.Preposition(_words[text]) != Takes.Fi) return null;
         text++;
         if ((lexicon.Roles.OfStem(_words[text]) & (WordRole.Document | WordRole.Media)) == 0 && !lexicon.Roles.IsSpokenIn(_words[text])) return null;
         var end = phrases.First(text, limit, Naming);
-        for (var at = end; at < limit && at < end + 8; at++)
+        var reach = end < limit && Signs.IsRelative(_words[end]) ? 25 : 8;
+        for (var at = end; at < limit && at < end + reach; at++)
         {
             var word = _words[at];
             if (Signs.IsComma(word)) continue;
+            if (Signs.IsStop(word)) return null;
             var opens = (lexicon.Roles.Of(word) & WordRole.Opener) != 0;
+            // The clause on a text ends with أن; a colon or a quotation in it may be its own.
+            if (!opens && reach > 8) continue;
             if (!opens && !Signs.IsColon(word) && !(Signs.IsQuote(word) && phrases.Opens(at) && phrases.NameQuoteEnd(at, limit) is null)) continue;
             var first = Signs.IsQuote(word) || (lexicon.Roles.Of(word) & WordRole.OpenerInside) != 0 ? at : at + 1;
             // وجاء في البيان: أن.
@@ -291,6 +317,27 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             var last = ends.QuotationAt(first) is { Closed: true } q && q.Words.End <= limit + 1 ? q.Words.End : ends.Of(frame, limit);
             speakers.Push(new Speaker(frame.Source.Value, feminine, Plural: false, null, i));
             return last > first ? new Draft { Cue = new WordRange(i, i + 1), Source = new WordRange(text, end), Content = new WordRange(first, last), Act = "assert" } : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>قرأ بيانا جاء فيه أن: the text that the pronoun takes up is the source; null where none stands there.</summary>
+    private Draft? CameInIt(int i, int limit)
+    {
+        if (i + 3 >= limit || _words[i + 1].Key is not ("فيه" or "فيها")) return null;
+        var at = i + 2;
+        while (at < limit && Signs.IsComma(_words[at])) at++;
+        if (at + 2 >= limit || (lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0 && !Signs.IsColon(_words[at]) && !(Signs.IsQuote(_words[at]) && phrases.Opens(at))) return null;
+        var sentence = context.Document.Sentences[_words[i].Sentence].First;
+        for (var text = i - 1; text >= sentence && text > i - 16; text--)
+        {
+            if (_words[text].HasArticle || (lexicon.Roles.OfStem(_words[text]) & WordRole.Document) == 0 && !lexicon.Roles.IsSpokenIn(_words[text])) continue;
+            var first = Signs.IsQuote(_words[at]) || (lexicon.Roles.Of(_words[at]) & WordRole.OpenerInside) != 0 ? at : at + 1;
+            var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(Telling, CueForm.Past, Feminine: false, Plural: false)] };
+            var last = ends.Of(new Frame { Cue = cue, Reading = cue.First, Opening = Opening.Clause, ContentFirst = first }, limit);
+            var source = new WordRange(text, Math.Clamp(phrases.First(text, i, Naming), text + 1, i));
+            return last > first ? new Draft { Cue = cue.Words, Source = source, Content = new WordRange(first, last), Act = "assert" } : null;
         }
 
         return null;

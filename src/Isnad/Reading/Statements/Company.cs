@@ -2,7 +2,7 @@ namespace Isnad.Reading.Statements;
 
 /// <summary>What a word does to the verb it stands beside.</summary>
 [Flags]
-internal enum Company
+internal enum Company : long
 {
     None = 0,
 
@@ -98,4 +98,13 @@ internal enum Company
 
     /// <summary>A place that is attacked by arms, not by words (تهجم على المقر).</summary>
     Premises = 1 << 30,
+
+    /// <summary>A meal to which one is asked (دعا إلى مأدبة).</summary>
+    Meal = 1L << 31,
+
+    /// <summary>What one points with (أشار بيده).</summary>
+    Limb = 1L << 32,
+
+    /// <summary>Opens a clause of its own behind a comma (علما، مما، حين).</summary>
+    Turn = 1L << 33,
 }

@@ -4,7 +4,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Finds where a content ends: with its quotation, its sentence, or before the next cue that stands beside its own.</summary>
-internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ReadingIndex index, HeadlineClauses headlines)
+internal sealed partial class ContentEnd(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ReadingIndex index, HeadlineClauses headlines, Silence silence)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -55,6 +55,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (word.Key is "اي" || Signs.Bare(word) is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && at + 1 < limit && _words[at + 1].Key is "لم") return false;
         // قال إن «…» الذي استعادته القوات: a relative clause outside the marks is the narrator's.
         if (Signs.IsRelative(word) && frame.Opening is Opening.Quote or Opening.Colon && QuotationAt(frame.ContentFirst) is { Closed: true, Inner.Count: > 3 }) return false;
+        if (PredicateOfNoun(at, frame)) return false;
         if (word.Kind != WordKind.Punctuation) return !IsBoundary(at, limit, frame) && !Signs.Bare(word).StartsWith("لان");
         if (!Signs.IsComma(word)) return false;
         if (at + 1 >= limit || IsBoundary(at + 1, limit, frame)) return false;
@@ -101,6 +102,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         // … وبيروت تطلب ضغطا: in a headline another acts behind و.
         if (word.Key[0] == 'و' && headlines.Holds(frame.Cue.At) && headlines.Begins(at, limit, frame.Opening == Opening.Clause || IsClause(frame.ContentFirst))) return true;
         if (NarratorsClause(at, limit, comma, frame)) return true;
+        if (PredicateOfNoun(at, frame)) return true;
         if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && EndsPhrase(at, limit, frame)) return true;
@@ -128,6 +130,10 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         if (cues.At(at) is not { } cue) return false;
         // وتبين أن: it turned out, nobody's word.
         if (cue is { HasConjunction: true, Feminine: true, First: { Form: CueForm.Present, Verb.Past: "بين" } }) return false;
+        // ، محملة الحكومة المسؤولية، وحملت الحكومة المسؤولية: who has told lays the blame.
+        if (comma && !cue.Plural && cue.First.Verb.Gate == CueGate.Blame && cue.Feminine == frame.Reading.Feminine && (cue.IsParticiple || cue is { IsFinite: true, HasConjunction: true }) && LaysBlame(at, limit)) return true;
+        // استغرب الصمت، وعدّه تواطؤا: what he held it to be.
+        if (comma && cue is { IsFinite: true, HasConjunction: true, HasPronoun: true, First.Verb.Gate: CueGate.Ranking } && cue.Feminine == frame.Reading.Feminine) return true;
         if (cue.IsParticiple) return Binds(cue, at, frame);
         if (!cue.IsFinite) return false;
         // ، وختم قائلا: a verb that another carries begins beside its own.
@@ -194,177 +200,6 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         return at;
     }
 
-    /// <summary>Whether a content is a phrase, or a clause of what is to be done (أن يقوم): narrators contrast and go on beside it, as they do not beside a clause that tells.</summary>
-    private bool IsPhrase(Frame frame) => frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) || IsSubjunctive(frame.ContentFirst);
-
-    /// <summary>Whether a clause is opened between these words: what stands behind it may go on with it.</summary>
-    private bool Tells(int first, int at)
-    {
-        for (var i = first; i < at; i++)
-            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && _words[i].Key[0] != 'ب' && _words[i].QuoteDepth == 0 && (i + 1 >= at || _words[i + 1].Pos != PartOfSpeech.Verb)) return true;
-        return false;
-    }
-
-    /// <summary>أن يقوم: أنّ stands before a noun, a verb behind أن is one of wish.</summary>
-    private bool IsSubjunctive(int first) => first > 0 && Signs.Bare(_words[first - 1]) is "ان" or "بان" && _words[first].Pos == PartOfSpeech.Verb && _words[first].Has(Features.Imperfect) && _words[first].Known;
-
-    /// <summary>Whether the narrator takes the word here: ، وذلك في ختام اللقاء; دون ذكر تفاصيل; ، وهو ما أكده; behind a noun phrase a clause of contrast (، لكنها، إلا أن), or what it is done in spite of.</summary>
-    private bool NarratorsClause(int at, int limit, bool comma, Frame frame)
-    {
-        var word = _words[at];
-        var bare = Signs.Bare(word);
-        if (at + 2 >= limit) return false;
-        var next = _words[at + 1];
-        switch (bare)
-        {
-            case "ذلك" when _words[at].HasConjunction && comma:
-                return next.Key is "في" or "خلال" or "اثناء" or "علي" or "ردا" or "تعليقا" or "لدي" && Occasion(at + 2, limit);
-            case "دون" or "بدون":
-                return Unsaid(_words[at + 1].Key is "ان" or "اي" ? at + 2 : at + 1, limit);
-            case "من" when next.Key is "دون":
-                return Unsaid(_words[at + 2].Key is "ان" or "اي" ? at + 3 : at + 2, limit);
-            case "هو" or "هي" when comma && next.Key is "ما":
-                return cues.At(at + 2) is { IsFinite: true, HasPronoun: true };
-            case "الامر" when comma && next.Key is "الذي":
-                return cues.At(at + 2) is { IsFinite: true, HasPronoun: true };
-        }
-
-        // داعيا الله أن: a prayer of the speaker's ends what was said.
-        if (comma && cues.At(at) is { IsParticiple: true } && next.Key is "الله" or "المولي" or "الباري") return true;
-        // ، مستشهدا بآية: how it was said.
-        if (comma && bare is "مستشهدا" or "مستشهده" or "مستدلا" or "مستدله" or "مقتبسا" or "مقتبسه" or "متمثلا" or "مستعيرا" or "محتجا" or "محتجه" && Signs.Attached(next) == Takes.Bi) return true;
-        // لكنها لم تحدد أين، ولم يذكر تفاصيل: what the speaker left unsaid.
-        if (_words[at].QuoteDepth == 0 && bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && next.Key is "لم" or "لا" && Unsaid(at + 2, limit)) return true;
-        // ، بعدما أفادت معلومات عن …: what was reported before it.
-        if (comma && _words[at].QuoteDepth == 0 && (bare is "بعدما" ? at + 1 : bare is "بعد" && next.Key is "ان" ? at + 2 : -1) is var after and > 0 && (IsPhrase(frame) || cues.At(after) is { IsFinite: true } before && HasStrongOpening(before, limit))) return true;
-        if (!IsPhrase(frame) || _words[at].QuoteDepth > 0 || Tells(frame.ContentFirst, at)) return false;
-        // إذا كانت أدانت القصف، فإنها دعت: the main clause.
-        if (comma && word.Key is "فانه" or "فانها" or "فانهم" && cues.At(at + 1) is { IsFinite: true }) return true;
-        // اتهموه بالتجسس ثم سجنوه: what was done next.
-        if (word.Key is "ثم" && next.Pos == PartOfSpeech.Verb && next.Known && next.Has(Features.Perfect)) return true;
-        // وهو المسلح المتهم، وهي اتهامات تنفيها: a phrase is explained by the narrator; وهو في بيته is a state of someone in it.
-        if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && (comma || next.Key is "ما" || next.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective && !next.HasPreposition)) return true;
-        // وسط تزايد التوتر: what went on around.
-        if (word.Key is "وسط" && !next.HasArticle && next.Pos == PartOfSpeech.Noun && !phrases.InName(at + 1) && Signs.Bare(_words[at - 1]) is not ("في" or "من" or "الي")) return true;
-        if (comma && frame.Reading.Verb.Act is not "assert" && (bare is "حيث" or "مما" || word.Key is "ما" && next.Pos == PartOfSpeech.Verb && next.Has(Features.Perfect) || bare is "الامر" && next.Key is "الذي")) return true;
-        // ، وعقد المدير اجتماعا: another goes on to act.
-        if (comma && ActsNext(at, limit)) return true;
-        if ((comma || IsSubjunctive(frame.ContentFirst) || Signs.IsQuote(_words[at - 1])) && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
-        return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
-    }
-
-    /// <summary>وعقد المدير اجتماعا، ورفضت روسيا تسليمهما: a perfect verb with a subject of its own behind it.</summary>
-    private bool ActsNext(int at, int limit)
-    {
-        var verb = _words[at];
-        if (!verb.HasConjunction || verb.Pos != PartOfSpeech.Verb || !verb.Has(Features.Perfect) || !verb.Known || verb.Enclitic is not null || phrases.InName(at)) return false;
-        return at + 1 < limit && Signs.Attached(_words[at + 1]) == Takes.None && (phrases.InName(at + 1) || (lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Human | WordRole.Body)) != 0 && phrases.CanSpeak(at + 1, limit));
-    }
-
-    /// <summary>ختام اللقاء، هامش الاجتماع: an occasion on which one speaks.</summary>
-    private bool Occasion(int at, int limit)
-    {
-        for (var i = at; i < limit && i < at + 4; i++)
-            if ((lexicon.Roles.OfStem(_words[i]) & (WordRole.Venue | WordRole.Spoken)) != 0 || lexicon.Company.HasStem(_words[i], Company.Occasion)) return true;
-        return false;
-    }
-
-    /// <summary>
-    /// دون ذكر تفاصيل، دون أن يوضح سبب ذلك، دون مزيد من التفاصيل: what the speaker leaves unsaid. A verb tells by itself, a verbal noun with what
-    /// reports leave out; دون تقديم تنازلات is the speaker's own.
-    /// </summary>
-    private bool Unsaid(int at, int limit)
-    {
-        if (at >= limit) return false;
-        if (_words[at].StemKey is "تفاصيل") return true;
-        if (!lexicon.Company.HasStem(_words[at], Company.Telling) && _words[at].Key is not ("مزيد" or "المزيد")) return false;
-        if (_words[at].Pos == PartOfSpeech.Verb || _words[at].Has(Features.Imperfect) || _words[at].Enclitic is not null) return true;
-        for (var i = at + 1; i < limit && i < at + 4; i++)
-            if (lexicon.Company.HasStem(_words[i], Company.Detail)) return true;
-        return false;
-    }
-
-    /// <summary>Whether a cue behind كما does report: one that needs company has its clause right behind it.</summary>
-    private bool CarriesReport(Cue cue, int limit) => cue.First.Verb.Gate switch
-    {
-        CueGate.ClauseOnly or CueGate.Document or CueGate.Saying or CueGate.Near or CueGate.Pronoun => HasClause(cue, Math.Min(limit, cue.At + 8)),
-        CueGate.Feeling or CueGate.Renewal => cue.At + 2 < limit && (lexicon.Roles.FeelingOf(_words[cue.At + 1]) ?? lexicon.Roles.FeelingOf(_words[cue.At + 2])) is not null,
-        _ => true,
-    };
-
-    /// <summary>Whether a content that is a noun phrase ends here: before what the speaker says of it (التي وصفها بـ), where it was said, or when.</summary>
-    private bool EndsPhrase(int at, int limit, Frame frame)
-    {
-        var word = _words[at];
-        if (Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } cue && cue.Feminine == frame.Reading.Feminine && SaidOutright(at + 2, limit)) return true;
-        // … في بيان، في كلمة ألقاها: where it was said.
-        if (_words[at].Key is "في" or "خلال" or "عبر" && at + 1 < limit && at > frame.ContentFirst + 1 && !_words[at + 1].HasArticle && lexicon.Roles.IsSpokenIn(_words[at + 1]) && cues.At(at - 1) is null) return true;
-        // هذا القرار عقب مشاورات، وفاته آنذاك: what is only pointed to ends before its circumstance.
-        if (at == frame.ContentFirst + 2 && _words[frame.ContentFirst].Key is "هذا" or "هذه" or "ذلك" or "تلك" && Signs.Attached(word) == Takes.Bi && word.Has(Features.VerbalNoun) && (!frame.Reading.Verb.Accepts(Takes.Bi) || frame.Reading.Verb.Accepts(Takes.Ala))) return true;
-        if (at > frame.ContentFirst + 2 || _words[frame.ContentFirst].Has(Features.VerbalNoun)) return false;
-        var role = lexicon.Roles.Of(word);
-        if ((role & WordRole.Time) == 0 && word.Key is not ("عقب" or "اثر" or "وسط" or "خلال" or "اثناء" or "انذاك" or "حينها" or "وقتها") || at + 2 < limit && Signs.Preposition(_words[at + 1]) is Takes.An or Takes.Ala || word.HasConjunction || word.Key is "دون" or "بدون" or "حول" or "بشان" or "ازاء" or "حيال" or "امام" or "لدي" or "كذلك" or "ايضا") return false;
-        return at == frame.ContentFirst + 1 ? _words[frame.ContentFirst].Enclitic is not null || _words[frame.ContentFirst].HasArticle : _words[frame.ContentFirst].Pos == PartOfSpeech.Demonstrative || _words[frame.ContentFirst].Key is "هذا" or "هذه" or "ذلك" or "تلك";
-    }
-
-    private bool IsClause(int first) => (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 || first > 0 && (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) != 0;
-
-    /// <summary>Whether words of the speaker's own follow (قائلا، a quotation) before the clause ends.</summary>
-    private bool SaidOutright(int at, int limit)
-    {
-        for (var i = at; i < limit && i < at + 16; i++)
-        {
-            if (Signs.IsComma(_words[i])) return false;
-            if ((lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>… بحسب حاكم المنطقة: a source behind an attribution ends the content without a comma too; وفقا للقانون names none.</summary>
-    private bool NamesSource(int at, int limit)
-    {
-        if (at + 1 >= limit || Signs.Bare(_words[at]) is not ("بحسب" or "حسب" or "وفقا" or "طبقا" or "حسبما" or "فقا")) return false;
-        var source = _words[at + 1];
-        if (source.Key is "ما" or "لما") return at + 2 < limit && cues.At(at + 2) is { IsFinite: true };
-        if (Signs.Bare(_words[at]) is not "بحسب" && lexicon.Roles.IsMeasure(source)) return false;
-        return cues.At(at + 1) is { IsFinite: true } || (lexicon.Roles.OfStem(source) & WordRole.Speaker) != 0 || phrases.InName(at + 1) || Signs.IsQuote(source);
-    }
-
-    /// <summary>، من جهتها أكدت …، إلى ذلك قال …، على صعيد متصل: another takes the floor.</summary>
-    private bool OpensElsewhere(int at, int limit)
-    {
-        var from = phrases.IsAside(at, limit) ? at + 2
-            : Signs.Bare(_words[at]) is "بدوره" or "بدورها" or "بدورهم" ? at + 1
-            : Signs.Bare(_words[at]) is "الي" && at + 1 < limit && _words[at + 1].Key is "ذلك" ? at + 2
-            : Signs.Bare(_words[at]) is "علي" or "في" && at + 1 < limit && _words[at + 1].Key is "صعيد" or "سياق" or "السياق" or "الصعيد" or "المقابل" or "غضون" or "الاثناء" ? at + 2
-            : -1;
-        if (from < 0) return false;
-        for (var i = from; i < limit && i < from + 4; i++)
-            if (cues.At(i) is { IsFinite: true } cue && (HasStrongOpening(cue, limit) || cue.First.Verb.Accepts(Takes.Object))) return true;
-        return false;
-    }
-
-    /// <summary>من جهة أخرى أفاد مصدر بأن: a phrase that turns to another matter ends the clause without a comma too.</summary>
-    private bool TurnsElsewhere(int at, int limit)
-    {
-        if (at + 3 >= limit || Signs.Bare(_words[at]) is not ("من" or "علي" or "في") || _words[at + 1].Key is not ("جهه" or "جانب" or "ناحيه" or "صعيد" or "سياق" or "شان" or "تطور" or "موضوع") || _words[at + 2].Key is not ("اخري" or "اخر" or "ثان" or "ثانيه" or "متصل" or "منفصل" or "مواز" or "ذي")) return false;
-        for (var i = at + 3; i < limit && i < at + 6; i++)
-            if (cues.At(i) is { IsFinite: true } cue && HasStrongOpening(cue, limit)) return true;
-        return false;
-    }
-
-    /// <summary>، وخلال زيارة إلى … قال الرئيس إن: a conjunction before an adverbial opens a clause of its own when a cue with its content follows soon.</summary>
-    private bool OpensClause(int at, int limit)
-    {
-        if (Signs.Bare(_words[at]) is not ("خلال" or "في" or "من" or "رغم" or "عند" or "بعد" or "اثناء" or "علي" or "قبل" or "حول" or "بشان" or "عن" or "ردا" or "تعليقا" or "بحسب" or "حسب" or "وفق" or "فق")) return false;
-        // وعند سؤاله عن …، أجاب الوزير: questions may be long.
-        var reach = at + 1 < limit && _words[at + 1].Key is "سواله" or "سوالها" or "سوال" or "السوال" or "سوالنا" ? 45 : 14;
-        for (var i = at + 1; i < limit && i < at + reach; i++)
-            if (cues.At(i) is { IsFinite: true, HasConjunction: false, First.Verb.Gate: not CueGate.Pronoun } cue && HasStrongOpening(cue, limit)) return true;
-        return false;
-    }
-
     /// <summary>بينما تقول …، تتحدث …: the clause that the first one contrasts with follows.</summary>
     private bool IsIntroduced(Frame frame)
     {
@@ -377,7 +212,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
     private bool Binds(Cue participle, int at, Frame frame)
     {
         // مشيدة بصمود الأهالي ومحملة الحكومة المسؤولية: a participle joined to a participle, of the same speaker.
-        if (participle is { HasConjunction: true } && frame.Reading.Form == CueForm.Participle && frame.Reading.Feminine == participle.Feminine && participle.First.Verb.Gate is CueGate.Blame or CueGate.Open or CueGate.Human && participle.First.Verb.Accepts(Takes.Object) && frame.Opening is Opening.Object or Opening.Preposition) return true;
+        if (participle is { HasConjunction: true } && frame.Reading.Form == CueForm.Participle && frame.Reading.Feminine == participle.Feminine && participle.First.Verb.Gate is CueGate.Blame or CueGate.Open or CueGate.Human && participle.First.Verb.Accepts(Takes.Object) && (frame.Opening is Opening.Object or Opening.Preposition || at > 0 && Signs.IsComma(_words[at - 1]))) return true;
         // توقع تحرير البلدة قريبا، مطالبا في كلمة له …: behind a noun phrase and a comma nobody else is there to carry on.
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && at > 0 && Signs.IsComma(_words[at - 1]) && !participle.Plural && participle.Feminine == frame.Reading.Feminine && participle.First.Verb.Gate == CueGate.Open && participle.First.Verb.Object == CueObject.Addressee) return true;
         // شككت الوزارة في التقرير نافية: an indefinite participle behind a definite noun is no adjective of it.
@@ -389,6 +224,23 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         for (var i = at - 1; i >= frame.ContentFirst; i--)
             if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at))) return false;
         return true;
+    }
+
+    /// <summary>إعلان الجماعة استهداف السفينة لم يؤكده أحد، تصريحات الوزير بأن «…» أثارت: the verb of the sentence behind the noun of saying that is its subject.</summary>
+    private bool PredicateOfNoun(int at, Frame frame)
+    {
+        if (frame.Reading.Form != CueForm.VerbalNoun || frame.Cue.HasPronoun || _words[at].QuoteDepth > 0 || _words[at].HasConjunction || context.Document.Sentences[_words[frame.Cue.At].Sentence].First != frame.Cue.At) return false;
+        if (frame.Opening == Opening.Clause && !Signs.IsQuote(_words[at - 1])) return false;
+        var before = _words[at - 1];
+        if (Signs.IsComma(before) || Signs.IsRelative(before) || Signs.Bare(before) is "ما" or "من" or "ان" or "الا" or "لم" or "لا" or "لن" or "قد" or "كي" || !before.HasArticle && !before.HasPreposition && before is { Pos: PartOfSpeech.Noun, Enclitic: null } && !phrases.InName(at - 1)) return false;
+        return _words[at].Key is "لم" or "ليس" or "ليست" or "لن" || _words[at] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(at);
+    }
+
+    private bool LaysBlame(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 12 && !Signs.IsStop(_words[i]); i++)
+            if (_words[i].Key.Contains("مسوولي", StringComparison.Ordinal) || _words[i].Key.Contains("تبعات", StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private bool HasClause(Cue cue, int limit)
@@ -433,7 +285,7 @@ internal sealed class ContentEnd(ReadingContext context, StatementLexicon lexico
         {
             var word = _words[end - 1];
             var isMark = word.Kind == WordKind.Punctuation && !Signs.IsQuote(word) && !Signs.IsCloseBracket(word) && word.Form is not "%" and not "٪";
-            if (!isMark && Signs.Bare(word) is not ("كما" or "فيما" or "بينما" or "لكن" or "ولكن") && word.Key is not "وذلك") break;
+            if (!isMark && word.Key is not "فيما" && Signs.Bare(word) is not ("كما" or "فيما" or "بينما" or "لكن" or "ولكن") && word.Key is not "وذلك") break;
             end--;
         }
 

@@ -32,4 +32,15 @@ internal sealed class Cue
     public bool Feminine => Readings[0].Feminine;
 
     public bool Plural => Readings[0].Plural;
+
+    /// <summary>Whether a pronoun behind the verb's own preposition takes up what was told (رحبت به، تشكك فيه).</summary>
+    public bool TakesUpAt(Word next) => next.Key switch
+    {
+        "به" or "بها" or "بهم" => First.Verb.Accepts(Takes.Bi),
+        "عنه" or "عنها" => First.Verb.Accepts(Takes.An),
+        "عليه" or "عليها" => First.Verb.Accepts(Takes.Ala),
+        "منه" or "منها" => First.Verb.Accepts(Takes.Min),
+        "فيه" or "فيها" => First.Verb.Accepts(Takes.Fi),
+        _ => false,
+    };
 }

@@ -21,11 +21,15 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var word = document.Words[i];
         if (word.Kind != WordKind.Arabic || word.Key.Length < 2) return null;
         var (readings, conjunction, pronoun) = Find(word.Key.AsSpan());
+        // طالبه: written with ه it is no طالبة.
+        if (readings is not null && !pronoun && word.Form.EndsWith('ه') && readings.TrueForAll(static r => r is { Form: CueForm.Participle, Feminine: true }) && WithPronoun(word.Key.AsSpan()) is { Readings: not null } asked) (readings, conjunction, pronoun) = asked;
         // إذ تعلن ذلك لتؤكد: the ل that stresses the verb of the sentence.
         if (readings is null && word.Key.Length > 4 && word.Key[0] == 'ل' && Emphatic(i) is not null) readings = lexicon.Cues.Find(word.Key.AsSpan(1))?.FindAll(static r => r.Form == CueForm.Present);
         // استجابة لطلب الوزير: what is fulfilled is the demand itself.
         if (readings is null && i > 0 && word.Key.Length > 3 && word.Key[0] == 'ل' && lexicon.Company.Is(document.Words[i - 1], Company.Fulfilling))
             readings = lexicon.Cues.Find(word.Key.AsSpan(1))?.FindAll(static r => r is { Form: CueForm.VerbalNoun, Verb.Act: "demand" });
+        // ورد الوزير بأن: answered; ورد في البيان is another verb, فرد الأمن a noun.
+        if (word.Key is "ورد" or "فرد") (readings, conjunction) = Replies(i) ? (lexicon.Cues.Find("رد")?.FindAll(static r => r.Form == CueForm.Past), true) : (null, false);
         if (readings is null or []) return null;
         // فالح is a name: where the tagger keeps ف with the word, so does this.
         // 15 ألف طالب: counted, no verb.
@@ -36,7 +40,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (word.Key is "دعا" or "دعت" && i > 0 && document.Words[i - 1].Key is "ما" or "مما") return null;
         // الأسباب التي دعت الحكومة: what led it.
         if (word.Key is "دعا" or "دعت" && i > 1 && Signs.IsRelative(document.Words[i - 1]) && document.Words[i - 2] is { Known: true, Pos: PartOfSpeech.Noun } led && (lexicon.Roles.OfStem(led) & WordRole.Speaker) == 0) return null;
-        if (conjunction && word.Known && word.Key[0] == 'ف' && (word.Proclitics & Proclitics.Fa) == 0) return null;
+        if (conjunction && word.Known && word.Key[0] == 'ف' && word.Key is not "فرد" && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
         // قال متحدثا باسم الحركة إن: for whom he speaks.
@@ -51,7 +55,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
-        if (pronoun && before?.Key is "ما" or "مما" && readings[0].Verb.Past is not ("وصف" or "سمى" or "اعتبر" or "عد" or "نعت" or "فسر")) return null;
+        if (pronoun && before?.Key is "ما" or "مما" && readings[0].Verb.Past is not ("وصف" or "سمى" or "اعتبر" or "عد" or "نعت" or "فسر") && !(before.Index > 0 && Signs.Bare(document.Words[before.Index - 1]) is "هو" or "هي" or "هذا" or "ذلك" && readings[0].Verb.Past is not "دعا")) return null;
 
         // مباركة is no مبارك with a pronoun.
         if (pronoun && word.Form.EndsWith('ة')) return null;
@@ -82,6 +86,20 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         return null;
     }
 
+    /// <summary>Whether ورد is "and he replied": someone behind it, and then what he says.</summary>
+    private bool Replies(int at)
+    {
+        if (Next(document.Words[at]) is not { } who || !(who.Key is "عليه" or "عليها" or "عليهم" || who.Pos == PartOfSpeech.ProperNoun || !who.Known && !who.HasPreposition || (lexicon.Roles.OfStem(who) & (WordRole.Human | WordRole.Body)) != 0 && Signs.Attached(who) == Takes.None)) return false;
+        for (var i = at + 2; i < document.Words.Count && i < at + 20; i++)
+        {
+            var word = document.Words[i];
+            if (Signs.IsStop(word) || word.Paragraph != document.Words[at].Paragraph) return false;
+            if (Signs.IsColon(word) || word.Key.StartsWith("بان", StringComparison.Ordinal) && (lexicon.Roles.Of(word) & WordRole.Opener) != 0 || (lexicon.Roles.Of(word) & WordRole.Saying) != 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether إلى follows in the sentence with أن or a noun of saying behind it.</summary>
     private bool Concludes(int at)
     {
@@ -109,6 +127,18 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (lexicon.Cues.Find(key) is { } whole) return (whole, false, false);
         // وحث، وحض: of the verbs of two letters only these are no other word with their و (ورد، وعد).
         if ((key.Length > 3 || key is "وحث" or "وحض" or "فحث" or "فحض") && key[0] is 'و' or 'ف' && lexicon.Cues.Find(key[1..]) is { } joined) return (joined, true, false);
+        // وعدّه: he promised him, or he held it to be something.
+        if (key.Length > 3 && key.StartsWith("وعد") && Pronoun(key) is var own and > 0 && key[..^own] is "وعد" or "وعدت" or "وعدوا" && lexicon.Cues.Find(key[..^own]) is { } gave && lexicon.Cues.Find(key[1..^own])?.FindAll(static r => r.Verb.Gate == CueGate.Ranking) is { } held) return ([.. held, .. gave], true, true);
+        if (WithPronoun(key) is { Readings: not null } taken) return taken;
+
+        // لتوجيهات القائد بـ، بمطالب الحزب بـ: a plural behind its preposition; the singular behind ل tells the purpose (لتهنئة الجنود).
+        var bareNoun = key[0] is 'و' && key.Length > 5 ? key[1..] : key;
+        if (bareNoun.Length > 5 && bareNoun[0] is 'ل' or 'ب' && (bareNoun.EndsWith("ات") || bareNoun[1..] is "مطالب" or "مزاعم" or "وعود" or "اوامر") && lexicon.Cues.Find(bareNoun[1..])?.FindAll(static r => r.Form == CueForm.VerbalNoun) is { Count: > 0 } noun) return (noun, false, false);
+        return default;
+    }
+
+    private (List<CueReading>? Readings, bool Conjunction, bool Pronoun) WithPronoun(ReadOnlySpan<char> key)
+    {
         foreach (var conjunction in (ReadOnlySpan<bool>)[false, true])
         {
             if (conjunction && !(key.Length > 4 && key[0] is 'و' or 'ف')) break;
@@ -118,14 +148,13 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             // دعوته: before a pronoun the ة of a verbal noun is written ت.
             var bare = stem[..^length];
             // طالبوه: before a pronoun the plural loses its alef.
+            // نفاه: before a pronoun the ى of a verb is written ا.
+            if (bare[^1] is 'ا' && bare.Length > 2 && lexicon.Cues.Find(string.Concat(bare[..^1], "ي"))?.FindAll(static r => r is { Form: CueForm.Past, Feminine: false, Plural: false } && r.Verb.Accepts(Takes.Object)) is { Count: > 0 } defective) return (defective, conjunction, true);
             if ((lexicon.Cues.Find(bare) ?? (bare[^1] is 'ت' ? lexicon.Cues.Find(string.Concat(bare[..^1], "ه")) : bare[^1] is 'و' && bare.Length > 4 ? lexicon.Cues.Find(string.Concat(bare, "ا")) : null)) is not { } found) continue;
             found = found.FindAll(r => r.Form == CueForm.VerbalNoun || r.Form != CueForm.Participle && (r.Verb.Accepts(Takes.Object) || r.Verb.Object != CueObject.None || r.Verb.Gate == CueGate.Pronoun || r.Verb.Accepts(Takes.An)));
             if (found.Count > 0) return (found, conjunction, true);
         }
 
-        // لتوجيهات القائد بـ، بمطالب الحزب بـ: a plural behind its preposition; the singular behind ل tells the purpose (لتهنئة الجنود).
-        var bareNoun = key[0] is 'و' && key.Length > 5 ? key[1..] : key;
-        if (bareNoun.Length > 5 && bareNoun[0] is 'ل' or 'ب' && (bareNoun.EndsWith("ات") || bareNoun[1..] is "مطالب" or "مزاعم" or "وعود" or "اوامر") && lexicon.Cues.Find(bareNoun[1..])?.FindAll(static r => r.Form == CueForm.VerbalNoun) is { Count: > 0 } noun) return (noun, false, false);
         return default;
     }
 
@@ -197,6 +226,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or { Length: 3 } && r.Verb.Past is "بين" or "قرر" or "حذر" or "ندد",
             // ة, never ه: معتبرة is a participle, معتبره is not.
             CueForm.Participle when WantsNoun(before) => false,
+            // كن شاكرا، ليس معارضا: a predicate.
+            CueForm.Participle when before?.Key is "كن" or "كوني" or "كونوا" or "كنت" or "لست" or "لسنا" => false,
             CueForm.Participle when r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) => false,
             // 24 متهما، من منتقدين: counted or governed, a noun. مقاتلين معارضين: an adjective.
             CueForm.Participle when before is { Kind: WordKind.Number } or { Pos: PartOfSpeech.Numeral } => false,

@@ -34,6 +34,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         var speaks = source is not { } s || phrases.CanSpeak(s.First, s.End) || IsSurname(s, frame.Cue);
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
         // في توجه واحد، الأسباب التي توجه أبناء الحي: only who can order does.
+        // توجه وفد إلى القاهرة: went.
+        if (verb.Past == "وجه" && frame.Reading is { Form: CueForm.Present, Feminine: true } && source is { } goer && goer.First > frame.Cue.At && _words[goer.First] is { Known: true } one && one.Has(Features.Masculine) && !one.Has(Features.Feminine | Features.Plural)) return false;
         if (verb.Past == "وجه" && frame.Cue.IsFinite && source is { } who && (noun & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(who.First)) return false;
         // مصادر أمنية مؤيدة للشرعية: a stance that describes whom it stands behind.
         if (frame.Cue is { IsParticiple: true, HasConjunction: false, Feminine: true } && verb.Past is "أيد" or "عارض" or "رفض" or "ندد" && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1] is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } described && (described.Form.EndsWith('ة') || described.Has(Features.Plural))) return false;
@@ -41,7 +43,13 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past is "وافق" or "صادق" && frame.Opening == Opening.Preposition && source is { } house && lexicon.Company.HasStem(_words[house.First], Company.Voter) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill)) return false;
         // دانت المحكمة المتهم بالتستر: a verdict.
         if (verb.Past is "دان" or "أدان" && source is { } bench && lexicon.Company.HasStem(_words[bench.First], Company.Court)) return false;
-        if (IsDeedOfAnother(frame) || SubjectInContent(frame)) return false;
+        if (IsDeedOfAnother(frame) || SubjectInContent(frame) || IsGesture(frame) || IsAsideOfSource(frame, sentence)) return false;
+        // أبلغ الوزير السفير رفضه، تعهدت الدول تقديم المساعدة: without a preposition only a word or a deed is told or promised.
+        if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? told.Has(Features.VerbalNoun) && source is not null : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return false;
+        // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
+        if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return false;
+        // تشتبه الشرطة في أن: who suspects stands behind the verb; يشتبه في أن is nobody's.
+        if (verb.Past is "اشتبه" && (source is not { } suspects || suspects.First < frame.Cue.At || !IsParty(suspects))) return false;
         if (source is { } mute && lexicon.Company.HasStem(_words[mute.First], Company.Mute) && !phrases.InName(mute.First)) return false;
         switch (verb.Gate)
         {
@@ -69,6 +77,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
                 for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
                     if ((lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) return true;
                 return false;
+            case CueGate.Renewal when frame is { Opening: Opening.Clause, SourceBefore: false, Source: { } repeats } && speaks && frame.ContentFirst - repeats.End is 0 or 1:
+                return true;
             case CueGate.Renewal when frame.Opening == Opening.Clause && frame.ContentFirst > frame.Cue.At + 3:
                 return Renews(frame, frame.Cue.At + 1, frame.ContentFirst);
             case CueGate.Prayer when frame.Opening == Opening.Object:
@@ -130,6 +140,27 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Reading.Verb.Past is not "شدد" || frame.Opening != Opening.Preposition) return false;
         for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
             if (lexicon.Company.HasStem(_words[i], Company.Tightened)) return true;
+        return false;
+    }
+
+    /// <summary>أشار إليه بيده أن يتوقف، دعا ضيوفه إلى مأدبة: done with the hand, or to come to table.</summary>
+    private bool IsGesture(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is "دعا") return lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Meal);
+        if (frame.Reading.Verb.Past is not ("أشار" or "لوح" or "ألمح")) return false;
+        for (var i = frame.Cue.At + 1; i < _words.Count && i < frame.Cue.At + 5 && _words[i].Kind == WordKind.Arabic; i++)
+            if (lexicon.Company.Is(_words[i], Company.Limb)) return true;
+        return false;
+    }
+
+    /// <summary>قالت المندوبة، التي تحدثت عبر الفيديو، إن: a relative clause on the source, whose verb does not carry what the source says.</summary>
+    private bool IsAsideOfSource(Frame frame, WordRange sentence)
+    {
+        if (frame.Cue.Words.First <= sentence.First || !Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return false;
+        var setOff = frame.Cue.HasPronoun;
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++) setOff |= Signs.IsComma(_words[i]);
+        for (var d = drafts.Count - 1; setOff && d >= 0 && drafts[d].Cue.First >= sentence.First; d--)
+            if (drafts[d].Content is { } content && content.First == frame.ContentFirst && drafts[d].Cue.First < frame.Cue.At) return true;
         return false;
     }
 
@@ -233,7 +264,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
 
     /// <summary>عليه أن يعترف، قبل أن توقن: what someone should say, or had not said yet.</summary>
     private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
-        && !(frame.Cue.Words.First > 1 && lexicon.Company.Is(_words[frame.Cue.Words.First - 2], Company.Able));
+        && !(frame.Cue.Words.First > 1 && (lexicon.Company.Is(_words[frame.Cue.Words.First - 2], Company.Able) || Signs.Bare(_words[frame.Cue.Words.First - 2]) is "قبل" && frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استدرك" or "استطرد" or "ختم" or "اختتم"));
 
     /// <summary>داعيا الله أن: asks God, no party.</summary>
     private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer } && frame.Cue.At + 1 < _words.Count && lexicon.Company.Is(_words[frame.Cue.At + 1], Company.God);
@@ -339,7 +370,9 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>عدّ النائب الزيارة خطوة إيجابية، تصنفه الدولة منظمة إرهابية: a party, a definite thing or a pronoun, and an indefinite accusative that says what it is; يعد الجيش العدة lacks the last.</summary>
     private bool IsRanking(Frame frame)
     {
-        if (frame.Opening != Opening.Object || frame.Source is not { } source || !IsParty(source) || frame.Cue.Negated || frame.Cue.IsParticiple) return false;
+        if (frame.Opening != Opening.Object || frame.Cue.Negated || frame.Cue.IsParticiple) return false;
+        // وعدّته انتهاكا: who has just spoken.
+        if (frame.Source is { } source ? !IsParty(source) : !(frame.Cue is { HasPronoun: true, HasConjunction: true } && frame.ContentFirst == frame.Cue.At + 1 && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null)) return false;
         var first = frame.ContentFirst;
         var end = first;
         if (!frame.Cue.HasPronoun)

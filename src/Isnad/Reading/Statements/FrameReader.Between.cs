@@ -187,8 +187,11 @@ internal sealed partial class FrameReader
     {
         var verb = frame.Reading.Verb;
         // واعتبره خطوة: an indefinite noun is what it is taken for.
+        if (frame.Cue.HasPronoun && verb.Past is "أبلغ") return phrases.CanSpeak(first, limit) && !_words[first].Has(Features.VerbalNoun);
         if (frame.Cue.HasPronoun) return verb.Past is not ("اعتبر" or "عد" or "صنف") || phrases.CanSpeak(first, limit) && !(_words[first] is { HasArticle: false, Enclitic: null } what && what.Form[^1] == 'ا' && !phrases.InName(first));
         if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
+        // وحملت قوات الحكومة مسؤولية الهجوم: who bears it stands next to it, and who lays it before both.
+        if (verb.Gate == CueGate.Blame && frame.Cue.HasConjunction && end < limit && _words[end].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && phrases.SecondHead(first, end) <= 0) return false;
         if (Disagrees(frame, first)) return false;
         if (!phrases.CanSpeak(first, limit))
         {

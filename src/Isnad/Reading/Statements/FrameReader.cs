@@ -48,7 +48,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 }
 
                 if (verb.Accepts(Takes.Quote)) return strays == 0 && Opened(frame, Opening.Quote, at, limit) ? frame : Closed(frame);
-                if (verb.Accepts(Takes.Object) && frame.Source is not null | noSubject) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+                if (verb.Accepts(Takes.Object) && frame.Source is not null | noSubject | (cue.HasPronoun && verb.Gate == CueGate.Ranking)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
                 if (frame.Source is null && !noSubject) goto nominal;
                 if (verb.Object == CueObject.Addressee && !second) goto nominal;
                 return Closed(frame);
@@ -275,12 +275,20 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             }
 
+            // ونفت الوزارة ذلك: what was just said.
+            if (word.Key is "ذلك" && frame is { Source: not null, SourceBefore: false } && cue is { IsFinite: true, HasPronoun: false } && verb.Accepts(Takes.Object) && (at + 1 >= limit || _words[at + 1].Kind == WordKind.Punctuation || _words[at + 1].HasConjunction || cues.At(at + 1) is not null))
+            {
+                frame.ContentEnd = at + 1;
+                return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            }
+
             if (frame.Source is null && !noSubject)
             {
                 var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2
                     : verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, deed > at ? deed : limit, verb) : phrases.Scan(at, limit, verb);
                 // وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: the verb needs an object, and one phrase holds both.
                 if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb)) && phrases.SecondHead(at, end) is > 0 and var half) end = half;
+                if (end > at + 1 && _words[end - 1].Key is "ذلك" && Signs.Preposition(_words[end - 2]) == Takes.None) end--;
                 if (IsSubject(frame, at, end, limit, inSentence))
                 {
                     frame.Source = new WordRange(at, end);
@@ -291,7 +299,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 noSubject = true;
             }
 
-            if (verb.Object == CueObject.Addressee && !second)
+            if (verb.Object == CueObject.Addressee && !second && !(cue.HasPronoun && verb.Past is "أبلغ"))
             {
                 second = true;
                 var end = phrases.WhoeverEnd(at, limit) ?? phrases.Scan(at, deed > at ? deed : limit, verb);
@@ -325,7 +333,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
-            if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد" or "صنف")) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد" or "صنف" or "أبلغ")) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
             if (frame.Source is null || frame.SourceBefore || ++strays > 10) return Closed(frame);
             at++;

@@ -38,6 +38,9 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             var end = Math.Min(phrase.End, limit);
             for (var k = at + 1; k < end; k++)
                 if (Signs.Attached(_words[k]) == Takes.Bi && _words[k].Has(Features.VerbalNoun) && !_words[k].HasArticle) end = k;
+            // تصريحات الوزير الإسرائيلي فلان بأن: a name behind its title.
+            foreach (var mention in index.Mentions(end, end))
+                if (end > at && mention.Kind == MentionKind.Name && mention.Words.First == end && mention.Words.End < limit && verb.Object == CueObject.None && (lexicon.Roles.OfStem(_words[at]) & WordRole.Human) != 0) end = mention.Words.End;
             if (end <= at || end >= limit) return null;
             // رفض المسلحون: a nominative is the subject of a verb.
             if (_words[at].Form.EndsWith("ون", StringComparison.Ordinal) && _words[at].Has(Features.Plural | Features.Masculine)) return null;
@@ -57,7 +60,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var attached = Signs.Attached(word);
         // موافقة البرلمان للقيام: what an approval is for is no word of the one who gives it.
         if (attached == Takes.Li && verb.Past is "وافق" or "صادق") return null;
-        if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && (attached is Takes.Bi || attached is Takes.Li && (!IsPlural(_words[i]) || word.Has(Features.VerbalNoun))))) return Opened(frame, Opening.Preposition, at, limit);
+        if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && (attached is Takes.Bi || attached is Takes.Li && (!IsPlural(_words[i]) || word.Has(Features.VerbalNoun) || verb.Object == CueObject.Content)))) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
         if (cue.HasPronoun || word.Pos == PartOfSpeech.Verb && word.Known || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
         if (verb.Past == "رفض" && lexicon.Roles.IsDeed(word)) return null;

@@ -38,7 +38,7 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
     /// <summary>كما نقلت قناة …، أن: the outlet reports in its own name.</summary>
     private Frame? Reported(int i, int limit, bool feminine)
     {
-        if (i + 2 >= limit || !phrases.IsMedia(i + 1) && !phrases.IsMedia(i + 2) && (lexicon.Roles.OfStem(_words[i + 1]) & WordRole.Media) == 0) return null;
+        if (i + 2 >= limit || !phrases.IsMedia(i + 1) && !phrases.IsMedia(i + 2) && (lexicon.Roles.OfStem(_words[i + 1]) & WordRole.Media) == 0 && _words[i + 1].StemKey is not ("مراسل" or "مراسله" or "موفد")) return null;
         var first = i + 1;
         var end = Math.Max(phrases.Scan(first, limit, Passing), first + 1);
         var at = end;

@@ -48,13 +48,13 @@ internal sealed class ReportedSpeech
         _frames = new FrameReader(context, lexicon, _cues, _phrases);
         _clauses = new HeadlineClauses(context, lexicon, _cues, _phrases);
         _before = new SubjectBefore(context, lexicon, _cues, _phrases, _clauses);
-        _ends = new ContentEnd(context, lexicon, _cues, _phrases, index, _clauses);
+        _silence = new Silence(context, lexicon, _phrases);
+        _ends = new ContentEnd(context, lexicon, _cues, _phrases, index, _clauses, _silence);
         var contents = new ContentAct(context, lexicon, _cues, index);
         _acts = new ActJudge(context, lexicon, _cues, contents);
         _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents, _speakers, _drafts);
         _headline = new Headline(context, lexicon, _cues, _phrases, contents, index);
         _moods = new HeadlineStances(context, lexicon, _phrases, index);
-        _silence = new Silence(context, lexicon, _phrases);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);
         _gates = new CueGates(context, lexicon, _cues, _phrases, _before, _speakers, _drafts);
@@ -150,6 +150,12 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
+            if (i >= _saidUpTo && Worded(i, sentence, limit) is { } worded)
+            {
+                Add(worded, sentence, limit);
+                continue;
+            }
+
             if (i == _lightNoun || _cues.At(i) is not { } cue || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
             if (cue.First.Form == CueForm.VerbalNoun || !IsVerbHere(cue, sentence))
             {
@@ -168,6 +174,24 @@ internal sealed class ReportedSpeech
             if (_clauses.Bare(cue, limit, _before.Of(cue, sentence.First), _drafts) is { } bare) _drafts.Add(bare);
             else Noun(cue, sentence, limit);
         }
+    }
+
+    /// <summary>اختصر الوزير موقفه بالقول إن، أطل الرئيس ليقول: words that a verb of another meaning brings in are its subject's; null where no such noun opens words here.</summary>
+    private Frame? Worded(int i, WordRange sentence, int limit)
+    {
+        if ((_lexicon.Roles.Of(_words[i]) & WordRole.Saying) == 0 || _words[i].Key[0] is not ('ب' or 'ل') || i <= sentence.First + 1 || i + 2 >= limit || _words[i].QuoteDepth > 0) return null;
+        var at = i + 1;
+        if (!Signs.IsColon(_words[at]) && !Signs.IsQuote(_words[at]) && (_lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0) return null;
+        while (at < limit && (Signs.IsColon(_words[at]) || (_lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener)) at++;
+        if (at >= limit || _lexicon.Cues.Find("قال") is not { } said) return null;
+        var feminine = _words[i].Key is "بقولها" or "لتقول";
+        var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(said[0].Verb, CueForm.Past, feminine, Plural: false)] };
+        var frame = new Frame { Cue = cue, Reading = cue.First, Opening = Signs.IsQuote(_words[at]) ? Opening.Quote : Opening.Clause, ContentFirst = at };
+        if (_speakers.Last(feminine, plural: false, i) is { } last && last.At >= sentence.First) return frame;
+        if (_before.SentenceSubject(cue, sentence.First) is not { } subject) return null;
+        frame.Source = subject;
+        frame.SourceBefore = true;
+        return frame;
     }
 
     /// <summary>عبر is the preposition far oftener than the verb; a feminine participle after أنها is a predicate.</summary>
@@ -191,7 +215,8 @@ internal sealed class ReportedSpeech
             var inside = Inside(cue.At, limit);
             var frame = _frames.Read(cue, reading, inside, subject, inSentence);
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
-            if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.Take(frame, sentence.First)) continue;
+            if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
+            Rejoin(frame, inside);
             if (!_gates.Passes(frame, sentence)) continue;
             // الوزير يدعو … ويحذر: who spoke before in the headline is not named anew.
             if (carried is { } before && frame.Source == before && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } last && last.At >= before.First) frame.Source = null;
@@ -222,13 +247,26 @@ internal sealed class ReportedSpeech
         return limit;
     }
 
+    /// <summary>«…»، قال فلان، «…»: words that the verb breaks in two are one content.</summary>
+    private void Rejoin(Frame frame, int limit)
+    {
+        if (frame.Opening != Opening.Quote || frame.ContentEnd >= 0 || !frame.Cue.IsFinite || frame.Source is not { } source || source.First < frame.Cue.At || frame.Cue.HasConjunction || frame.Cue.Words.First < 2 || !Signs.IsComma(_words[frame.Cue.Words.First - 1])) return;
+        foreach (var q in _context.Document.Quotations)
+        {
+            if (q.Words.End != frame.Cue.Words.First - 1 || q.Inner.Count < 2) continue;
+            frame.ContentEnd = _ends.Of(frame, limit);
+            frame.ContentFirst = q.Words.First;
+            return;
+        }
+    }
+
     /// <summary>«…» قال فلان: the content stands before the cue.</summary>
     private bool Before(Frame frame, WordRange sentence)
     {
         if (!frame.Reading.Verb.Accepts(Takes.Quote) || frame.Source is null && !frame.Cue.HasConjunction) return false;
         var at = frame.Cue.Words.First - 1;
         while (at >= sentence.First && (Signs.IsComma(_words[at]) || Signs.IsDash(_words[at]))) at--;
-        if (at < sentence.First || !Signs.IsQuote(_words[at])) return false;
+        if (at < sentence.First || !Signs.IsQuote(_words[at])) return ClauseBefore(frame, sentence);
         foreach (var q in _context.Document.Quotations)
         {
             if (q.Words.End - 1 != at || q.Inner.Count < 3) continue;
@@ -239,6 +277,24 @@ internal sealed class ReportedSpeech
         }
 
         return false;
+    }
+
+    /// <summary>الهجوم نفذ من الداخل، أكد مسؤول: a verb of saying behind a comma, with nothing but its speaker up to the end, tells the clause before it.</summary>
+    private bool ClauseBefore(Frame frame, WordRange sentence)
+    {
+        var first = frame.Cue.Words.First;
+        if (frame.Cue is not { IsFinite: true, HasConjunction: false, HasPronoun: false, Negated: false } || first < sentence.First + 4 || !Signs.IsComma(_words[first - 1]) || _words[first].QuoteDepth > 0) return false;
+        if (frame.Reading.Verb is not { Act: "assert" or "confirm", Gate: CueGate.Open } || frame.Reading.Form is not (CueForm.Past or CueForm.Present) || !frame.Reading.Verb.Accepts(Takes.Clause)) return false;
+        if (frame.Source is not { } source || source.First != frame.Cue.At + 1 || !_phrases.CanSpeak(source.First, source.End)) return false;
+        var end = source.End;
+        while (end < sentence.End && _words[end].Kind == WordKind.Punctuation && !Signs.IsComma(_words[end])) end++;
+        if (end < sentence.End) return false;
+        for (var i = sentence.First; i < first - 1; i++)
+            if (_cues.At(i) is { IsFinite: true } || Signs.IsQuote(_words[i]) || (_lexicon.Roles.Of(_words[i]) & WordRole.Attribution) != 0 || i == sentence.First && Signs.Preposition(_words[i]) != Takes.None) return false;
+        frame.Opening = Opening.Clause;
+        frame.ContentFirst = sentence.First;
+        frame.ContentEnd = first - 1;
+        return true;
     }
 
     private void Add(Frame frame, WordRange sentence, int limit)

@@ -22,6 +22,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     {
         var at = i;
         if (Signs.Bare(_words[i]) is "امتنع" or "امتنعت" or "امتنعوا" or "تمتنع" or "يمتنع" or "اعتذر" or "اعتذرت" or "تحفظ" or "تحفظت") return Abstention(i, limit);
+        if (Signs.Bare(_words[i]) is "التزم" or "التزمت" or "التزموا" or "يلتزم" or "تلتزم" or "يلتزمون" or "لاذ" or "لاذت" or "تلوذ" or "يلوذ") return Muteness(i, limit);
         if (Signs.Bare(_words[i]) is "لم")
         {
             if (++at >= limit || _words[at].Key is not ("يصدر" or "تصدر" or "يتسن" or "يتسني" or "تتسن" or "يرد" or "يمكن" or "يتمكن")) return null;
@@ -31,6 +32,9 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         for (var j = at + 1; j < limit && j < at + 7; j++)
         {
             if (_words[j].Kind == WordKind.Punctuation || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) break;
+            // ولم يصدر عن بكين ما يؤكد ذلك أو ينفيه.
+            if (_words[j].Key is "ما" && j + 1 < limit && _words[j + 1].Key is "يوكد" or "ينفي" or "يفيد" or "يشير" or "يوضح" && j > at + 2 && Signs.Preposition(_words[at + 1]) is Takes.An or Takes.Min && phrases.CanSpeak(at + 2, j))
+                return new Draft { Cue = new WordRange(i, at + 1), Source = new WordRange(at + 2, j), Act = "no-comment" };
             if (Signs.Bare(_words[j]) is not ("تعليق" or "رد" or "التعليق" or "للتعليق" or "توضيح" or "تعقيب")) continue;
             noun = j;
             break;
@@ -46,6 +50,19 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         }
 
         return new Draft { Cue = new WordRange(i, noun + 1), Source = source, Act = "no-comment" };
+    }
+
+    /// <summary>التزمت أنقرة الصمت، لاذت الحكومة بالصمت حيال.</summary>
+    private Draft? Muteness(int i, int limit)
+    {
+        for (var j = i + 1; j < limit && j < i + 10 && _words[j].Kind == WordKind.Arabic; j++)
+        {
+            if (_words[j].Key is not ("الصمت" or "بالصمت" or "صمتها" or "صمته")) continue;
+            WordRange? source = j > i + 1 && phrases.CanSpeak(i + 1, j) ? new WordRange(i + 1, j) : null;
+            return new Draft { Cue = j == i + 1 ? new WordRange(i, j + 1) : new WordRange(i, i + 1), Source = source, Act = "no-comment" };
+        }
+
+        return null;
     }
 
     /// <summary>امتنعت الوزارة عن التعليق، اعتذر المتحدث عن عدم الخوض في التفاصيل.</summary>

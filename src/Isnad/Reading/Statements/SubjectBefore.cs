@@ -305,5 +305,5 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     /// <summary>Words that may stand between a subject and its verb.</summary>
     private bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "اذ" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0;
 
-    private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما" or "اما";
+    private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "يزال" or "تزال" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما" or "اما";
 }

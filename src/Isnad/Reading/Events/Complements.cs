@@ -116,7 +116,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 : -1;
             if (first < 0 || first >= end || lookups.TimeAt(first) >= 0 || context.Phrases.TagOf(first) is { Nominal: false, Pos: not PartOfSpeech.Numeral }) continue;
             if (Words[i].StemKey is "واسطه" or "يد" && (Words[i].Proclitics & Proclitics.Ba) != 0
-                && (Words[i].StemKey == "يد" ? i > 0 && Words[i - 1].HasArticle && !noun : lookups.ClassesAt(first) is var by && !lookups.Armed.Meets(by) && !lookups.Person.Meets(by) && !lookups.Name.Meets(by) && !lookups.Official.Meets(by))) continue;
+                && (Words[i].StemKey == "يد" ? i > 0 && Words[i - 1].HasArticle && !noun && !Words[anchor].StemKey.Contains("سقط", StringComparison.Ordinal) : lookups.ClassesAt(first) is var by && !lookups.Armed.Meets(by) && !lookups.Person.Meets(by) && !lookups.Name.Meets(by) && !lookups.Official.Meets(by))) continue;
             if (Words[i].StemKey == "يد" && i > anchor + 1 && Words[i - 1] is { HasArticle: true } held && (held.Has(Features.ActiveParticiple) || held.StemKey is "متبقيه" or "باقيه" or "واقعه")) continue;
             if (Words[first].StemKey is "اخري" or "ثانيه" or "واحد" or "اخر" || Words[first].HasConjunction) continue;
             return spans.Phrase(first);

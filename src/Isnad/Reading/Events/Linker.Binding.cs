@@ -93,6 +93,8 @@ internal sealed partial class Linker
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
                 if (modal.Argument is "*" or "o") return true;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l is { Kind: LightKind.Empty, Argument: "o" })) return true;
         return false;
     }
 

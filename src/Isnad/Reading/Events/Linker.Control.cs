@@ -106,6 +106,25 @@ internal sealed partial class Linker
         return false;
     }
 
+    /// <summary>قصف التحالف مواقع المتمردين لدعم المقاومة: whoever does the deed of the clause aims at what it is for, not who was named last; what is blamed, praised or asked for has its own.</summary>
+    private WordRange Aiming(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        var governor = draft.Governor;
+        // خرجت الدبابات التي قدمها الحلف، لتعزيز القوات: a relative clause that has ended governs nothing.
+        while (governor >= 0 && lookups.IsRelative(governor) && verbs.Before(governor) is >= 0 and var outer && Parts(governor, draft.First)) governor = outer;
+        if (governor < 0 || Doer(governor) is not { IsEmpty: false } doer || doer.First == draft.Recipient.First || doer.End > draft.First) return default;
+        var classes = lookups.ClassesOf(doer);
+        if (!lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Body.Meets(classes) && !lookups.Name.Meets(classes) && !lookups.Person.Meets(classes) && !lookups.IsPersonAt(doer.First)) return default;
+        return drafts.Any(d => d.Core == governor && d.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "REQUEST") ? default : doer;
+    }
+
+    private bool Parts(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (Words[i].Form is "،" or ",") return true;
+        return false;
+    }
+
     private WordRange Doer(int verb)
     {
         if (verbs.IsSpeech(verb)) return default;

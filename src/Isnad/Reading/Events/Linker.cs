@@ -72,7 +72,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.
             draft.Status = draft.Code.Type is "AID" or "COOPERATE" && draft.Governor >= 0 && !verbs.IsSpeech(draft.Governor) && lexicon.Governors.ModalVerb(Words[draft.Governor].StemKey).Length == 0 ? "asserted" : "planned";
             if (draft.Actor.IsEmpty && draft.Lemma is "زياره" or "حضور") draft.Actor = Invited(draft);
-            if (draft.Actor.IsEmpty) draft.Actor = NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
+            if (draft.Actor.IsEmpty) draft.Actor = Aiming(draft, drafts) is { IsEmpty: false } aiming ? aiming : NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
         }
         else if (draft.Actor.IsEmpty && draft.Preposition == "ب" && draft.Governor >= 0 && draft.Code.Type is "COERCE" or "ASSAULT" && Doer(draft.Governor) is { IsEmpty: false } means && means.First != draft.Recipient.First && lookups.Armed.Meets(lookups.ClassesOf(means))
             && drafts.Any(d => d.Core == draft.Governor && !d.IsNoun && d.Code.Type is "COERCE" or "ASSAULT"))
@@ -164,7 +164,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                     return true;
                 }
 
-                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject is { IsEmpty: false } doer && Words[lookups.Core(doer)].Has(Features.VerbalNoun) && Words[lookups.Core(doer)].Enclitic is not null ? default : arguments.Subject : modal.Control == 'o' ? Addressee(draft.Governor, arguments) : default;
+                if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject is { IsEmpty: false } doer && Words[lookups.Core(doer)].Has(Features.VerbalNoun) && Words[lookups.Core(doer)].Enclitic is not null ? default : arguments.Subject : modal.Control == 'o' ? Addressee(draft.Governor, arguments) is { IsEmpty: false } asked ? asked : lemma == "امر" ? arguments.Subject : default : default;
                 if (draft.Code.Type is not ("REQUEST" or "ACCUSE") || modal is { Status: "negated", Argument: "عن" }) draft.Status = modal.Status;
                 return true;
             }

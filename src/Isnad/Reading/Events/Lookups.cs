@@ -240,6 +240,36 @@ internal sealed class Lookups
     public bool IsAuxiliary(int verb) => Words[verb].StemKey is "كان" or "كانت" or "كانوا" or "كانا" or "يكون" or "تكون" or "يكونوا" or "ظل" or "ظلت" or "بات" or "باتت"
         or "اصبح" or "اصبحت" or "زال" or "زالت" or "يزال" or "تزال" or "يزالون" or "كاد" or "كادت" or "اخذ" or "ليس" or "ليست" or "سبق";
 
+    /// <summary>كييف تتهم موسكو وموسكو تنفي: whether a definite noun joined by و, in a clause that has its verb, is the subject of the verb in the present right behind its phrase.</summary>
+    public bool OpensClause(int at, int verb)
+    {
+        if (verb <= at || verb >= Words.Count || Words[verb].Sentence != Words[at].Sentence || Words[at] is not { HasConjunction: true, HasPreposition: false, Kind: WordKind.Arabic }) return false;
+        ref readonly var tag = ref _context.Phrases.TagOf(verb);
+        if (tag.Pos != PartOfSpeech.Verb || !tag.Is(Kinds.Imperfect) || Words[verb].HasConjunction || Words[verb].StemKey[0] is not ('ي' or 'ت') || IsPlural(verb) || Words[verb].Has(Features.Dual) || IsAuxiliary(verb)) return false;
+        var classes = ClassesAt(at);
+        if (!(Armed | Official | Body | Name).Meets(classes) && !IsPersonAt(at) || Act.Meets(classes) && !Armed.Meets(classes)) return false;
+        var end = verb;
+        while (end > at + 1 && _context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb) end--;
+        if (!Words[at].HasArticle && !Name.Meets(classes) && !Words[end - 1].HasArticle && !Name.Meets(ClassesAt(end - 1)) && NameEnd(end - 1) != end) return false;
+        var phrase = new WordRange(at, end);
+        if (IsFeminine(verb) ? !HeadIsFeminine(phrase) && !Name.Meets(classes) : HeadIsFeminine(phrase) && !Name.Meets(classes)) return false;
+        for (var i = at - 1; i >= _context.Document.Sentences[Words[at].Sentence].First; i--)
+        {
+            if (_context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator || Words[i].Form is ":" or "؛") return false;
+            if (_context.Phrases.TagOf(i).Pos == PartOfSpeech.Verb && !IsAuxiliary(i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word names a town or a region of the gazetteer, also where its name stands for a government.</summary>
+    public bool IsTownNamed(int word)
+    {
+        foreach (var mention in _context.Places)
+            if (mention.Words.First <= word && word < mention.Words.End) return mention.Precision != "country";
+        return false;
+    }
+
     /// <summary>Whether a verb form is feminine singular.</summary>
     public bool IsFeminine(int verb)
     {

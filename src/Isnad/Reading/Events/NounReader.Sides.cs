@@ -102,4 +102,29 @@ internal sealed partial class NounReader
 
         return -1;
     }
+
+    /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
+    private WordRange Second(int noun, WordRange genitive, ClassSet classes)
+    {
+        // قصف سلاح الجو أهدافا
+        if (!IsCorps(genitive) && lookups.Site.Meets(classes) && !_collective.Meets(classes) || !IsCorps(genitive) && !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes) && !((lookups.Person | lookups.Body).Meets(classes) && lexicon.Noun(Words[noun].StemKey) is [{ Code.Type: "REJECT" }, ..])) return default;
+        var at = genitive.End;
+        // قصف الطائرات أمس بشكل مكثف مواقع التنظيم
+        while (at < Words.Count && Words[at].Sentence == Words[noun].Sentence && lookups.TimeAt(at) >= 0) at++;
+        if (at + 2 < Words.Count && Words[at] is { StemKey: "شكل" or "صوره" or "كثافه" or "عنف" or "قوه" } && Words[at].HasPreposition)
+            for (at++; at + 1 < Words.Count && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective;) at++;
+        // خطف المسلحين في سوريا لمقاتلين: past where it was, before ل.
+        if (at + 2 < Words.Count && Words[at] is { StemKey: "في", Enclitic: null, HasConjunction: false } && Words[at].Sentence == Words[noun].Sentence && (context.Phrases.TagOf(at + 1).Is(Kinds.PlaceName) || lookups.Town.Meets(lookups.ClassesAt(at + 1)))
+            && context.Phrases.NounPhrase(at + 1, PhraseScope.Core).End is var past && past < Words.Count && (Words[past].Proclitics & Proclitics.Lam) != 0 && Words[past].Sentence == Words[noun].Sentence) at = past;
+        if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.IsAdverbial(at) || Words[at].HasConjunction) return default;
+        // إقالة قائد القوة الجوية الكردي: an adjective of the one in construct is no object.
+        if (Words[at].HasArticle && Words[at - 1].HasArticle && (lookups.NisbaAt(at).Count == 1 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) return default;
+        if ((Words[at].Proclitics & Proclitics.Lam) != 0) return spans.Phrase(at);
+        ref readonly var tag = ref context.Phrases.TagOf(at);
+        var bare = tag is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral };
+        return bare && !Words[at].HasPreposition ? spans.Phrase(at) : default;
+    }
+
+    /// <summary>سلاح الجو، سلاح المدفعية: an arm of the service.</summary>
+    private bool IsCorps(WordRange phrase) => phrase.Count > 1 && Words[phrase.First].StemKey == "سلاح" && Words[phrase.First + 1] is { HasArticle: true, StemKey: "جو" or "طيران" or "بحريه" or "مدفعيه" or "مدرعات" or "اشاره" or "هندسه" };
 }

@@ -269,6 +269,13 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                     break;
                 }
 
+                if (draft.Lemma is "قمه" or "مجزره" or "مذبحه" or "مجازر" && genitive.Count == 1 && (context.Phrases.TagOf(genitive.First).Is(Kinds.PlaceName) || lookups.IsStateAt(genitive.First)) || (draft.Code.Type == "CONSULT" || led.IsEmpty && draft.Lemma is "هجوم" or "هجمات" or "تفجيرات" or "اعتداءات") && genitive.Count == 1 && lookups.IsStateAt(genitive.First) && lookups.IsTownNamed(genitive.First))
+                {
+                    // قمة لواندا، مجزرة رواندا، مفاوضات فيينا
+                    if (draft.Place.IsEmpty) draft.Place = genitive;
+                    break;
+                }
+
                 if (frame.TakesObject is false && lookups.IsSpot(genitive) && !lookups.Armed.Meets(classes))
                 {
                     if (draft.Code.Type == "ASSAULT" && lookups.Site.Meets(classes)) draft.Recipient = genitive;
@@ -309,11 +316,11 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 if (Array.IndexOf(frame.Place, "o") < 0 || frame.TakesObject) draft.Recipient = genitive;
                 if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = genitive;
                 break;
-            case ConstructRole.Either when draft.Code.Type == "ASSAULT" && Second(draft.Core, genitive, classes) is { IsEmpty: false } struck && lookups.Armed.Meets(classes):
+            case ConstructRole.Either when draft.Code.Type == "ASSAULT" && Second(draft.Core, genitive, classes) is { IsEmpty: false } struck && (lookups.Armed.Meets(classes) || IsCorps(genitive)):
                 (draft.Actor, draft.Recipient) = (genitive, struck);
                 break;
             case ConstructRole.Either:
-                var acts = lookups.Armed.Meets(classes) && (!lookups.Site.Meets(classes) || _collective.Meets(classes)) && (!led.IsEmpty || !lookups.Name.Meets(classes)) || !led.IsEmpty && !lookups.Site.Meets(classes);
+                var acts = IsCorps(genitive) || lookups.Armed.Meets(classes) && (!lookups.Site.Meets(classes) || _collective.Meets(classes)) && (!led.IsEmpty || !lookups.Name.Meets(classes)) || !led.IsEmpty && !lookups.Site.Meets(classes);
                 // بدعم التحالف: by whose help; ملتزمة بدعم التحالف، دعم القوات: whom it helps.
                 if (draft.Code.Type == "AID" && led.IsEmpty) acts = (Words[draft.Core].Proclitics & Proclitics.Ba) != 0 && !(draft.Core > 0 && Words[draft.Core - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود");
                 // قتال جماعات متشددة: whom one fights, where nothing says against whom.
@@ -322,24 +329,6 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 else draft.Recipient = genitive;
                 break;
         }
-    }
-
-    /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
-    private WordRange Second(int noun, WordRange genitive, ClassSet classes)
-    {
-        if (lookups.Site.Meets(classes) && !_collective.Meets(classes) || !lookups.Armed.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Name.Meets(classes) && !((lookups.Person | lookups.Body).Meets(classes) && lexicon.Noun(Words[noun].StemKey) is [{ Code.Type: "REJECT" }, ..])) return default;
-        var at = genitive.End;
-        // قصف الطائرات أمس بشكل مكثف مواقع التنظيم
-        while (at < Words.Count && Words[at].Sentence == Words[noun].Sentence && lookups.TimeAt(at) >= 0) at++;
-        if (at + 2 < Words.Count && Words[at] is { StemKey: "شكل" or "صوره" or "كثافه" or "عنف" or "قوه" } && Words[at].HasPreposition)
-            for (at++; at + 1 < Words.Count && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective;) at++;
-        if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.IsAdverbial(at) || Words[at].HasConjunction) return default;
-        // إقالة قائد القوة الجوية الكردي: an adjective of the one in construct is no object.
-        if (Words[at].HasArticle && Words[at - 1].HasArticle && (lookups.NisbaAt(at).Count == 1 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) return default;
-        if ((Words[at].Proclitics & Proclitics.Lam) != 0) return spans.Phrase(at);
-        ref readonly var tag = ref context.Phrases.TagOf(at);
-        var bare = tag is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral };
-        return bare && !Words[at].HasPreposition ? spans.Phrase(at) : default;
     }
 
     private void Pronoun(Draft draft, string pronoun)

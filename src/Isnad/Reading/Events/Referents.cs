@@ -83,6 +83,9 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         var feminine = lookups.HeadIsFeminine(phrase);
         var name = lookups.Name.Meets(classes);
         var plural = context.Phrases.TagOf(context.Phrases.Head(phrase)).Plural || phrase.Count > 2 && Words[phrase.First + 1].HasConjunction;
+        // اقتحمته، إصابتهم: a town is she, and ground is not they.
+        if (pronoun == "ه" && !lookups.IsPersonAt(phrase.First) && context.Phrases.TagOf(phrase.First).Is(Kinds.PlaceName) && lookups.IsTownNamed(phrase.First)) return false;
+        if (pronoun is "هم" or "هن" && lookups.Site.Meets(lookups.ClassesAt(lookups.Core(phrase))) && !lookups.Armed.Meets(classes) && !lookups.Person.Meets(lookups.ClassesAt(lookups.Core(phrase)))) return false;
         return pronoun switch
         {
             "ها" => feminine || name && !lookups.IsPersonAt(phrase.First),

@@ -126,6 +126,7 @@ internal sealed class Roles
             var end = phrase.End;
             if (end >= sentence.End || !other.IsEmpty && end >= other.First && phrase.First < other.First || end == draft.Cue || end == draft.Core) break;
             var limit = !other.IsEmpty && other.First >= end ? Math.Min(other.First, sentence.End) : sentence.End;
+            if (draft.Place.First >= end) limit = Math.Min(limit, draft.Place.First);
             if (draft.First >= end) limit = Math.Min(limit, draft.First);
             else if (draft.Cue >= end) limit = Math.Min(limit, draft.Cue);
             var to = Math.Max(Math.Max(Named(phrase), Held(end)), Math.Max(Construct(phrase), Quoted(phrase)));

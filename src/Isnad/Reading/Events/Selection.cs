@@ -25,12 +25,15 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         return kept;
     }
 
+    /// <summary>قمة بغداد، اجتماع الدوحة: a meeting known by its place.</summary>
+    private bool Placed(Draft draft) => draft is { Code.Type: "CONSULT", IsNoun: true, PlaceSaid: true } && draft.Place.First == draft.Core + 1 && (lookups.IsStateAt(draft.Place.First) || lookups.IsTownNamed(draft.Place.First)) && Words[draft.Place.First].StemKey is not ("جبل" or "جبال" or "تل" or "تله" or "برج" or "هضبه");
+
     private bool Passes(Draft draft) => draft.Frame.Gate switch
     {
         Gate.Roles => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty || draft.PlaceSaid,
-        Gate.Party => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty,
+        Gate.Party => !draft.Actor.IsEmpty || !draft.Recipient.IsEmpty || Placed(draft),
         Gate.Main => draft.Preposition is not ("في" or "خلال" or "اثناء" or "اثر" or "ضمن" or "بعد" or "عقب"),
-        Gate.Actor => !draft.Actor.IsEmpty,
+        Gate.Actor => !draft.Actor.IsEmpty || Placed(draft),
         Gate.Both => !draft.Actor.IsEmpty && !draft.Recipient.IsEmpty,
         Gate.Light => draft.Cue != draft.Core,
         // تمكن الجيش من السيطرة، أسفرت المعارك عن سيطرة القوات: a governor that makes it happen tells it, too.

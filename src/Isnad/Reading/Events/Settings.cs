@@ -9,6 +9,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
     private static readonly string[] InPlace = ["في", "ب", "قرب", "داخل", "وسط", "عند", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "حول", "على"];
 
     private readonly ClassSet _nowhere = lexicon.Classes["nonplace"];
+    private readonly ClassSet _topics = lexicon.Classes["topics"];
     private readonly NewsTime _news = new(context, lookups);
     private readonly Dates _dates = new(context, lexicon, lookups, verbs);
 
@@ -46,6 +47,17 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         return default;
     }
 
+    /// <summary>بحثا تطورات الأوضاع في لبنان: where the matter is that is talked of.</summary>
+    private bool IsTopic(Draft draft, int place)
+    {
+        if (draft.Code.Type is "ASSAULT" or "COERCE" or "PROTEST" or "RETREAT" or "MOBILIZE") return false;
+        var at = place - 1;
+        if (at - 1 <= draft.Core || Words[at].StemKey != "في" || Words[at].Enclitic is not null) return false;
+        for (at--; at > draft.Core && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective; at--)
+            if (Words[at].HasConjunction) return false;
+        return at > draft.Core && _topics.Meets(lookups.ClassesAt(at));
+    }
+
     private bool IsDirection(int word) => Words[word] is { HasArticle: false, StemKey: "شمال" or "جنوب" or "شرق" or "غرب" or "شمالي" or "جنوبي" or "شرقي" or "غربي" or "وسط" or "قرب" or "فوق" or "قباله" };
 
     /// <summary>من أجل التمركز، في مسيرة، في إطار الخطة: what stands after a preposition and is nowhere.</summary>
@@ -55,6 +67,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         var classes = lookups.ClassesAt(core);
         if (_nowhere.Meets(lookups.ClassesAt(phrase.First)) || _nowhere.Meets(classes)) return true;
         if (lookups.Town.Meets(classes) || lookups.Site.Meets(classes) || context.Phrases.TagOf(core).Is(Kinds.PlaceName | Kinds.Place) || lookups.IsInPlaceName(core)) return false;
+        if (Words[core].Has(Features.Human) && Words[core].Has(Features.Plural)) return true;
         return lookups.Act.Meets(classes) || lookups.Armed.Meets(classes) || lookups.IsPersonAt(phrase.First) || (Words[core].Proclitics & Proclitics.Lam) != 0 && Words[core].Has(Features.VerbalNoun);
     }
 
@@ -135,7 +148,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         {
             if (mention.IsDateline || mention.Words.First <= draft.Core || mention.Words.First >= sentence.End || mention.Words.First - draft.Core > 30) continue;
             if (verbs.BreaksBetween(draft.Core, mention.Words.First) || Turns(draft.Core, mention.Words.First)) return default;
-            if (Relates(draft, mention.Words.First)) continue;
+            if (Relates(draft, mention.Words.First) || IsTopic(draft, mention.Words.First)) continue;
             var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
             var led = (Words[range.First].Proclitics & Proclitics.Ba) != 0 || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
                 && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";

@@ -30,6 +30,11 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         // عامل ردا على: an adverbial in the accusative is no part of it.
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: false, HasArticle: false, HasPreposition: false, StemKey: [.., 'ا'] } && lookups.TimeAt(i) < 0 && lookups.IsAdverbial(i)) return new WordRange(phrase.First, i);
+        // هدنة العيد وموسكو تنفي: the subject of the verb behind it opens a clause.
+        var next = phrase.End;
+        while (next < SentenceEnd(phrase.First) && context.Phrases.TagOf(next).Pos is PartOfSpeech.Negation) next++;
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (Words[i].HasConjunction && lookups.OpensClause(i, next)) return new WordRange(phrase.First, i);
         if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase)))) return phrase;
         // قائد ميداني في ضربة جوية: in what he was hit is no part of who he is.
         for (var i = phrase.First + 1; i + 1 < phrase.End; i++)

@@ -226,7 +226,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (frame.SubjectSuffers) draft.Recipient = suffering;
         if (draft.Recipient.IsEmpty) draft.Recipient = complements.Nearest(verb, frame.Recipient);
         if (draft.Recipient.IsEmpty && complements.Pronoun(verb, frame.Recipient) is >= 0 and var held) draft.Recipient = referents.Recipient(held, Words[held].Enclitic!, draft.Actor);
-        if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = obj;
+        // استعادوه: only ground is a place that a pronoun stands for.
+        if (Array.IndexOf(frame.Place, "o") >= 0 && (!arguments.Object.IsEmpty || lookups.IsSpot(obj) || lookups.IsStateAt(obj.First))) draft.Place = obj;
         if (Array.IndexOf(frame.Place, "s") >= 0) draft.Place = suffering;
         // دفعت بتعزيزات دربت في الجنوب باتجاه الشمال: where they go before where they are.
         if (draft.Place.IsEmpty && code.Type == "MOBILIZE") draft.Place = complements.Nearest(verb, Array.FindAll(frame.Place, p => p is "الي" or "نحو" or "باتجاه" or "صوب" or "تجاه"));

@@ -24,6 +24,20 @@ internal sealed partial class VerbReader
                     // يتهم معارضون الرئيس: a plural with its nun is in construct with nothing.
                     || lookups.Name.Meets(lookups.ClassesAt(i)) && i - 1 == subject.First && Words[i - 1].StemKey.EndsWith("ون", StringComparison.Ordinal) && Words[i - 1].Has(Features.Plural) && Words[i - 1].Has(Features.Human)))
                     return (new WordRange(subject.First, i), spans.Phrase(i));
+        // اقتحم الجنود المخيم، أمر الرئيس الجيش: a definite noun is in construct with nothing, and a place or a body that is no adjective begins whom or what.
+        if (obj.IsEmpty && Words[subject.First].HasArticle && TakesPlace(Words[verb]))
+            for (var i = subject.First + 1; i < subject.End && !Words[i].HasConjunction && !Words[i].HasPreposition && Words[i].HasArticle; i++)
+                if ((context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective || i == subject.First + 1 && Words[subject.First].Has(Features.Plural) && Words[subject.First].Has(Features.Human) && !Words[i].Has(Features.Plural)) && lookups.NisbaAt(i).IsEmpty && ((lookups.Site | lookups.Town).Meets(lookups.ClassesAt(i)) || Words[i].StemKey is "جيش" or "قوات" or "حكومه" or "برلمان" or "شرطه" or "مجلس" or "وزاره" or "مقاومه")
+                    && !(lookups.Site | lookups.Town).Meets(lookups.ClassesAt(i - 1)) && (lookups.Armed | lookups.Person | lookups.Official | lookups.Body).Meets(lookups.ClassesAt(subject.First)))
+                    return (new WordRange(subject.First, i), spans.Phrase(i));
+        // أهالي المختطفين نتنياهو، محكمة لاهاي قائد الجيش: a person behind a body or people, in construct with what is whole, is whom.
+        if (obj.IsEmpty && TakesObject(Words[verb]) && !lookups.IsPersonAt(subject.First) && !lookups.Official.Meets(lookups.ClassesAt(subject.First)) && !Words[subject.First].HasArticle
+            && (lookups.Body.Meets(lookups.ClassesAt(subject.First)) || Words[subject.First].Has(Features.Plural) && lookups.Person.Meets(lookups.ClassesAt(subject.First)) || lexicon.Classes["court"].Meets(lookups.ClassesAt(subject.First))))
+            for (var i = subject.First + 2; i < subject.End; i++)
+                if (Words[i] is { HasConjunction: false, HasPreposition: false, HasArticle: false } && (lookups.IsPersonAt(i) || lookups.Official.Meets(lookups.ClassesAt(i)) || context.Phrases.TagOf(i).Is(Kinds.Title | Kinds.Rank))
+                    && (Words[i - 1].HasArticle && (!Words[i - 1].Has(Features.Human) || Words[i - 1].Has(Features.Plural)) || lookups.IsInPlaceName(i - 1)) && !lookups.Official.Meets(lookups.ClassesAt(i - 1)) && !lookups.IsPersonAt(i - 1)
+                    && !context.Phrases.TagOf(i - 1).Is(Kinds.Title | Kinds.Rank | Kinds.Honor) && lookups.NameEnd(i - 1) <= i)
+                    return (new WordRange(subject.First, i), spans.Phrase(i));
         for (var i = subject.First + 1; i < subject.End; i++)
             // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
             if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "مييات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
@@ -75,6 +89,9 @@ internal sealed partial class VerbReader
     {
         for (var i = subject.First + 1; i < subject.End && subject.First > verb; i++)
         {
+            // قضت محكمة في المدينة بسجن المتهم: what a court rules.
+            if (Words[i] is { HasArticle: false, StemKey: "سجن" or "حبس" or "اعدام" or "براءه" or "بطلان" } && (Words[i].Proclitics & Proclitics.Ba) != 0 && lexicon.LemmasOf(Words[verb]) is var ruling && (ruling.Contains("قضي") || ruling.Contains("حكم"))) return new WordRange(subject.First, i);
+            if (Leads(verb, i)) return new WordRange(subject.First, i);
             // وزير الخارجية بدولة قطر، هيئة لمكافحة الفساد: where an office is and what a body is for belong to it.
             var led = (Words[i].Proclitics & Proclitics.Ba) != 0 ? "ب" : (Words[i].Proclitics & Proclitics.Lam) != 0 && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun)) ? "ل" : "";
             if (led.Length == 0 || lookups.IsSpot(new WordRange(i, i + 1)) || lookups.IsStateAt(i) || Words[i].StemKey is "دوله" or "مملكه" or "جمهوريه" or "مدينه" or "منطقه" or "محافظه" or "ولايه") continue;
@@ -85,6 +102,29 @@ internal sealed partial class VerbReader
         }
 
         return subject;
+    }
+
+    /// <summary>يصل المبعوث إلى بيروت، تعرض ناشطون للتعذيب: whether a word leads what the verb itself asks for: the only إلى of a verb of going, and ل with a deed or shot after a verb of suffering or repelling.</summary>
+    private bool Leads(int verb, int word)
+    {
+        var w = Words[word];
+        // العضو المنتمي إلى الحزب: the participle's.
+        if (w.HasConjunction || Words[word - 1].HasArticle && (Words[word - 1].Has(Features.ActiveParticiple) || Words[word - 1].Has(Features.PassiveParticiple))) return false;
+        var lam = (w.Proclitics & Proclitics.Lam) != 0;
+        if (w is not { StemKey: "الي", Enclitic: null } && !(lam && (lookups.Act | lexicon.Classes["projectile"]).Meets(lookups.ClassesAt(word)))) return false;
+        if (!lam)
+            for (var i = word + 1; i < Words.Count && i < word + 12 && Words[i].Sentence == w.Sentence && !IsVerb(i) && Words[i].Kind == WordKind.Arabic; i++)
+                if (Words[i].StemKey == "الي") return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (lam ? Array.Exists(lexicon.Governors.Light(lemma), l => l is { Kind: LightKind.Suffer, Argument: "ل" }) || Array.Exists(lexicon.Verb(lemma), f => f.Recipient is ["ل", ..]) : Array.Exists(lexicon.Verb(lemma), f => Array.IndexOf(f.Place, "الي") >= 0 || f.Recipient is ["الي", ..])) return true;
+        return false;
+    }
+
+    private bool TakesPlace(Word verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(verb))
+            if (Array.Exists(lexicon.Verb(lemma), f => f.TakesObject || Array.IndexOf(f.Place, "o") >= 0)) return true;
+        return false;
     }
 
     /// <summary>Whether the verb carries a deed as its object (بسط سيطرته، شن غاراته).</summary>

@@ -17,6 +17,22 @@ internal sealed partial class VerbReader
         return default;
     }
 
+    /// <summary>الأمم المتحدة تطلب هدنة والجيش يوافق: the noun joined by و that opens the verb's own clause.</summary>
+    private WordRange OwnClause(int verb)
+    {
+        if (Words[verb].HasConjunction || !context.Phrases.TagOf(verb).Is(Kinds.Imperfect)) return default;
+        var first = context.Document.Sentences[Words[verb].Sentence].First;
+        var end = verb;
+        while (end > first && context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb) end--;
+        for (var i = end - 1; i > first && i > end - 7; i--)
+        {
+            if (context.Phrases.TagOf(i).Pos is PartOfSpeech.Verb or PartOfSpeech.Relative or PartOfSpeech.Subordinator || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("«" or "»" or "\"")) return default;
+            if (Words[i].HasConjunction) return lookups.OpensClause(i, verb) && context.Phrases.NounPhrase(i, PhraseScope.Apposition | PhraseScope.Complement) is var own && (own.End >= end || lookups.NameEnd(i) >= end || i + 1 == end) ? new WordRange(i, end) : default;
+        }
+
+        return default;
+    }
+
     /// <summary>What cannot be a subject: سيطرنا speaks for itself, تماما is how, and تمكنت من قتل 11 مسلحا names whom it happens to.</summary>
     private (WordRange Subject, WordRange Object) Governed(int verb, WordRange subject, WordRange obj)
     {

@@ -72,6 +72,16 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         var word = Words[verb];
         WordRange subject = context.Phrases.SubjectOf(verb, Spans.Scope) ?? default, obj = context.Phrases.ObjectOf(verb, Spans.Scope) ?? default;
         if (!subject.IsEmpty && IsVerb(subject.First)) subject = default;
+        if (OwnClause(verb) is { IsEmpty: false } opens) return new VerbArguments(opens, word.Enclitic is not null ? default : obj.First > verb ? obj : subject.First > verb ? subject : default, false, true);
+        if (subject.First > verb && obj.IsEmpty && word is { Enclitic: null, HasConjunction: false } && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) && TakesObject(word) && subject.First == verb + 1)
+        {
+            // وهو يتوعد المجلس: the pronoun before the verb stands for who acts, what follows is whom.
+            if (verb > 0 && Words[verb - 1] is { StemKey: "هو" or "هي" or "هم" } && Words[verb - 1].Sentence == word.Sentence && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject)))) return new VerbArguments(LeftOut(verb), subject, false, false);
+            // الدولة تحارب الإرهاب: what does not agree is no subject where the phrase right before does.
+            if (lookups.IsFeminine(verb) && word.StemKey[0] == 'ت' && !lookups.HeadIsFeminine(subject) && !lookups.Name.Meets(lookups.ClassesOf(subject)) && !Words[subject.First].Has(Features.Plural)
+                && context.Phrases.NounPhraseEndingAt(verb, PhraseScope.Core) is { IsEmpty: false } before && !Words[before.First].HasPreposition && CouldAct(before) && lookups.HeadIsFeminine(before) && (before.First == 0 || context.Phrases.TagOf(before.First - 1).Pos != PartOfSpeech.Preposition)) (subject, obj) = (before, subject);
+        }
+
         (subject, obj) = Governed(verb, subject, obj);
         // نريد تفجير الجسر: after "we" and "I" stands no subject.
         if (subject.First > verb && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) && word.StemKey[0] is 'ن' or 'ا' && !IsLemmaLike(word)) (subject, obj) = (default, subject);
@@ -194,6 +204,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (obj.IsEmpty && !prone && subject.First > verb && IsActiveByLetters(word) && IsPassiveProne(word) && (word.HasConjunction || lookups.QuantityAt(subject.First) is not null) && LeftOut(verb) is { IsEmpty: false } earlier && !Acts(verb, subject)) return new VerbArguments(earlier, subject, false, false);
         // مقاتلون يطلقون على أنفسهم: what is carried out is a deed; people who carry are never the deed.
         if (obj.IsEmpty && prone && subject.First < verb && !subject.IsEmpty && Carries(word) && CouldAct(subject) && !lookups.Act.Meets(lookups.ClassesOf(subject))) return new VerbArguments(subject, default, false, true);
+        // شن مستوطنون، تحت حماية الجيش، اعتداءات: men are not what is launched or committed.
+        if (obj.IsEmpty && prone && subject.First > verb && IsLaunching(word) && !(subject.End < Words.Count && Words[subject.End].StemKey is "حكم" or "احكام") && (lookups.Armed | lookups.Body | lookups.Official | lookups.Name).Meets(lookups.ClassesOf(subject)) && !lookups.Act.Meets(lookups.ClassesOf(subject)) && !lookups.Site.Meets(lookups.ClassesAt(lookups.Core(subject)))) return new VerbArguments(subject, default, false, true);
         if (!subject.IsEmpty && obj.IsEmpty && prone)
         {
             // هاجم التنظيم القرية وقتل رجالا: of two deeds of force joined by و, one doer.
@@ -221,6 +233,13 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (obj.IsEmpty && prone && left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && CountedLate(verb, verb + 1) is { IsEmpty: false } fallen) return new VerbArguments(default, fallen, true, true);
         if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
         return new VerbArguments(left, obj, false, false);
+    }
+
+    private bool IsLaunching(Word word)
+    {
+        foreach (var lemma in lexicon.LemmasOf(word))
+            if (lemma is "شن" or "نفذ" or "ارتكب" or "اقترف" or "سدد" or "خاض" or "دبر") return true;
+        return false;
     }
 
     /// <summary>Subject and object of a verb that grammar did not see as one.</summary>

@@ -181,12 +181,24 @@ internal sealed partial class MentionPass
     private int NamedBehind(int at, int end)
     {
         if (at + 1 >= end || _words[at].Form is not ("،" or "," or "-" or "–" or "—")) return -1;
+        // القيادي في التيار، النائب السابق فلان: a second office with who holds it.
+        if (OfficeAt(at + 1) && Match(_lexicon.HeadForms, at + 1, bare: true) is { Lead: { Conjunction: false, Preposition: '\0' } } office && ParseOffice(at + 1, office, apposition: true) is { Person: >= 0 } second && second.End <= end)
+        {
+            Record(new WordRange(at + 1, second.End), second.Person, MentionKind.Name, office.Lead, second.Name);
+            return second.Person;
+        }
+
         var from = Titles(at + 1).End;
         if (from >= end || _words[from].Kind != WordKind.Arabic || _words[from].HasPreposition || _words[from].HasConjunction || OfficeAt(from) || IsStop(from)) return -1;
         foreach (var mention in _table.Mentions)
             if (mention.Words.First >= at + 1 && mention.Words.First <= from) return mention.Kind == MentionKind.Name && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false } ? mention.Actor : -1;
         var behind = NameEnd(from, strong: true);
-        if (behind < from + 2 || behind > end || behind < end && _words[behind].Kind != WordKind.Punctuation) return -1;
+        if (behind < from + 2 || behind > end || behind < end && _words[behind].Kind != WordKind.Punctuation)
+        {
+            if (!IsBareName(from, end)) return -1;
+            behind = end;
+        }
+
         var person = PersonNamed(KeysOfName(from, behind), from, behind);
         Record(new WordRange(from, behind), person, MentionKind.Name, LeadOfName(from));
         return person;
@@ -199,19 +211,25 @@ internal sealed partial class MentionPass
     private int NamedAtEnd(int described, int at, int end)
     {
         while (end > at && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        // مدير الدائرة في الهيئة، القاضي فلان.
+        for (var comma = at; comma < end; comma++)
+            if (_words[comma].Form is "،" or "," && NamedBehind(comma, end) is >= 0 and var apposed) return InOfficeOf(apposed, described);
+        // رئيس البلدية فلان، وزير الاقتصاد سابقا: what else he is stands behind a comma.
+        for (var comma = at + 1; comma < end; comma++)
+            if (_words[comma].Form is "،" or ",") end = comma;
         for (var i = Math.Max(at, 1); i < end; i++)
         {
             var before = _words[i - 1];
-            if (_words[i] is not { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false } || before.Kind != WordKind.Arabic || before.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Verb) continue;
-            var lead = LeadsAt(i - 1)[^1];
+            if (_words[i] is not { Kind: WordKind.Arabic } || _words[i].HasConjunction && _words[i].Key[0] != 'ف' || _words[i].HasPreposition && !IsGiven(i) || before.Kind != WordKind.Arabic && before.Form != ")" || before.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Verb) continue;
+            var lead = before.Kind == WordKind.Arabic ? LeadsAt(i - 1)[^1] : default;
             // … لحكومة الرئيس فلان: whose it is.
-            if (_words[i - 1].HasArticle && OfficeAt(i - 1) && i - 1 > at) return -1;
-            if (!lead.HasArticle && before.Pos != PartOfSpeech.ProperNoun && !_lexicon.Regions.Contains(lead.Key) && !(NameAt(i - 1) is { Found: true } name && name.End == i) || OfficeAt(i - 1) && lead.Preposition != '\0' || Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
+            if (_words[i - 1].HasArticle && OfficeAt(i - 1) && i - 1 > at && !_words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal)) return -1;
+            if (before.Form != ")" && !lead.HasArticle && before.Pos != PartOfSpeech.ProperNoun && !_lexicon.Regions.Contains(lead.Key) && !(i >= 2 && _words[i - 2].Key is "في" or "لدي" && before.Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown) && !(NameAt(i - 1) is { Found: true } name && name.End == i) || OfficeAt(i - 1) && lead.Preposition != '\0' || Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
             if (IsRelation(i - 1) || LinksOffice(before)) continue;
             var titled = Titles(i).End;
             foreach (var mention in _table.Mentions)
                 if (mention.Words.First == i && mention.Kind == MentionKind.Name && mention.Words.End >= end && mention.Name.End <= end && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return InOfficeOf(mention.Actor, described);
-            if (titled >= end || titled == i && !IsGiven(i) && !LooksForeign(i) || NameEnd(titled, strong: true) != end || end - titled < 2 && titled == i) continue;
+            if (titled >= end || !(titled == i && IsBareName(i, end)) && (titled == i && !IsGiven(i) && !LooksForeign(i) || NameEnd(titled, strong: true) != end || end - titled < 2 && titled == i)) continue;
             var person = PersonNamed(KeysOfName(titled, end), titled, end);
             Record(new WordRange(i, end), person, MentionKind.Name, LeadsAt(i)[0], new WordRange(titled, end));
             return InOfficeOf(person, described);
@@ -234,12 +252,13 @@ internal sealed partial class MentionPass
     /// <summary>وزير العمل فلان الفلاني: a speaker known by one name alone takes the words of the name that the phrase goes on with.</summary>
     public IReadOnlyList<int> Lengthen(WordRange phrase, IReadOnlyList<int> known)
     {
-        if (known is not [var person] || _table.Actors[person] is not { IsPerson: true, Anonymous: false, Entry: < 0, NameKeys.Length: 1 } actor) return known;
+        if (known is not [var person] || _table.Actors[person] is not { IsPerson: true, Anonymous: false, Entry: < 0, NameKeys.Length: > 0 and < 4 } actor) return known;
         foreach (var mention in _table.Mentions)
         {
             if (mention.Words.First >= phrase.End) break;
-            if (mention.Actor != person || mention.Kind != MentionKind.Name || mention.Name.Count != 1 || mention.Name.First < phrase.First || mention.Name.End >= phrase.End) continue;
+            if (mention.Actor != person || mention.Kind != MentionKind.Name || actor.NameKeys.Length > 1 && (mention.Name.Count < 2 || !IsBareName(mention.Name.First, phrase.End)) || actor.NameKeys.Length == 1 && mention.Name.Count != 1 || mention.Name.First < phrase.First || mention.Name.End >= phrase.End) continue;
             var end = mention.Name.End;
+            if (IsBareName(mention.Name.First, phrase.End)) end = phrase.End;
             while (end < phrase.End && end < mention.Name.End + 3 && IsRestOfName(end)) end++;
             if (end == mention.Name.End || end < phrase.End && _words[end].Kind == WordKind.Arabic || _words[end - 1].Key is "بن" or "ابن" or "ال" or "عبد" or "ابو") return known;
             // الناشط الموصلي فلان الفلاني: what looked like a last name was where he is from.

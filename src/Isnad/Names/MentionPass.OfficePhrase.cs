@@ -112,7 +112,7 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            if (IsStop(i) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && !LinksOffice(word) && word.Key is not "السابق") break;
+            if (IsStop(i) && !(IsQualifier(i) && word.Key is "غربي" or "شرقي" && i + 1 < _words.Count && !_words[i + 1].HasArticle && _words[i + 1].Pos != PartOfSpeech.ProperNoun) && !(i > 0 && _words[i - 1].Key is "صلاه" or "خطبه") && !LinksOffice(word) && word.Key is not "السابق") break;
             if (MayBeConjoined(i) && NextState(phrase, at, i) is var state and > 0)
             {
                 // رؤساء روسيا والولايات المتحدة، وزيرا خارجية مصر والأردن: each his own state's.

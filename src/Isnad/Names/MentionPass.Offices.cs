@@ -39,6 +39,12 @@ internal sealed partial class MentionPass
     {
         var noun = _lexicon.Heads[head.Value];
         var phrase = ParseOffice(at, head, apposition: true);
+        if (phrase.Person >= 0 && IsKin(noun) && !head.Lead.HasArticle && phrase.Name.First > head.End)
+        {
+            Nest(phrase.Name, phrase.Person, default);
+            return new Reading(phrase.End, Describe(new WordRange(at, phrase.End), noun, new OfficePhrase { Lemma = noun.Lemma, Affiliation = phrase.Person, Definite = true, End = phrase.End }, head.Lead));
+        }
+
         if (phrase.Person < 0 && Complete(phrase) && SecondOffice(phrase.End) is { Person: >= 0 } second)
         {
             (phrase.Person, phrase.Name, phrase.End) = (second.Person, second.Name, second.End);
@@ -126,7 +132,7 @@ internal sealed partial class MentionPass
     {
         var span = SpanOf(new Mention(range, 0, MentionKind.Description, lead.Skip));
         var name = WithoutStrayQuote(Folding.Standard(_document.Text.AsSpan(span.Start, span.Length)).Trim());
-        if (lead is not { Preposition: 'ل', HasArticle: true, Skip: 0 }) return name;
+        if (lead is not { Preposition: 'ل', HasArticle: true, Skip: 0 }) return lead.Skip == 0 ? InNominative(name, range) : name;
         var at = name.IndexOf("لل", StringComparison.Ordinal);
         return at is 0 or 1 ? (name.AsSpan(at + 1).StartsWith("لل", StringComparison.Ordinal) ? "ا" : "ال") + name[(at + 2)..] : name;
     }

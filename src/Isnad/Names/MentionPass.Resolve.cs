@@ -223,6 +223,12 @@ internal sealed partial class MentionPass
     /// <summary>The actors that a noun phrase names.</summary>
     public IReadOnlyList<int> Resolve(WordRange phrase)
     {
+        var found = ResolveAll(phrase);
+        return OneOf(phrase, found) is >= 0 and var one ? [one] : found;
+    }
+
+    private IReadOnlyList<int> ResolveAll(WordRange phrase)
+    {
         if (phrase.IsEmpty || phrase.First >= _words.Count) return [];
         var first = phrase.First;
         var end = Math.Min(phrase.End, _words.Count);
@@ -234,6 +240,7 @@ internal sealed partial class MentionPass
         if (Dual(first) is { Count: > 0 } both) return both;
         if (Called(first, end) is >= 0 and var called) return [called];
         if (People(first) is >= 0 and var people) return [people];
+        if (NamedOwn(first, end) is >= 0 and var own) return [own];
 
         List<int> found = [];
         var byNisba = false;
@@ -247,6 +254,9 @@ internal sealed partial class MentionPass
                 if (found.Count > 0) break;
                 continue;
             }
+
+            // فلانة، شقيقة الزعيم: who she is, behind a comma.
+            if (found.Count > 0 && mention.Words.First == at + 1 && mention.Kind == MentionKind.Description && _words[at].Form is "،" or "," && !Coordinated(mention) && _table.Actors[found[^1]] is { IsPerson: true, Anonymous: false, NameKeys.Length: > 0 }) break;
 
             // What stands right behind an actor without و is an apposition to it, or someone else in the clause; a name tells who a description means.
             if (found.Count > 0 && mention.Words.First == at && !Coordinated(mention))
@@ -312,7 +322,7 @@ internal sealed partial class MentionPass
     }
 
     /// <summary>Whether و and a noun for people stand here.</summary>
-    private bool BeginsOther(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head
+    private bool BeginsOther(int at) => !(at > 1 && _words[at].Form.EndsWith("ية", StringComparison.Ordinal) && _words[at - 1].HasArticle && _words[at - 1].Form.EndsWith("ية", StringComparison.Ordinal)) && _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head
         && _lexicon.Heads[head.Value].Class is HeadClass.Office or HeadClass.Source or HeadClass.Member or HeadClass.Population;
 
     /// <summary>أحد السكان ويدعى فلان: the person whom the phrase ends up naming; -1 where it does not.</summary>
@@ -355,9 +365,16 @@ internal sealed partial class MentionPass
     /// <summary>Whether the words between two mentions only join them.</summary>
     private bool Coordinates(int from, int to)
     {
+        var inside = false;
         for (var i = from; i < to; i++)
+        {
+            // قوة الأمم المتحدة (اليونيفيل): another name of the same.
+            if (_words[i].Form is "(" or "[") inside = true;
+            else if (_words[i].Form is ")" or "]") inside = false;
             if (IsQuote(i) || _words[i].Kind != WordKind.Punctuation && _words[i].Key is not ("و" or "او" or "كل" or "من" or "وكل" or "نظيره" or "ونظيره")) return false;
-        return LeadsAt(to).Length > 1 && _words[to].Key[0] == 'و' || to > from;
+        }
+
+        return !inside && (LeadsAt(to).Length > 1 && _words[to].Key[0] == 'و' || to > from);
     }
 
     private int LatestPerson(int before)

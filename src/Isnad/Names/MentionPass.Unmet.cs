@@ -48,7 +48,8 @@ internal sealed partial class MentionPass
         if (head.Found)
         {
             var noun = _lexicon.Heads[head.Value];
-            var range = new WordRange(phrase.First, Math.Max(head.End, Math.Min(phrase.End, head.End + 3)));
+            // عائلة الناشط فلان: whose family it is belongs to it whole.
+            var range = new WordRange(phrase.First, Math.Max(head.End, Math.Min(phrase.End, head.End + (noun.Lemma is "عايله" ? 8 : 3))));
             if (noun.Class is HeadClass.Population or HeadClass.Member) return [Population(range, noun, null, head.Lead)];
             if (noun.Class is HeadClass.Document) return [Describe(new WordRange(phrase.First, Math.Min(phrase.End, phrase.First + LongestOffice)), noun, new OfficePhrase { Lemma = noun.Lemma }, head.Lead)];
             if (noun.Class is HeadClass.Office or HeadClass.Source)

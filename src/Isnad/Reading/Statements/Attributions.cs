@@ -14,13 +14,13 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     {
         var word = _words[i];
         if (word.Kind != WordKind.Arabic) return null;
-        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return Wording(i, sentence, limit);
+        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit) ?? Wording(i, sentence, limit);
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
         // على ما أفاد مصدر طبي.
         if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && cues.At(i + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun, Past: not ("وصف" or "اعتبر" or "عد") } }) role = WordRole.Attribution;
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
-        if (Fronted(i, sentence, limit) is { } fronted) return fronted;
+        if ((Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit)) is { } fronted) return fronted;
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
         var at = i + 1;
         if (at >= limit) return null;
@@ -33,7 +33,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
 
         // وفق ما أعلنه، وفقا لما ذكره، حسبما أفاد، كما قال: a reporting verb belongs to the cue.
         while (at < limit && _words[at].Key is "ما" or "لما") at++;
-        if (at < limit && at > i + 1 | bare is "حسبما" or "وفقما" && cues.At(at) is not { IsFinite: true } && _words[at].Pos == PartOfSpeech.Verb)
+        if (at < limit && at > i + 1 | bare is "حسبما" or "وفقما" && cues.At(at) is not { IsFinite: true } && (_words[at].Pos == PartOfSpeech.Verb || at > i + 1 && !_words[at].Known))
         {
             // حسبما نشرته الصحيفة، وفق ما جاء في التقرير.
             cueEnd = ++at;
@@ -46,7 +46,10 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             cueEnd = at = verb.At + 1;
         }
         else if (bare is "كما") return null;
-        if (at > i + 2 && at < limit && _words[at].Key is "عنه" or "عنها" or "عنهم" or "له" or "لها" or "به" or "بها" or "اليه" or "اليها") at++;
+        if (at > i + 2 && at < limit && _words[at].Key is "عنه" or "عنها" or "عنهم" or "له" or "لها" or "لنا" or "لي" or "به" or "بها" or "اليه" or "اليها") at++;
+        // ما صرح به لـ«الصحيفة» الناطق: whom he told stands before him.
+        WordRange? addressee = null;
+        if (at > i + 2 && at < limit && phrases.LetterQuoteEnd(at, limit) is { } heard && phrases.CanSpeak(heard, limit)) (addressee, at) = (new WordRange(at, heard), heard);
         // بحسب ما أعلن أول من أمس مساعد المتحدث: a time may stand before the source.
         while (at > i + 1 && at < limit && (phrases.TimeEnd(at) is not null || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at = Math.Max(phrases.TimeEnd(at) ?? at + 1, at + 1);
         if (at > i + 1 && cueEnd == at && (at >= limit || Signs.IsComma(_words[at]) || _words[at].Key is "فان")) return Unnamed(i, at, sentence, limit);
@@ -54,18 +57,28 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         // جمال حسب النبي: a name.
         if (bare is "حسب" && _words[at].Key is "النبي" or "الله" or "الرسول" or "الدايم") return null;
         // وفقا للقانون، وفق الأنظمة، حسب المصلحة name no source.
-        if (cueEnd == i + 1 && _words[at].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Speaker) == WordRole.Body && !phrases.InName(at)) return null;
+        if (cueEnd == i + 1 && _words[at].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Speaker) == WordRole.Body && !phrases.InName(at) && _words[at].StemKey is not ("اسره" or "اسرت" or "عايله" or "عايلت" or "مكتب" or "حزب" or "وزاره" or "وزارت")) return null;
         if (bare is not "بحسب" && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at)) return null;
         if (!phrases.CanSpeak(at, limit) && !Signs.IsQuote(_words[at]) && phrases.LetterQuoteEnd(at, limit) is null) return null;
         var end = phrases.LetterQuoteEnd(at, limit) ?? phrases.NameAloneEnd(at, limit) ?? phrases.First(at, limit, Naming);
         if (end <= at) return null;
         // وفق حصيلة أعدتها الوكالة: who made the document belongs to it.
         if (end + 1 < limit && _words[end].Pos == PartOfSpeech.Verb && _words[end].Enclitic is not null && (lexicon.Roles.OfStem(_words[at]) & WordRole.Document) != 0 && phrases.CanSpeak(end + 1, limit)) end = Math.Min(phrases.NounPhrase(end + 1, limit), limit);
+        List<WordRange> via = [];
+        // ما نقلته الوكالة عن مصدر: who is quoted speaks, who quotes passes it on.
+        if (cueEnd > i + 1 && end + 1 < limit && Signs.Preposition(_words[end]) == Takes.An && IsPassedOn(cueEnd - 1) && phrases.CanSpeak(end + 1, limit))
+        {
+            via.Add(new WordRange(at, end));
+            at = end + 1;
+            end = Math.Max(phrases.First(at, limit, Naming), at + 1);
+        }
+
+        if (Heads(i, sentence)) end = SeatEnd(at, end, limit);
         var source = new WordRange(at, end);
         var after = end;
+        if (cueEnd > i + 1 && after < limit && addressee is null && phrases.LetterQuoteEnd(after, limit) is { } hears) (addressee, after) = (new WordRange(after, hears), hears);
         while (after < limit && Signs.IsComma(_words[after])) after++;
         WordRange? content;
-        List<WordRange> via = [];
         if (Heads(i, sentence))
         {
             // …. وفقا للوكالة.: an attribution alone belongs to the sentence before it.
@@ -76,6 +89,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
                 return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = new WordRange(told.First, Trim(told.First, i)), Act = "assert" };
             }
 
+            // نقلا عن شهود، ذكرت إذاعة أن: the verb's own subject passes on what they said.
+            if (bare is "نقلا" && cues.At(after) is { IsFinite: true }) return null;
             after = PastRelative(after, limit);
             if (_words[after].Key is "فان" or "فقد") after++;
             content = new WordRange(after, Trim(after, limit));
@@ -93,7 +108,36 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             if (speakers.Silent(sentence.First)) CarriesOn(source, i);
         }
 
-        return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert", Via = via };
+        return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert", Via = via, Addressee = addressee };
+    }
+
+    /// <summary>وزارة الصحة في غزة، مسؤولين في بغداد، حكمت: where who is named at the head of a sentence sits, up to the comma right behind it.</summary>
+    private int SeatEnd(int first, int end, int limit)
+    {
+        if (end + 1 >= limit || Signs.Preposition(_words[end]) is not (Takes.Fi or Takes.Min) && _words[end].Key is not ("لدي" or "داخل" or "قرب") || phrases.TimeEnd(end) is not null || phrases.TimeEnd(end + 1) is not null || Signs.IsQuote(_words[first])) return end;
+        for (var i = end + 1; i < limit && i < end + 7; i++)
+        {
+            if (Signs.IsComma(_words[i])) return i + 2 < limit ? i : end;
+            if (_words[i].Kind != WordKind.Arabic || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) || _words[i].Key is "فان" or "فقد" or "ان" || _words[i].HasConjunction) return end;
+        }
+
+        return end;
+    }
+
+    /// <summary>في تقدير الاستخبارات، …، من وجهة نظر باكو، …، على حد قول الناشط، …: whose view opens its sentence up to a comma; null where none stands here.</summary>
+    private Draft? Opinion(int i, WordRange sentence, int limit)
+    {
+        var bare = Signs.Bare(_words[i]);
+        var at = bare is "وفقا" or "طبقا" or "تبعا" or "وفق" or "بحسب" or "حسب" or "فقا" or "فق" or "نقلا" or "استنادا" or "بالاستناد" ? -1 : FrontedSource(i, limit);
+        if (at < 0 || at >= limit || _words[i + 1].Key is "ما" || _words[at - 1].Enclitic is not null || !Heads(i, sentence) || !phrases.CanSpeak(at, limit)) return null;
+        var end = SeatEnd(at, phrases.First(at, limit, Naming), limit);
+        while (end < limit && end < at + 9 && _words[end] is { Kind: WordKind.Arabic, HasArticle: true, Pos: PartOfSpeech.Adjective }) end++;
+        if (end + 2 >= limit || !Signs.IsComma(_words[end])) return null;
+        var source = new WordRange(at, end);
+        var content = new WordRange(end + 1, Trim(end + 1, limit));
+        if (content.Count < 2 || cues.At(content.First) is { IsFinite: true }) return null;
+        CarriesOn(source, i);
+        return new Draft { Cue = new WordRange(i, at), Source = source, Content = content, Act = acts.Of(content.First, content.End, source, plain: false) ?? "assert" };
     }
 
     /// <summary>أحرق المسلحون، بحسب الشهود، عشرات المنازل: where the clause that an attribution between commas stands in goes on behind it, its end; 0 where another begins there.</summary>
@@ -117,6 +161,14 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     /// <summary>بحسب الإحصائية التي نشرتها الصحيفة تراجعت الأسعار: past a clause on the source, to its comma or the next verb.</summary>
     private int PastRelative(int at, int limit)
     {
+        // ثلاثة سجناء تحدثوا إلى المنظمة، كان: a verb in the plural goes on about those before it; one of talking or staying unnamed does in any number.
+        var described = _words[at] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && !_words[at - 1].HasArticle && (_words[at].Form.EndsWith("وا", StringComparison.Ordinal) || _words[at].Form.EndsWith("ون", StringComparison.Ordinal) || lexicon.Roles.AnonymityBegins(_words[at]) || _words[at].Key is "تحدثت" or "تحدث" or "فضلت" or "فضل");
+        if (described)
+        {
+            for (var i = at + 1; i + 2 < limit && i < at + 16; i++)
+                if (Signs.IsComma(_words[i])) return i + 1;
+        }
+
         var verb = _words[at].Pos == PartOfSpeech.Verb && _words[at].Enclitic is not null ? at : Signs.IsRelative(_words[at]) ? at + 1 : -1;
         if (verb < 0) return at;
         for (var i = verb + 1; i + 2 < limit && i < verb + 14; i++)
@@ -162,18 +214,30 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var cueEnd = at;
         // وحسب قول الطبيب، برأي الخبير: the noun of wording leads to whose it is.
         while (at + 1 < thus && (lexicon.Roles.OfStem(_words[at]) & WordRole.Wording) != 0 && phrases.CanSpeak(at + 1, thus)) cueEnd = ++at;
-        if (Signs.IsQuote(_words[at]) is false && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at)) return null;
+        if (Signs.IsQuote(_words[at]) is false && lexicon.Roles.IsMeasure(_words[at]) && !phrases.InName(at) && !(_words[at].StemKey is "معطيات" && _words[at + 1].Key is "المتوافره" or "المتوفره" or "المتاحه" or "الاوليه")) return null;
         if (!phrases.CanSpeak(at, thus) && !Signs.IsQuote(_words[at]) && (lexicon.Roles.OfStem(_words[at]) & (WordRole.Document | WordRole.Media | WordRole.Venue)) == 0 && phrases.LetterQuoteEnd(at, thus) is null) return null;
         var end = Math.Clamp(phrases.LetterQuoteEnd(at, thus) ?? phrases.First(at, thus, Naming), at + 1, thus);
         // لتقرير نشره المعهد: who made the document belongs to it.
         if (end + 1 < thus && _words[end].Pos == PartOfSpeech.Verb && _words[end].Enclitic is not null && phrases.CanSpeak(end + 1, thus)) end = Math.Clamp(phrases.NounPhrase(end + 1, thus), end + 2, thus);
         while (end > at + 1 && Signs.IsComma(_words[end - 1])) end--;
+        List<WordRange> via = [];
+        if (IsPassedOn(at - 1) && end + 1 < thus && Signs.Preposition(_words[end]) == Takes.An && phrases.CanSpeak(end + 1, thus))
+        {
+            via.Add(new WordRange(at, end));
+            at = end + 1;
+            end = Math.Clamp(phrases.First(at, thus, Naming), at + 1, thus);
+            while (end > at + 1 && Signs.IsComma(_words[end - 1])) end--;
+        }
+
         var content = new WordRange(_words[thus].Key is "فان" or "فقد" ? thus + 1 : thus, Trim(thus, limit));
         if (content.Count < 2) return null;
         var source = new WordRange(at, end);
         CarriesOn(source, i);
-        return new Draft { Cue = new WordRange(i, Math.Max(cueEnd, i + 1)), Source = source, Content = content, Act = acts.Of(content.First, content.End, source, plain: false) ?? "assert" };
+        return new Draft { Cue = new WordRange(i, Math.Max(cueEnd, i + 1)), Source = source, Content = content, Via = via, Act = acts.Of(content.First, content.End, source, plain: false) ?? "assert" };
     }
+
+    /// <summary>ما نقلته، ما أوردته: a verb of passing on or telling, with whom it is told of behind عن.</summary>
+    private bool IsPassedOn(int at) => Signs.Bare(_words[at]) is "نقلته" or "نقله" or "نقلت" or "نقل" or "تنقله" or "ينقله" or "اوردته" or "اورده" or "نشرته" or "نشره" or "بثته" or "تناقلته" or "ذكرته" or "ذكره" or "ذكرت" or "ذكر";
 
     /// <summary>Where the source of an attribution begins (وفقا لـ، استنادا إلى، على حد قول، في رأي); -1 where the word begins none.</summary>
     private int FrontedSource(int i, int limit)
@@ -183,6 +247,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var next = _words[i + 1];
         if (bare is "علي" && next.Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return i + 3;
         if (bare is "علي" && next.Key is "ما" or "ذمه") return next.Key is "ما" ? i + 1 : i + 2;
+        if (bare is "من" && next.Key is "وجهه" or "زاويه" && _words[i + 2].Key is "نظر") return i + 3;
+        if (bare is "من" && next.Key is "منظور") return i + 2;
         if (bare is "في" && next.StemKey is "راي" or "تقدير" or "نظر" or "اعتقاد") return i + 2;
         if (bare is "براي" or "بنظر" or "بتقدير") return i + 1;
         if (bare is "نقلا") return Signs.Preposition(next) == Takes.An ? i + 2 : -1;

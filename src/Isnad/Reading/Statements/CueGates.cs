@@ -20,6 +20,9 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
+        // وثائق اطلعت عليها الوكالة: to see is not to tell; يتفاخر به: what he is proud of stands elsewhere.
+        if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return false;
+        if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return false;
         if (IsSupposed(frame) || IsProverb(frame) || IsPassive(frame) || IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
         // تؤكد، يكشف behind a thing: it shows, nobody says.
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return false;
@@ -221,6 +224,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>يذكر أن: the narrator's own words.</summary>
     private bool IsImpersonal(Frame frame, WordRange sentence)
     {
+        // بات مؤكدا أن: it is certain.
+        if (frame.Source is null && frame.Cue.IsParticiple && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First].Form.EndsWith('ا') && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "بات" or "اصبح" or "صار" or "كان" or "يكن" or "ليس" or "يعد" or "بدا" or "يبدو" or "غدا" or "امسي" or "اضحي") return true;
         if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Plural) return false;
         // وتعتبر القاعدة موقعا، وتبين أنه يقيم: without a subject of its own it is what holds or what came out, nobody's word.
         if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;

@@ -96,6 +96,7 @@ internal sealed partial class FrameReader
         for (var i = at + 1; i < limit && i < at + 25; i++)
         {
             if (Signs.IsComma(_words[i])) return i + 1;
+            if (Signs.Preposition(_words[i]) == Takes.Ala && i + 1 < limit && _words[i + 1].StemKey is "نسخه") continue;
             // قبل أن تصل الشرطة: an أن of its own.
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is "قبل" or "بعد") continue;
             // بيان نشرته على موقعها: a preposition right behind the clause's verb is the clause's.
@@ -138,7 +139,7 @@ internal sealed partial class FrameReader
     }
 
     /// <summary>Whether a verb that reports nothing begins a clause on the indefinite speaker before it.</summary>
-    private bool IsDescribed(WordRange source, int at) => _words[at] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && cues.At(at) is null && !phrases.InName(at)
+    private bool IsDescribed(WordRange source, int at) => phrases.TakesUp(at) && (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Document) != 0 && !_words[source.First].HasArticle || _words[at] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && cues.At(at) is null && !phrases.InName(at)
         && _words[source.First] is { HasArticle: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !_words[at - 1].HasArticle && !phrases.InName(at - 1);
 
     /// <summary>Whether the content of the verb opens behind the next comma.</summary>
@@ -213,6 +214,19 @@ internal sealed partial class FrameReader
         return true;
     }
 
+    /// <summary>Where كل من with its speakers stands behind a first noun phrase that cannot speak; 0 where it does not.</summary>
+    private int EachBehind(int at, int limit)
+    {
+        if (phrases.CanSpeak(at, limit) && !_words[at].Has(Features.VerbalNoun)) return 0;
+        for (var i = at + 1; i + 2 < limit && i < at + 9; i++)
+        {
+            if (_words[i].Kind != WordKind.Arabic || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return 0;
+            if (_words[i].Key is "كل" && _words[i + 1].Key is "من" && Signs.Preposition(_words[i - 1]) == Takes.None) return phrases.CanSpeak(i + 2, limit) ? i : 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>Past where and when (في رام الله، أمس،) between a subject and its object.</summary>
     private int PastAdjuncts(int at, int limit)
     {
@@ -242,6 +256,8 @@ internal sealed partial class FrameReader
     {
         if (first != frame.Cue.At + 1 || !frame.Cue.IsFinite || frame.Cue.Plural) return false;
         var word = _words[first];
+        // دعت 200 مرشحين: the verb agrees with men who are counted, and these are whom it calls.
+        if (frame.Cue.Feminine && first + 1 < _words.Count && (word.Kind == WordKind.Number || word.Pos == PartOfSpeech.Numeral) && (_words[first + 1].Form.EndsWith("ين", StringComparison.Ordinal) || _words[first + 1].Form.EndsWith("ون", StringComparison.Ordinal)) && _words[first + 1].Has(Features.Plural)) return true;
         if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
         var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
         if (frame.Cue.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "مئات" or "الاف") && word.Has(Features.Masculine | Features.Singular);

@@ -68,6 +68,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // اتهم تقرير أعدته اللجنة الجيش بارتكاب: past the clause on a document, to whom it names.
+            if (frame.Source is { } held && held.End == at && !frame.SourceBefore && verb.Object != CueObject.None && phrases.TakesUp(at) && (lexicon.Roles.OfStem(_words[held.First]) & WordRole.Document) != 0 && !_words[held.First].HasArticle)
+            {
+                var maker = word.Enclitic is null ? at + 2 : at + 1;
+                at = maker < limit && phrases.CanSpeak(maker, limit) ? Math.Max(phrases.First(maker, limit, verb), maker + 1) : maker;
+                continue;
+            }
+
             // مسيحيون يتحدرون من المدينة أن, مسؤول بارز يعمل في المطار، عن: a clause on an indefinite speaker without a relative word.
             if (frame.Source is { } describes && describes.End == at && !frame.SourceBefore && (verb.Gate == CueGate.Open || verb.Gate == CueGate.Document && (lexicon.Roles.OfStem(_words[describes.First]) & WordRole.Document) != 0) && IsDescribed(describes, at) && SkipRelative(at, limit, verb) is var described and > 0)
             {
@@ -145,6 +153,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // وثيقة حصلت الوكالة على نسخة منها: the preposition is that of the clause.
+            if (Signs.Preposition(word) == Takes.Ala && at + 2 < limit && _words[at + 1].StemKey is "نسخه" && _words[at + 2].Key is "منها" or "منه")
+            {
+                at += 3;
+                continue;
+            }
+
             if (Signs.IsRelative(word) && frame.Source is not null && SkipRelative(at, limit, verb) is var resumed and > 0)
             {
                 at = resumed;
@@ -176,9 +191,18 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // متوعدا من ارتكب الجرائم: من before a verb is "who".
-            if (preposition == Takes.Min && at + 1 < limit && _words[at + 1].Pos == PartOfSpeech.Verb && verb.Accepts(Takes.Object) && (frame.Source is not null || noSubject)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            if (preposition == Takes.Min && at + 1 < limit && _words[at + 1].Pos == PartOfSpeech.Verb && (verb.Accepts(Takes.Object) || verb.Past == "توعد") && (frame.Source is not null || noSubject)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             if ((role & (WordRole.Time | WordRole.Adjunct)) != 0 || word.Key is "مع" || preposition is Takes.Fi or Takes.Min or Takes.Ala or Takes.An or Takes.Ila || attached == Takes.Bi)
             {
+                // طلبت الرئيسة من القوات حماية: who is asked.
+                if (preposition == Takes.Min && verb.Object == CueObject.Source && frame.Addressee is null && cue.IsFinite && at + 1 < limit && phrases.CanSpeak(at + 1, limit))
+                {
+                    var asked = Math.Max(phrases.First(at + 1, limit, verb), at + 2);
+                    if (asked < limit) frame.Addressee = new WordRange(at + 1, asked);
+                    at = asked;
+                    continue;
+                }
+
                 at = Adjunct(frame, at, limit, verb);
                 continue;
             }
@@ -188,6 +212,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             {
                 at++;
                 noSubject = true;
+                continue;
+            }
+
+            // وأكد المسؤول نفسه أن: himself.
+            if (word.Key is "نفسه" or "نفسها" or "نفسهم" or "انفسهم" or "ذاته" or "ذاتها" or "بنفسه" or "بنفسها" && frame.Source is { } self && self.End == at)
+            {
+                at++;
                 continue;
             }
 
@@ -204,6 +235,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             {
                 frame.Source = new WordRange(wing.First, whole);
                 at = whole;
+                continue;
+            }
+
+            // جائزة نوبل للسلام: no one is told.
+            if (attached == Takes.Li && _words[at - 1].Key is "نوبل" or "بوليتزر" or "ساخاروف")
+            {
+                at++;
                 continue;
             }
 
@@ -282,6 +320,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             }
 
+            // أدان الهجوم كل من الرئيس والاتحاد: the object stands first.
+            if (at == cue.At + 1 && frame.Source is null && !noSubject && cue.IsFinite && !cue.HasPronoun && verb.Accepts(Takes.Object) && EachBehind(at, limit) is var each and > 0)
+            {
+                frame.Source = new WordRange(each, Math.Max(phrases.Scan(each, limit, verb), each + 3));
+                frame.ContentEnd = each;
+                return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            }
+
             if (frame.Source is null && !noSubject)
             {
                 var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2
@@ -297,6 +343,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 }
 
                 noSubject = true;
+            }
+
+            // ذكر الأمين العام الأطراف بأن: whom one reminds stands before بأن, and what one mentions takes none.
+            if (verb.Past == "ذكر" && cue.IsFinite && frame.Source is { } reminder && !frame.SourceBefore && reminder.End == at && frame.Addressee is null && phrases.CanSpeak(at, limit) && phrases.First(at, limit, verb) is var reminded && reminded < limit && _words[reminded].Key is "بان" or "بانه" or "بانها" or "بانهم")
+            {
+                frame.Addressee = new WordRange(at, reminded);
+                at = reminded;
+                continue;
             }
 
             if (verb.Object == CueObject.Addressee && !second && !(cue.HasPronoun && verb.Past is "أبلغ"))

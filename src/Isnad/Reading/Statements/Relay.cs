@@ -124,7 +124,11 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         var first = context.Document.Sentences[_words[verb].Sentence].First;
         for (var i = verb - 1; i >= first && i > verb - 9; i--)
             if (Signs.Bare(_words[i]) is "كان" or "كانت") return i + 1 < verb && phrases.CanSpeak(i + 1, verb) ? new WordRange(i + 1, Signs.Bare(_words[verb - 1]) is "قد" ? verb - 1 : verb) : null;
-        return null;
+        // وكالة الأنباء نقلت عن مصدر: the outlet opens the sentence.
+        if (verb - first is < 1 or > 6 || _words[first].HasConjunction || !phrases.IsMedia(first) && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0) return null;
+        for (var i = first; i < verb; i++)
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i]) || Signs.Preposition(_words[i]) != Takes.None || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return null;
+        return new WordRange(first, verb);
     }
 
     private Frame FrameOf(int i, bool feminine, bool plural = false)
@@ -164,7 +168,7 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         var outlet = _words[about].Key is "لسان" ? about - 1 : about;
         var past = i + 1;
         while (past < outlet && (Signs.IsComma(_words[past]) || (lexicon.Roles.Of(_words[past]) & WordRole.Time) != 0 || phrases.TimeEnd(past) is not null)) past = Math.Max(phrases.TimeEnd(past) ?? past + 1, past + 1);
-        if (past == outlet && outlet > i + 1)
+        if (past == outlet)
         {
             // وكانت الصحيفة نقلت أمس عن الوزير: who passes it on stands before the verb.
             if (Outlet(i) is { } before) frame.Via.Add(before);

@@ -203,6 +203,16 @@ internal sealed class ReportedSpeech
         return _words[cue.At].Key != "عبر" || Signs.IsRelative(before) || Signs.IsStop(before) || _gates.IsJoined(cue, sentence);
     }
 
+    /// <summary>نقلا عن شهود، ذكرت إذاعة أن: who is cited at the head of the sentence, right before its verb; null where nobody is.</summary>
+    private WordRange? CitedBefore(Cue cue, WordRange sentence)
+    {
+        var (first, end) = (sentence.First, cue.Words.First - 1);
+        if (end - first is < 3 or > 14 || !Signs.IsComma(_words[end]) || Signs.Bare(_words[first]) is not "نقلا" || Signs.Preposition(_words[first + 1]) != Takes.An || !_phrases.CanSpeak(first + 2, end)) return null;
+        for (var i = first + 2; i < end; i++)
+            if (Signs.IsComma(_words[i]) || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !_phrases.InName(i)) return null;
+        return new WordRange(first + 2, end);
+    }
+
     private bool Verb(Cue cue, WordRange sentence, int limit)
     {
         foreach (var reading in cue.Readings)
@@ -220,6 +230,12 @@ internal sealed class ReportedSpeech
             if (!_gates.Passes(frame, sentence)) continue;
             // الوزير يدعو … ويحذر: who spoke before in the headline is not named anew.
             if (carried is { } before && frame.Source == before && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } last && last.At >= before.First) frame.Source = null;
+            if (CitedBefore(cue, sentence) is { } cited && frame.Source is { } teller && teller.First > cue.At && reading.Verb.Accepts(Takes.Clause) && reading.Verb.Act is "assert" or "confirm")
+            {
+                frame.Via.Add(teller);
+                frame.Source = cited;
+            }
+
             Add(frame, sentence, inside);
             return true;
         }

@@ -48,7 +48,9 @@ internal sealed partial class SourcePhrase
         for (var i = first + 1; i < end; i++)
             if (_words[i].Has(Features.VerbalNoun) && Signs.Attached(_words[i]) is var attached and not Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0 && !InOffice(first, i)) end = i;
         end = SecondBody(first, AnotherPerson(first, end));
-        end = Situated(first, end, limit);
+        // مسؤولين أمنيين اثنين: how many they are.
+        if (end < limit && _words[end].Key is "اثنين" or "اثنان" or "اثنتين" or "اثنتان") end++;
+        end = Situated(first, DocumentClause(first, end), limit);
         if (end + 1 < limit && Calling.Is(_words[end]) && Calling.NameAt(_words, end, limit) is >= 0 and var called)
         {
             // قيادي في الحركة يدعى فلان: what he is called.
@@ -67,6 +69,23 @@ internal sealed partial class SourcePhrase
         if (end < limit && AnonymityEnd(end, limit) is { } described && _words[end].Pos == PartOfSpeech.Verb) return described;
         // اللواء أحمد سيف اليافعي لـ«الصحيفة» وجود …: where an adjunct stands before the object, all before the adjunct is the subject.
         return end < scan && scan < limit && ObjectBehindAdjunct(scan, limit) ? scan : end;
+    }
+
+    /// <summary>صور التقطتها الشركة، لقطات تحققت منها الوحدة: a verb that takes an indefinite document up again by a pronoun begins a clause on it.</summary>
+    private int DocumentClause(int first, int end)
+    {
+        if (_words[first].HasArticle || (lexicon.Roles.OfStem(_words[first]) & WordRole.Document) == 0) return end;
+        for (var i = first + 1; i < end; i++)
+            if (TakesUp(i) && !_words[i - 1].HasArticle) return i;
+        return end;
+    }
+
+    /// <summary>Whether a verb stands here with a pronoun for what stands before it (أجرته، اطلعت عليها، تحققت منها، حصلت على نسخة منها).</summary>
+    public bool TakesUp(int at)
+    {
+        if (at + 1 >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, HasPreposition: false } word || InName(at)) return false;
+        if (word.Pos == PartOfSpeech.Verb && word.Enclitic is not null || !word.Known && word.Form.Length > 5 && (word.Form.EndsWith("تها", StringComparison.Ordinal) || word.Form.EndsWith("ته", StringComparison.Ordinal))) return word.Enclitic is not "نا" and not "ني";
+        return (word.Pos == PartOfSpeech.Verb || !word.Known) && _words[at + 1].Key is "عليها" or "عليه" or "عليهما" or "منها" or "منه" or "اليها" or "اليه";
     }
 
     /// <summary>مصادر داخل الحزب، شهود من داخل المدينة، سكان في جنوب المدينة أن: where an indefinite source sits belongs to it.</summary>
@@ -128,6 +147,8 @@ internal sealed partial class SourcePhrase
             // الوزارة الأمريكية الحاجة, المتحدث باسم الوزارة الحاجة: behind a definite adjective or all that names the subject a definite noun is no adjective of it.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && Signs.Attached(noun) == Takes.None && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !noun.Has(Features.Human) && !InName(i) && !index.HasMention(i)
                 && (_words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } || EndsMention(first, i))) return i;
+            // ثلاثة مصادر الوكالة: what is counted is indefinite and has no construct.
+            if (i == first + 2 && IsCount(_words[first]) && _words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Noun } && Signs.Attached(_words[i]) == Takes.None) return i;
             // دول عربية الحادثة: behind an indefinite adjective a definite noun is no part of the phrase.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } thing && Signs.Attached(thing) == Takes.None && _words[i - 1] is { HasArticle: false, Known: true, Pos: PartOfSpeech.Adjective, Enclitic: null } && !InName(i - 1) && !InName(i) && _words[first] is { HasArticle: false } && _words[first].Pos == PartOfSpeech.Noun) return i;
             if (BeginsAnother(i, first) || IsPeopleBeside(i) || i == first + 1 && SingleName(first) is >= 0 and var one && SingleName(i) is >= 0 and var other && one != other) return i;

@@ -37,7 +37,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     {
         var attached = Signs.Attached(_words[at]);
         // هدد برد قاس: an answer, no cold.
-        if (_words[at].Key is "برد" && at + 1 < _words.Count && _words[at + 1].Kind == WordKind.Arabic && !index.InName(at)) return Takes.Bi;
+        if (_words[at].Key is "برد" && at + 1 < _words.Count && (_words[at + 1].Kind == WordKind.Arabic || Signs.IsQuote(_words[at + 1])) && !index.InName(at)) return Takes.Bi;
         if (attached != Takes.None)
         {
             // بترايوس, لاغارد: the letter is the name's own.
@@ -62,8 +62,11 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         var word = _words[first];
         if (Signs.IsQuote(word)) return true;
         if (word.Kind == WordKind.Latin) return true;
+        if (word.Kind == WordKind.Number) return CountsSpeakers(first, limit);
         if (word.Kind != WordKind.Arabic) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0) return true;
+        // ثلاثة دبلوماسيين، لأربعة مسؤولين، 3 مصادر: who is counted.
+        if (CountsSpeakers(first, limit)) return true;
         if (word.Pos == PartOfSpeech.ProperNoun || word.Has(Features.Human)) return true;
         if (index.HasMention(first)) return true;
 
@@ -74,6 +77,18 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
         return !word.Known && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a number stands here with an indefinite plural of people or outlets that it counts, or كل من with one who can speak.</summary>
+    private bool CountsSpeakers(int first, int limit)
+    {
+        if (first + 1 >= limit) return false;
+        if (_words[first].StemKey is "كل" && _words[first + 1].Key is "من") return first + 2 < limit && CanSpeak(first + 2, limit);
+        if (!IsCount(_words[first]) || _words[first + 1] is not { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, Enclitic: null } counted) return false;
+        return Signs.Attached(counted) == Takes.None && Signs.Preposition(counted) == Takes.None && ((lexicon.Roles.OfStem(counted) & WordRole.Speaker) is var role and not WordRole.None && (role & (WordRole.Human | WordRole.Body)) != 0 || (lexicon.Roles.OfStem(counted) & WordRole.Media) != 0 || IsSoundPlural(counted) && counted.Has(Features.Plural | Features.Masculine));
+    }
+
+    /// <summary>ثلاثة، خمس، عشرة, a number in digits; with ل of وفقا.</summary>
+    private static bool IsCount(Word word) => word.Kind == WordKind.Number || word is { HasArticle: false } && word.StemKey is "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرات" or "مءات" or "مئات" or "مييات" or "مايه";
 
     /// <summary>مزارعين، محامين: a plural in ين that is its singular with an ending; عناوين، قوانين are broken plurals.</summary>
     private static bool IsSoundPlural(Word word)
@@ -225,6 +240,14 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     /// <summary>Whether a word stands inside a name.</summary>
     public bool InName(int at) => index.InName(at);
 
+    /// <summary>Whether a listed name that is no outlet's begins at the word (الوكالة الدولية للطاقة الذرية).</summary>
+    private bool NamesOther(int at)
+    {
+        foreach (var mention in index.Mentions(at, at))
+            if (mention.Kind == MentionKind.Name && mention.Words.First == at && context.Actors.Actors[mention.Actor] is { Entry: >= 0, Kind: not ActorKinds.Media }) return true;
+        return false;
+    }
+
     /// <summary>Whether an outlet or agency is named here.</summary>
     public bool IsMedia(int at) => index.IsMedia(at);
 
@@ -263,7 +286,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         // شاهدة لهيومن رايتس ووتش: an organisation hears whom nobody names.
         if (attached == Takes.Li && index.InName(at) && !_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && lexicon.Company.HasStem(_words[at - 1], Company.Witness)) return true;
         if (attached == Takes.Li && EndsName(at) && index.IsPerson(at)) return true;
-        if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
+        if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 && !NamesOther(at) || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
         // دعا الوزراء لعدم السماح: what is to be done.
         if (attached == Takes.Li && verb.Accepts(Takes.Li) && !word.HasArticle | word.Has(Features.VerbalNoun) && !index.InName(at) && (word.Has(Features.VerbalNoun) || word.StemKey is "عدم" or "ضروره")) return true;
         // مصدر بالشرطة … بأن: what opens with بأن further on does not open here.

@@ -110,8 +110,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
             if (Breaks(i, anchor, noun) || Words[i].StemKey is "ردا" or "انتقاما" or "ثارا") return default;
             var first = Words[i].StemKey is "من" && Words[i + 1].StemKey is "قبل" or "جانب" or "طرف" or "لدن" && Words[i + 1].Enclitic is null ? i + 2
                 : Words[i].StemKey is "علي" && Words[i + 1].StemKey is "يد" or "ايدي" or "يدي" && Words[i + 1].Enclitic is null ? i + 2
-                // سقطت في أيدي المتمردين
-                : Words[i].StemKey == "في" && Words[anchor].StemKey.Contains("سقط", StringComparison.Ordinal) && Words[i + 1] is { StemKey: "يد" or "ايدي" or "ايد" or "قبضه" or "براثن", HasArticle: false, Enclitic: null } ? i + 2
+                // سقطت في أيدي المتمردين، وقعت في قبضتهم
+                : Words[i].StemKey == "في" && (Words[anchor].StemKey.Contains("سقط", StringComparison.Ordinal) || Words[anchor].StemKey is "وقع" or "وقعت" or "تقع" or "يقع" or "وقوع") && Words[i + 1] is { StemKey: "يد" or "ايدي" or "ايد" or "قبضه" or "براثن", HasArticle: false, Enclitic: null } ? i + 2
                 : Words[i].Proclitics.HasFlag(Proclitics.Ba) && !Words[i].HasArticle && Words[i].StemKey is "نيران" or "رصاص" or "ايدي" or "يد" or "واسطه" ? i + 1
                 : -1;
             if (first < 0 || first >= end || lookups.TimeAt(first) >= 0 || context.Phrases.TagOf(first) is { Nominal: false, Pos: not PartOfSpeech.Numeral }) continue;

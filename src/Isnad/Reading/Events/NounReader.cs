@@ -174,7 +174,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     private int PastCount(int word)
     {
         var end = word + 1;
-        while (end < Words.Count && end < word + 3 && context.Phrases.TagOf(end - 1).Pos == PartOfSpeech.Numeral && context.Phrases.TagOf(end).Nominal && Words[end].Sentence == Words[word].Sentence) end++;
+        while (end < Words.Count && end < word + 3 && context.Phrases.TagOf(end - 1).Pos == PartOfSpeech.Numeral && Words[end] is { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false } && Words[end].Sentence == Words[word].Sentence) end++;
         return end;
     }
 

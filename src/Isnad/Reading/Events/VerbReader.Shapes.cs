@@ -66,7 +66,9 @@ internal sealed partial class VerbReader
     private bool IsGoverned(int word) => IsRuling(word) || IsLaunch(word) || (Words[word].Proclitics & Proclitics.Ba) != 0 || word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
         && (Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", HasConjunction: false } && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || Words[word - 1].StemKey is "منذ" or "بعد" or "عقب" or "جراء" or "خلال"
             // إن تحالفا من الجماعات: no perfect stands right after إنّ.
-            || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect))
+            || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect)
+            // قال إن رفع العقوبات، بأن قصف المدينة: nor what looks like one.
+            || (Words[word - 1].Form is "بأن" or "لأن" || Words[word - 1].Form == "إن" && word - 1 > context.Document.Sentences[Words[word].Sentence].First && Words[word - 2].Kind == WordKind.Arabic) && Words[word] is { HasConjunction: false, Enclitic: null } && lexicon.LemmasOf(Words[word]).Contains(Words[word].StemKey) && lexicon.Noun(Words[word].StemKey).Length > 0)
         && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن" || Words[word].StemKey is "شن" or "صد" or "رد" or "ضم" or "حل" or "بث" or "سد" or "عد");
 
     /// <summary>حذر من شن حرب</summary>

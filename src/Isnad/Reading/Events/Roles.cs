@@ -79,6 +79,8 @@ internal sealed class Roles
         // أطلقت سراحهم: who is let go is the pronoun.
         if (phrase.Count == 1 && _lookups.IsSetObject(phrase.First)) return Words[phrase.First].Enclitic is { } pronoun ? _referents.Recipient(phrase.First, pronoun, draft.Actor) : default;
         var core = _lookups.Core(phrase);
+        // احتجزت القافلة ثلاثة أيام: how long, not whom.
+        if (_lookups.QuantityAt(phrase.First) is not null && Words[core].StemKey is "ايام" or "يوما" or "يومين" or "اسابيع" or "اسبوعا" or "اشهر" or "شهور" or "شهرا" or "سنوات" or "اعوام" or "عاما" or "سنه" or "ساعات" or "ساعه" or "دقاءق" or "دقايق" or "دقيقه") return default;
         if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core)) return phrase;
         var classes = _lookups.ClassesAt(core);
         if (draft.Code.Type is "SUPPORT" or "REJECT" or "CONCEDE" && !_nobody.Meets(classes) && !IsBareAdjective(phrase, core)) return phrase;

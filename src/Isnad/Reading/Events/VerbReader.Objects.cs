@@ -27,7 +27,7 @@ internal sealed partial class VerbReader
         // اقتحم الجنود المخيم، أمر الرئيس الجيش: a definite noun is in construct with nothing, and a place or a body that is no adjective begins whom or what.
         if (obj.IsEmpty && Words[subject.First].HasArticle && TakesPlace(Words[verb]))
             for (var i = subject.First + 1; i < subject.End && !Words[i].HasConjunction && !Words[i].HasPreposition && Words[i].HasArticle; i++)
-                if ((context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective || i == subject.First + 1 && Words[subject.First].Has(Features.Plural) && Words[subject.First].Has(Features.Human) && !Words[i].Has(Features.Plural)) && lookups.NisbaAt(i).IsEmpty && ((lookups.Site | lookups.Town).Meets(lookups.ClassesAt(i)) || Words[i].StemKey is "جيش" or "قوات" or "حكومه" or "برلمان" or "شرطه" or "مجلس" or "وزاره" or "مقاومه")
+                if (lookups.NisbaAt(i).IsEmpty && ((lookups.Site | lookups.Town).Meets(lookups.ClassesAt(i)) || Words[i].StemKey is "جيش" or "قوات" or "حكومه" or "برلمان" or "شرطه" or "مجلس" or "وزاره" or "مقاومه")
                     && !(lookups.Site | lookups.Town).Meets(lookups.ClassesAt(i - 1)) && (lookups.Armed | lookups.Person | lookups.Official | lookups.Body).Meets(lookups.ClassesAt(subject.First)))
                     return (new WordRange(subject.First, i), spans.Phrase(i));
         // أهالي المختطفين نتنياهو، محكمة لاهاي قائد الجيش: a person behind a body or people, in construct with what is whole, is whom.
@@ -149,7 +149,7 @@ internal sealed partial class VerbReader
             return (new WordRange(subject.First, obj.First + 1), new WordRange(obj.First + 1, obj.End));
         if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
         var at = obj.First;
-        while (at < obj.End && Words[at].StemKey != "عديد" && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
+        while (at < obj.End && Words[at].StemKey != "عديد" && !(lookups.Site | lookups.Town).Meets(lookups.ClassesAt(at)) && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
             && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1
                 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) at++;
         if (at == obj.First) return (subject, obj);

@@ -192,6 +192,11 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // أكثر من ألف مدرسة دمرت جزئيا
         if (subject.First < verb && !subject.IsEmpty && prone && !lookups.IsRelative(verb) && lookups.Site.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
             && (obj.IsEmpty || Words[obj.First].StemKey.EndsWith("يا", StringComparison.Ordinal))) return new VerbArguments(default, subject, true, true);
+        // اتهم المتحدث باسم الجيش المتمردين بقصف: the office goes on behind باسم.
+        if (subject.First > verb && IsAccusing(word) && subject.End < Words.Count && Words[subject.End] is { StemKey: "اسم", HasPreposition: true })
+            foreach (var mention in context.Actors.Mentions)
+                if (mention.Words.First == subject.First && mention.Words.End > subject.End) subject = mention.Words;
+        if (subject.First > verb && obj.IsEmpty && IsAccusing(word) && AccusedLate(verb, subject.End) is { IsEmpty: false } charged) return new VerbArguments(subject, charged, false, true);
         // واتهم الحركة بالهجوم: an accusation must have an accused; whoever stands alone before ب is it.
         if (subject.First > verb && IsAccusing(word) && subject.End < Words.Count && (Words[subject.End].Proclitics & Proclitics.Ba) != 0 && Words[subject.End].Sentence == word.Sentence)
             return LeftOut(verb) is { IsEmpty: false } accuser ? new VerbArguments(accuser, subject, false, false) : new VerbArguments(default, subject, true, true);

@@ -45,7 +45,7 @@ internal sealed partial class NounReader
     {
         if (pronoun is null) return true;
         var feminine = lookups.HeadIsFeminine(new WordRange(noun, noun + 1)) || Words[noun].Has(Features.Plural) || Words[noun].StemKey is "معارك" or "حروب" or "كماين" or "مجازر" or "فظايع" or "جرايم";
-        return pronoun == (feminine ? "ها" : "ه");
+        return pronoun == (Words[noun].Has(Features.Dual) ? "هما" : feminine ? "ها" : "ه");
     }
 
     /// <summary>انفجار قنبلة زرعها متشددون: who laid the bomb is who struck.</summary>

@@ -21,7 +21,9 @@ internal sealed partial class MentionPass
             if (!IsNameWord(i, i == at) || _words[i].Pos is PartOfSpeech.Conjunction or PartOfSpeech.Subordinator or PartOfSpeech.Negation || IsQualifier(i) && !IsGiven(i)) return false;
             if (i > at && Match(_lexicon.Titles, i, bare: false).Found || _words[i] is { Known: true, HasArticle: false } adverb && adverb.Form.EndsWith('ا') && adverb.Has(Features.Oblique)) return false;
             if (i == at && (_words[i].HasArticle || Match(_lexicon.HeadForms, i, bare: true).Found)) return false;
-            if (_words[i].Has(Features.Plural) && _words[i].Known && !IsGiven(i) || _words[i].Known && _words[i].Key.EndsWith('ه') && !IsGiven(i)) return false;
+            // بروس، مينه، بصل: what looks like a clitic or a common noun behind a name's first word is its own.
+            var seeming = _words[i].HasPreposition || _words[i].HasConjunction || _words[i].Enclitic is not null || i > at && IsGiven(at);
+            if (_words[i].Has(Features.Plural) && _words[i].Known && !IsGiven(i) && !seeming || _words[i].Known && _words[i].Key.EndsWith('ه') && !IsGiven(i) && _words[i].Enclitic is null) return false;
             unknown |= !_words[i].Known || IsGiven(i) || _words[i].HasPreposition || _words[i].HasConjunction || _words[i].Enclitic is not null || _words[i].Pos == PartOfSpeech.ProperNoun;
         }
 
@@ -33,7 +35,7 @@ internal sealed partial class MentionPass
     {
         if (IsRestOfName(at) || IsGiven(at)) return true;
         var word = _words[at];
-        if (word.Kind != WordKind.Arabic || word.HasArticle || word.Key[0] == 'و' || word.Key.Length < 3 || OfficeAt(at) || IsStop(at) || word.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Demonstrative or PartOfSpeech.Numeral) return false;
+        if (word.Kind != WordKind.Arabic || word.HasArticle || word.Key[0] == 'و' || word.Key.Length < 3 || OfficeAt(at) || IsStop(at) && !(word.HasConjunction && word.Key[0] == 'ف' && !_lexicon.Stops.Contains(word.Key)) || word.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Demonstrative or PartOfSpeech.Numeral) return false;
         if (word.HasConjunction && word.Key[0] == 'ف') return true;
         if (word.HasPreposition) return !first && !_lexicon.Regions.Contains(LeadsAt(at)[^1].Key) && !LeadsAt(at)[^1].HasArticle && !NameAt(at).Found;
         return word.Enclitic is "ي" || !first && word.Enclitic is "ه" && word.Key.Length < 6 && word.StemKey is not ("نظير" or "قول" or "حق") || !first && word.Enclitic is null && word.Pos != PartOfSpeech.Verb;

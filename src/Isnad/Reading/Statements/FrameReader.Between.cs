@@ -103,7 +103,7 @@ internal sealed partial class FrameReader
             if (Signs.IsColon(_words[i]) || _words[i - 1].Pos != PartOfSpeech.Verb && phrases.Preposition(i) is var p and not Takes.None and not Takes.Fi and not Takes.Min && verb.Accepts(p) && verb.Accepts(Takes.Object)) return i;
             if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
             // التنظيم الذي يصفه مسؤولون بأنه …، إلى: what the clause itself reports is not what its noun says.
-            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + 2 && !(at + 1 < i && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } && BehindComma(i + 1, limit, verb))) return i;
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.WeakOpener)) != 0 && i > at + (phrases.TakesUp(at) ? 1 : 2) && !(at + 1 < i && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } && BehindComma(i + 1, limit, verb))) return i;
             if (Signs.IsStop(_words[i])) return 0;
         }
 

@@ -34,8 +34,16 @@ internal sealed class ActorTable
     /// Who speaks, in a noun phrase that a verb of saying has for its subject: as <see cref="Resolve"/>, and where that finds nobody an actor of its own,
     /// known by the phrase alone. <paramref name="kind"/> is the kind that such an actor has.
     /// </summary>
-    public IReadOnlyList<int> ResolveSpeaker(WordRange phrase, string kind) =>
-        _pass is null ? [] : _pass.Resolve(phrase) is { Count: > 0 } known && !(known is [var only] && _pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) ? _pass.Lengthen(phrase, known) : _pass.DescribeSpeaker(phrase, kind);
+    public IReadOnlyList<int> ResolveSpeaker(WordRange phrase, string kind)
+    {
+        if (_pass is null) return [];
+        var known = _pass.Resolve(phrase);
+        if (known.Count == 0) return _pass.DescribeSpeaker(phrase, kind);
+        if (known is not [var only]) return _pass.Lengthen(phrase, known);
+        if (_pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
+        _pass.Narrow(phrase, only);
+        return _pass.Lengthen(phrase, known);
+    }
 
     /// <summary>Word after a document that begins at a word, with the body whose words it holds; the word itself where none does.</summary>
     public int DocumentEnd(int word) => _pass?.DocumentEnd(word) ?? word;

@@ -63,8 +63,10 @@ internal sealed partial class MentionPass
         var actor = phrase is null ? Earlier(noun, country, range.First) : phrase.Plural ? -1 : Holder(phrase, range.First);
         if (actor < 0 && phrase is { Plural: false, Country: not null, Lemma: "رييس" }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Portfolio.Length: 0 }) actor = Colleague(noun, phrase, range.First);
+        if (actor < 0 && phrase is { Plural: false, Former: false } && lead.HasArticle) actor = Kindred(noun, phrase, range.First);
         if (actor < 0 && phrase is { Plural: false }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Former: false }) actor = HolderByWords(range);
+        if (actor < 0 && phrase is null && country is null) actor = SameNoun(range.First);
         if (actor < 0 && phrase is null && country is null) actor = InTheatre(noun);
         if (actor >= 0)
         {
@@ -105,6 +107,39 @@ internal sealed partial class MentionPass
             // نائب الملك is none of another state's.
             if (phrase.Affiliation >= 0 && _table.Actors[phrase.Affiliation] is { IsPerson: true, Country: { } of } && actor.Country is { } own && own != of) continue;
             if (phrase.Country is null && phrase.Affiliation < 0 && loose && !HasOffice(actor, phrase.Lemma)) continue;
+            return mention.Actor;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The offices of those whom a looser word (الخبيرة for a researcher, المسؤول العسكري for a commander) takes up; empty for words that take up none.</summary>
+    private static string[] KindOf(string lemma) => lemma switch
+    {
+        "خبير" or "محلل" or "مختص" or "اكاديمي" or "باحث" or "كاتب" => ["باحث", "محلل", "خبير", "مختص", "اكاديمي", "استاذ", "كاتب"],
+        "مسوول" => ["رييس", "رييس اركان", "رييس برلمان", "رييس وزراء", "نايب رييس", "مدير", "مدير عام", "وزير", "قايد", "امين", "امين عام", "وكيل", "نايب", "مستشار", "محافظ", "متحدث", "ناطق", "مندوب", "سفير", "مبعوث", "ممثل", "منسق", "مفوض"],
+        "دبلوماسي" or "ديبلوماسي" => ["سفير", "مندوب", "مبعوث", "موفد", "وزير", "ممثل", "قنصل"],
+        "مبعوث" or "موفد" or "وسيط" => ["مبعوث", "موفد", "ممثل", "وسيط", "منسق"],
+        "قيادي" => ["رييس", "نايب رييس", "زعيم", "امين", "امين عام", "متحدث", "ناطق", "عضو"],
+        "برلماني" => ["نايب", "عضو", "سيناتور", "رييس برلمان"],
+        _ => [],
+    };
+
+    /// <summary>The named person of the last sentences whom a looser word than his office takes up; -1 where none fits by office, gender, state and body.</summary>
+    private int Kindred(HeadNoun noun, OfficePhrase phrase, int before)
+    {
+        var kind = KindOf(noun.Lemma);
+        if (kind.Length == 0) return -1;
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= before || mention.Words.End > before) continue;
+            if (_words[before].Sentence - _words[mention.Words.First].Sentence > 2) break;
+            var actor = _table.Actors[mention.Actor];
+            if (!actor.IsPerson || actor.Anonymous || actor.NameKeys.Length == 0 && actor.Entry < 0) continue;
+            if (!Array.Exists(kind, k => HasOffice(actor, k))) return -1;
+            if (phrase.Country is not null && phrase.Country != actor.Country || phrase.Affiliation >= 0 && phrase.Affiliation != actor.HeadOf && _table.Actors[phrase.Affiliation].Kind != ActorKinds.State) return -1;
+            if (mention.Name.First > mention.Words.First && _words[before].Form.EndsWith('ة') != _words[mention.Words.First].Form.EndsWith('ة')) return -1;
             return mention.Actor;
         }
 
@@ -249,6 +284,8 @@ internal sealed partial class MentionPass
         {
             if (mention.Words.First < at) continue;
             if (mention.Words.First >= end) break;
+            // نوّه الملك بدور: a name behind the phrase is none of its.
+            if (mention.Kind == MentionKind.Name && mention.Words.First == first && mention.Name.First == end && _words[end].Key[0] is 'ب') continue;
             if (mention.Words.First > at && !(found.Count > 0 && Coordinates(at, mention.Words.First)))
             {
                 if (found.Count > 0) break;
@@ -300,6 +337,38 @@ internal sealed partial class MentionPass
         for (var i = first + 1; i < end; i++)
             if (BeginsOther(i) && Unmet(new WordRange(first, i)) is { Count: > 0 } before) return [.. before, .. Resolve(new WordRange(i, end))];
         return Unmet(new WordRange(first, end));
+    }
+
+    /// <summary>A description that goes on into what stands behind the phrase names its actor no further than the phrase, where the report speaks of him nowhere before.</summary>
+    public void Narrow(WordRange phrase, int actor)
+    {
+        if (_table.Actors[actor] is not { Entry: < 0, NameKeys.Length: 0 } described) return;
+        if (phrase.End >= _words.Count || _words[phrase.End] is { HasPreposition: true } or { Pos: PartOfSpeech.Preposition } or { Kind: not WordKind.Arabic }) return;
+        var over = false;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Actor != actor) continue;
+            if (mention.Words.First < phrase.First) return;
+            if (mention.Words.First == phrase.First && mention.Kind == MentionKind.Description && mention.Words.End > phrase.End && Folding.Key(described.Name) == Folding.Key(NameOf(mention.Words, LeadsAt(phrase.First)[0]))) over = true;
+        }
+
+        if (over) described.Name = NameOf(phrase, LeadsAt(phrase.First)[0]);
+    }
+
+    /// <summary>The body or programme that a definite noun alone takes up, which the report has called by the same noun with more words (هيئة الأركان: الهيئة); -1 where it has not.</summary>
+    private int SameNoun(int at)
+    {
+        if (!_words[at].HasArticle || _words[at].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Unknown)) return -1;
+        var key = LeadsAt(at)[^1].Bare;
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= at || mention.Words.Count < 2 || mention.Kind == MentionKind.Nisba || _table.Actors[mention.Actor].IsPerson) continue;
+            var lead = LeadsAt(mention.Words.First)[^1];
+            if (!lead.HasArticle && lead.Bare == key && (_table.Actors[mention.Actor].Entry >= 0 || Definite(mention.Words))) return mention.Actor;
+        }
+
+        return -1;
     }
 
     /// <summary>The first mention of an actor within a phrase.</summary>

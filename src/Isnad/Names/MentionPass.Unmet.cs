@@ -12,6 +12,7 @@ internal sealed partial class MentionPass
         while (first < end && _words[first].Kind == WordKind.Punctuation) first++;
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation && _words[end - 1].Form != ")") end--;
         if (first >= end || _words[first].Pos is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Demonstrative) return [];
+        if (end == first + 1 && SameNoun(first) is >= 0 and var same) return [same];
         var range = new WordRange(first, Math.Min(end, first + LongestOffice));
         var leads = LeadsAt(first);
         var lead = leads.Length == 0 ? default : _words[first].Known && (_words[first].HasConjunction || _words[first].HasPreposition) ? leads[^1] : leads[0];
@@ -91,7 +92,7 @@ internal sealed partial class MentionPass
         var end = head.End;
         while (end < phrase.End && end - head.End < 5 && _words[end] is { Kind: WordKind.Arabic, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Relative) } word
             && word.Paragraph == _words[phrase.First].Paragraph && !IsStop(end)) end++;
-        if (end == head.End && head.Lead.HasArticle && Earlier(noun, null, phrase.First) is >= 0 and var before) return before;
+        if (end == head.End && head.Lead.HasArticle && (SameNoun(phrase.First) is >= 0 and var before || (before = Earlier(noun, null, phrase.First)) >= 0)) return before;
         var range = new WordRange(phrase.First, end);
         return Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Definite = Definite(range) }, head.Lead);
     }

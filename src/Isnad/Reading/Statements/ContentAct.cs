@@ -193,7 +193,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
             foreach (var speaker in context.Actors.Resolve(source))
             {
                 var who = context.Actors.Actors[speaker];
-                if (speaker == mention.Actor || who.HeadOf == mention.Actor || actor.Kind is "state" or "government" or "person" && who.Country is not null && who.Country == actor.Country && who.Kind is not "media" and not "armed-group") return mention.Words.End;
+                if (speaker == mention.Actor || who.HeadOf == mention.Actor || (actor.Kind is "state" or "government" || actor is { Kind: "person", Entry: >= 0 }) && who.Country is not null && who.Country == actor.Country && who.Kind is not "media" and not "armed-group") return mention.Words.End;
             }
         }
 

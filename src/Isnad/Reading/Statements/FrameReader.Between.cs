@@ -169,7 +169,7 @@ internal sealed partial class FrameReader
     /// <summary>Past وهو على فراش الموت، وهو يمسك بصورة ابنه: the state one speaks in, a pronoun with a preposition or a verb behind it; 0 where it is none.</summary>
     private int StateEnd(int at, int limit, CueVerb verb)
     {
-        if (!_words[at].HasConjunction || Signs.Bare(_words[at]) is not ("هو" or "هي" or "هم" or "هما" or "هن") || at + 2 >= limit) return 0;
+        if (!_words[at].HasConjunction || Signs.Bare(_words[at]) is not ("هو" or "هي" or "هم" or "هما" or "هن" or "نحن" or "انا") || at + 2 >= limit) return 0;
         if (_words[at + 1].Pos == PartOfSpeech.Verb && _words[at + 1].Known && Signs.Preposition(_words[at + 1]) == Takes.None)
         {
             for (var i = at + 2; i < limit && i < at + 20 && !Signs.IsStop(_words[i]); i++)
@@ -204,6 +204,8 @@ internal sealed partial class FrameReader
             return ClauseOpens(scan, limit);
         }
 
+        // أمر رجاله بـ, طالب حلفاءه بـ: whom one asks by his own pronoun, unless another noun follows.
+        if (verb.Object == CueObject.Addressee && _words[first].Enclitic is not null && _words[first].StemKey is not ("احد" or "احدي" or "بعض" or "كل" or "جميع" or "كلا") && first == frame.Cue.At + 1 && end == first + 1 && end < limit && (Signs.Attached(_words[end]) is var near and not Takes.None && verb.Accepts(near) || Signs.Preposition(_words[end]) is var far and not Takes.None && verb.Accepts(far))) return false;
         // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
         if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || inSentence && frame.Cue.HasConjunction))
         {
@@ -235,6 +237,7 @@ internal sealed partial class FrameReader
             if (Signs.IsComma(_words[at])) at++;
             else if (phrases.TimeEnd(at) is { } time && time > at) at = time;
             else if ((lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0) at++;
+            else if (IsForce(at, limit) is > 0 and var forced) at = forced;
             else if (Signs.Preposition(_words[at]) == Takes.Fi && at + 1 < limit && context.Phrases.NounPhrase(at + 1, PhraseScope.Core) is { IsEmpty: false } where)
                 // في بوليفيا كارلوس: a place of one word, and whoever stands behind it.
                 at = phrases.IsPlace(at + 1) && !_words[at + 1].HasArticle && where.Count > 1 && !_words[at + 2].HasArticle ? at + 2 : where.End;
@@ -243,6 +246,15 @@ internal sealed partial class FrameReader
 
         return at;
     }
+
+    /// <summary>Past بشدة، بقوة، بأشد العبارات، صراحة: how one blames or asks; 0 where it is none.</summary>
+    private int IsForce(int at, int limit) => _words[at].Key switch
+    {
+        "بشده" or "بقوه" or "بحده" or "بعنف" or "علنا" or "علانيه" or "صراحه" or "ضمنا" or "ضمنيا" or "مجددا" or "بوضوح" or "بصراحه" or "بالحاح" or "رسميا" or "مباشره" or "ايضا" or "بلهجه" or "تلميحا" => at + 1,
+        "باشد" or "بابلغ" or "باقسي" when at + 1 < limit => at + 2,
+        "بشكل" or "بصوره" when at + 1 < limit && _words[at + 1] is { HasArticle: false, Pos: PartOfSpeech.Adjective } => at + 2,
+        _ => 0,
+    };
 
     /// <summary>Whether أن or a colon stands here, past commas and times (الجناح العسكري أمس أن).</summary>
     private bool ClauseOpens(int at, int limit)
@@ -260,9 +272,11 @@ internal sealed partial class FrameReader
         if (frame.Cue.Feminine && first + 1 < _words.Count && (word.Kind == WordKind.Number || word.Pos == PartOfSpeech.Numeral) && (_words[first + 1].Form.EndsWith("ين", StringComparison.Ordinal) || _words[first + 1].Form.EndsWith("ون", StringComparison.Ordinal)) && _words[first + 1].Has(Features.Plural)) return true;
         if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
         var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
+        // توقعت الأميرال ليندا: a rank or seat that has no feminine.
+        if (frame.Reading.Feminine && word.StemKey is "اميرال" or "جنرال" or "كولونيل" or "ميجور" or "كابتن" or "عضو" or "بروفيسور" or "سيناتور" or "سناتور" or "عمده") return false;
         if (frame.Cue.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "مئات" or "الاف") && word.Has(Features.Masculine | Features.Singular);
         // فخامة الرئيس: the title is no woman.
-        if (word.Key is "فخامه" or "سعاده" or "فضيله" or "سماحه" or "جلاله" or "غبطه" or "قداسه" or "حجه" or "ايه" or "نيافه" or "العلامه") return false;
+        if (word.Key is "فخامه" or "سعاده" or "فضيله" or "سماحه" or "جلاله" or "غبطه" or "قداسه" or "حجه" or "ايه" or "نيافه" or "العلامه" || word.StemKey is "عمده" or "علامه" or "خليفه" or "داعيه" or "نابغه") return false;
         return word.Form.EndsWith('ة') || !human && !word.Has(Features.Masculine) && (word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human));
     }
 

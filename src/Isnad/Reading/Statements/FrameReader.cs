@@ -287,6 +287,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // أكد لي أحد الضباط أن: to whom, in one word.
+            if (word.Key is "لي" or "لنا" && !verb.Accepts(Takes.Li))
+            {
+                frame.Addressee ??= new WordRange(at, at + 1);
+                at++;
+                continue;
+            }
+
             // يقول لنا، يلفتوا … أو: no subject stands here.
             if (attached == Takes.Li && frame.Source is null && !verb.Accepts(Takes.Li))
             {

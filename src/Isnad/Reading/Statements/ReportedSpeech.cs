@@ -132,13 +132,18 @@ internal sealed class ReportedSpeech
 
             if (_silence.AtWord(i, limit) is { } unanswered)
             {
+                if (_silence.Abstaining(unanswered) is { } abstaining && _before.Of(abstaining, sentence.First) is { } keeper) unanswered = new Draft { Cue = unanswered.Cue, Source = keeper, Act = unanswered.Act, Content = unanswered.Content };
                 _drafts.Add(Spoken(unanswered, sentence));
+                // امتنع المتحدث عن التعليق على ما نشره الموقع، قائلا: who is silent goes on.
+                if (unanswered is { Source: { } mute, Cue: var held } && mute.First == held.First + 1) _speakers.Push(new Speaker(mute, Agreement.Of(_words[mute.First]).Feminine, Agreement.Of(_words[mute.First]).Plural, null, held.First, Until(held.First)));
                 i = unanswered.Cue.End - 1;
                 continue;
             }
 
             if (_light.At(i, limit) is { } light)
             {
+                // لكن الشرطة وجهت أصابع الاتهام: the subject before the verb.
+                if (light is { Source: null, Cue: { IsFinite: true, HasConjunction: false } } && _before.Of(light.Cue, sentence.First) is { } fronted) (light.Source, light.SourceBefore) = (fronted, true);
                 Add(light, sentence, limit);
                 _lightNoun = light.Named;
                 continue;
@@ -226,6 +231,7 @@ internal sealed class ReportedSpeech
             var frame = _frames.Read(cue, reading, inside, subject, inSentence);
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
             if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
+            _frames.TakeSubjectBehind(frame, inside);
             Rejoin(frame, inside);
             if (!_gates.Passes(frame, sentence)) continue;
             // الوزير يدعو … ويحذر: who spoke before in the headline is not named anew.

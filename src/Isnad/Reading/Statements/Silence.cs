@@ -85,6 +85,19 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         return null;
     }
 
+    /// <summary>The verb of an abstention without a subject behind it (لكن المتحدثة امتنعت عن التعليق), to look for the one before it; null where the silence is another.</summary>
+    public Cue? Abstaining(Draft silence)
+    {
+        var at = silence.Cue.First;
+        if (silence.Source is not null || Signs.Bare(_words[at]) is not ("امتنع" or "امتنعت" or "امتنعوا" or "تمتنع" or "يمتنع" or "اعتذر" or "اعتذرت" or "تحفظ" or "تحفظت")) return null;
+        var feminine = _words[at].Key[^1] == 'ت' || Signs.Bare(_words[at])[0] == 'ت' && _words[at].Key[^1] != 'ظ';
+        return new Cue
+        {
+            Words = new WordRange(at, at + 1), At = at, HasConjunction = _words[at].HasConjunction, HasPronoun = false,
+            Readings = [new CueReading(Declining, CueForm.Past, feminine, Plural: _words[at].Key.EndsWith("وا", StringComparison.Ordinal))],
+        };
+    }
+
     /// <summary>لم ترد أنباء: no news came, nobody was asked.</summary>
     private bool IsNews(int at) => at < _words.Count && _words[at].StemKey is "نبا" or "انباء" or "معلومات" or "معلومه" or "تقارير" or "تقرير" or "اخبار" or "خبر" or "تفاصيل" or "بلاغات" or "بيانات" or "حصيله" or "ايه" or "اي" or "تاكيدات";
 

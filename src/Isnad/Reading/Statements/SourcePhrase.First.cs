@@ -144,6 +144,11 @@ internal sealed partial class SourcePhrase
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return i;
             // هادي المليشيات: a body right behind a person's name.
             if (_words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body && InName(i - 1) && EndsName(i)) return i;
+            // الحزب الجمهوري الديمقراطيين: behind a definite adjective of one a plural in ين is no adjective of it.
+            if (_words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } many && many.Form.EndsWith("ين", StringComparison.Ordinal) && many.Has(Features.Plural) && Signs.Attached(many) == Takes.None && !_words[first].Has(Features.Plural)
+                && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } single && !single.Has(Features.Plural) && !single.Form.EndsWith("ين", StringComparison.Ordinal)) return i;
+            // نواف سلام سفراء الاتحاد: behind a person's name people in construct are others.
+            if (_words[i] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null, Pos: PartOfSpeech.Noun } others && others.Has(Features.Plural) && EndsName(i) && (lexicon.Roles.OfStem(others) & WordRole.Human) != 0 && i + 1 < _words.Count && _words[i + 1].HasArticle) return i;
             // الوزارة الأمريكية الحاجة, المتحدث باسم الوزارة الحاجة: behind a definite adjective or all that names the subject a definite noun is no adjective of it.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } noun && Signs.Attached(noun) == Takes.None && (lexicon.Roles.OfStem(noun) & WordRole.Speaker) == 0 && !noun.Has(Features.Human) && !InName(i) && !index.HasMention(i)
                 && (_words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } || EndsMention(first, i))) return i;

@@ -327,7 +327,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     }
 
     /// <summary>Whether the name of a person ends right before a word.</summary>
-    private bool EndsName(int at)
+    public bool EndsName(int at)
     {
         foreach (var mention in index.Mentions(Math.Max(0, at - 20), at - 1))
             if (mention.Kind == MentionKind.Name && mention.Name.End == at && context.Actors.Actors[mention.Actor].Kind == "person") return true;

@@ -56,7 +56,7 @@ internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases)
             break;
         }
 
-        if (told.Count < 3) return false;
+        if (told.Count < 2) return false;
         frame.Opening = Opening.Object;
         frame.ContentFirst = told.First;
         frame.ContentEnd = told.End;

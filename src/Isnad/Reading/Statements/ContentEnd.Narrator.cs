@@ -41,6 +41,8 @@ internal sealed partial class ContentEnd
             case "هو" or "هي" when comma && word.HasConjunction && (lexicon.Roles.OfStem(next) & WordRole.Claim) != 0 && !next.HasArticle:
                 // وهو اتهام ترفضه القاهرة، وهي رواية لم تقنع أحدا.
                 return cues.At(at + 2) is { IsFinite: true, HasPronoun: true } || cues.At(at + 2) is { Negated: true } || at + 3 < limit && _words[at + 2].Key is "لم" && _words[at + 3].Pos == PartOfSpeech.Verb;
+            case "قبل" when comma && next.Key is "ان":
+                return cues.At(at + 2) is { IsFinite: true, First.Verb.Past: "أضاف" or "تابع" or "أردف" or "استدرك" or "استطرد" or "ختم" or "اختتم" };
             case "الامر" when comma && next.Key is "الذي":
                 return AnotherOnIt(at + 2, limit);
         }

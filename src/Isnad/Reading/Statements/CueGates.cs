@@ -51,6 +51,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? told.Has(Features.VerbalNoun) && source is not null : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return false;
         // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
         if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return false;
+        // لم يؤكده أحد: nobody speaks.
+        if (frame.Cue.Negated && source is { } nobody && nobody.First > frame.Cue.At && _words[nobody.First].Key is "احد" or "اي" or "ايه") return false;
         // تشتبه الشرطة في أن: who suspects stands behind the verb; يشتبه في أن is nobody's.
         if (verb.Past is "اشتبه" && (source is not { } suspects || suspects.First < frame.Cue.At || !IsParty(suspects))) return false;
         if (source is { } mute && lexicon.Company.HasStem(_words[mute.First], Company.Mute) && !phrases.InName(mute.First)) return false;

@@ -322,7 +322,7 @@ internal sealed class ReportedSpeech
     private void Add(Frame frame, WordRange sentence, int limit)
     {
         _saidUpTo = Math.Max(_saidUpTo, frame.ContentFirst);
-        if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Renewal) _namedUpTo = frame.ContentFirst + 2;
+        if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Renewal || frame is { Opening: Opening.Object, Reading.Verb.Past: "أبلغ" }) _namedUpTo = frame.ContentFirst + 2;
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         WordRange? content = new WordRange(frame.ContentFirst, end);
         Speaker? speaker = null;

@@ -215,6 +215,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         if (frame.Opening is Opening.None or Opening.Object or Opening.Preposition) return false;
         if (frame.Opening == Opening.Quote && frame.Reading.Verb.Past == "بين" && !frame.Cue.HasConjunction && frame.Reading.Form != CueForm.Participle) return false;
+        // بين الوزارة والجامعة: نجاح: between.
+        if (frame.Reading.Verb.Past == "بين" && !frame.Cue.HasConjunction && frame.Reading.Form == CueForm.Past && context.Document.HasTitle && _words[frame.Cue.At].Paragraph == 0 && frame.ContentFirst > 0 && Signs.IsColon(_words[frame.ContentFirst - 1])) return false;
         var next = frame.Cue.At + 1;
         // وتابع قائلا إن: the participle carries the same content.
         while (next < frame.ContentFirst && (lexicon.Roles.Of(_words[next]) & WordRole.Saying) != 0) next++;

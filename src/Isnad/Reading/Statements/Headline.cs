@@ -64,6 +64,8 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
         while (first < colon && _words[first].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[first])) first++;
         if (colon <= first || colon + 1 >= end) return null;
         if (Behind(first, colon, end) is { } behind) return behind;
+        // «رسائل من الجحيم»: صحافي في السجن: the title of a piece.
+        if (Signs.IsQuote(_words[first]) && index.QuotationAt(first) is { Inner.Count: > 2 } title && title.Words.End == colon && !index.InName(first + 1) && (lexicon.Roles.OfStem(_words[first + 1]) & (WordRole.Body | WordRole.Human)) == 0) return null;
         var manner = -1;
         for (var i = first; i < colon; i++)
         {
@@ -98,9 +100,14 @@ internal sealed class Headline(ReadingContext context, StatementLexicon lexicon,
     private Draft? Behind(int first, int colon, int end)
     {
         if (!Signs.IsQuote(_words[first]) || index.QuotationAt(first) is not { Inner.Count: > 2 } quotation || quotation.Words.End != colon || end - colon > 9 || !phrases.CanSpeak(colon + 1, end)) return null;
-        if (!index.HasMention(colon + 1) && (lexicon.Roles.OfStem(_words[colon + 1]) & WordRole.Human) == 0) return null;
+        var isNamed = index.InName(colon + 1);
+        if (!isNamed && (lexicon.Roles.OfStem(_words[colon + 1]) & WordRole.Human) == 0) return null;
+        var office = _words[colon + 1];
+        isNamed |= office.HasArticle || colon + 2 < end && !office.Has(Features.Plural) && (_words[colon + 2].HasArticle || index.InName(colon + 2));
+        // «صيف بلا ماء»: سكان غزة: the title of a piece on people of a kind, unless they plainly say it (ناجون: «لن ننسى»).
+        if (!isNamed && !_speakers.Says(quotation.Inner)) return null;
         for (var i = colon + 1; i < end; i++)
-            if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !index.InName(i) || _words[i].Kind == WordKind.Punctuation) return null;
+            if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !index.InName(i) || _words[i].Kind == WordKind.Punctuation || _words[i].HasConjunction && i > colon + 1 && !index.HasMention(i) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0) return null;
         return new Draft { Cue = new WordRange(colon, colon + 1), Source = new WordRange(colon + 1, end), Content = quotation.Words, Act = ActOf(quotation.Inner, null) };
     }
 

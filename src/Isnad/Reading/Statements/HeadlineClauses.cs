@@ -42,8 +42,9 @@ internal sealed class HeadlineClauses(ReadingContext context, StatementLexicon l
 
         // هادي يدعو: a name that looks like another word.
         return verb == start + 1 && _words[start].Kind == WordKind.Arabic && (!phrases.CanSpeak(start, verb) && IsNamedBelow(_words[start]) || LooksLikeVerb(_words[start]))
-            || start + 1 < verb && lexicon.Headlines.IsMinistry(_words[start]) && InPlace(start + 1) && !HasVerb(start, verb)
-            || start + 1 < verb && (_words[start].Kind == WordKind.Number || _words[start].Pos == PartOfSpeech.Numeral) && _words[start + 1].Kind == WordKind.Arabic && cue.Plural && !HasVerb(start, verb)
+            // كهرباء غزة تهدد: the field, which announces nothing.
+            || start + 1 < verb && lexicon.Headlines.IsMinistry(_words[start]) && lexicon.Headlines.IsAnnouncing(cue.First.Verb) && InPlace(start + 1) && !HasVerb(start, verb)
+            || start + 1 < verb && (_words[start].Kind == WordKind.Number || _words[start].Pos == PartOfSpeech.Numeral) && _words[start + 1].Kind == WordKind.Arabic && !lexicon.Headlines.IsDead(_words[start + 1]) && cue.Plural && !HasVerb(start, verb)
             ? new WordRange(start, verb) : null;
     }
 

@@ -12,11 +12,18 @@ internal sealed class HeadlineLexicon
     private readonly HashSet<string> _envoys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ministries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _moods = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _calls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeadlineCall> _calls = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _charges = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _befalls = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _matters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _games = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _leads = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _dead = new(StringComparer.Ordinal);
 
     private HeadlineLexicon(LexiconTable table)
     {
-        int word = table.Column("word"), kind = table.Column("kind"), act = table.Column("act");
+        int word = table.Column("word"), kind = table.Column("kind"), act = table.Column("act"), gender = table.Column("gender"), with = table.Column("with");
         foreach (var row in table.Rows)
         {
             var key = Folding.Key(row[word]);
@@ -28,7 +35,14 @@ internal sealed class HeadlineLexicon
                 case "envoy": _envoys.Add(key); break;
                 case "ministry": _ministries.Add(key); break;
                 case "mood": _moods[key] = row[act]; break;
-                case "call": _calls[key] = row[act]; break;
+                case "call": _calls[key] = new HeadlineCall(row[act], row[gender] == "f", WithOf(row[with])); break;
+                case "charge": _charges.Add(key[1..]); break;
+                case "announce": _announced.Add(row[word]); break;
+                case "befalls": _befalls.Add(key); break;
+                case "matter": _matters.Add(key); break;
+                case "game": _games.Add(key); break;
+                case "lead": _leads.Add(key); break;
+                case "dead": _dead.Add(key); break;
                 default: throw new InvalidDataException($"lexicon/statements/headlines.tsv: no such kind '{row[kind]}'");
             }
         }
@@ -54,10 +68,47 @@ internal sealed class HeadlineLexicon
     /// <summary>The act of an adjective of mood (قلق من، مستعد لـ), or null.</summary>
     public string? MoodOf(Word word) => word.Kind == WordKind.Arabic && !word.HasArticle && !word.HasPreposition && !word.HasConjunction ? _moods.GetValueOrDefault(word.Key) : null;
 
-    /// <summary>The act of a noun of calling (تنديد، اتهامات), or null.</summary>
-    public string? CallOf(Word word)
+    /// <summary>A noun of calling (تنديد، اتهامات) with what it needs, or null.</summary>
+    public HeadlineCall? CallOf(Word word)
     {
         if (word.Kind != WordKind.Arabic || word.HasArticle || word.Enclitic is not null) return null;
-        return _calls.TryGetValue(word.Key, out var act) || word.HasConjunction && _calls.TryGetValue(Signs.Bare(word).ToString(), out act) ? act : null;
+        return _calls.TryGetValue(word.Key, out var call) || word.HasConjunction && _calls.TryGetValue(Signs.Bare(word).ToString(), out call) ? call : null;
+    }
+
+    /// <summary>تصدر الإرهاب، تمول الميليشيات: what one state says of another.</summary>
+    public bool IsCharge(Word word) => word is { Kind: WordKind.Arabic, Key: ['ت' or 'ي', _, _, ..] } && (_charges.Contains(word.Key[1..]) || word.Key.EndsWith("ون", StringComparison.Ordinal) && _charges.Contains(word.Key[1..^2]));
+
+    /// <summary>أعلن، حذر, not هدد: what a ministry does, and its field does not.</summary>
+    public bool IsAnnouncing(CueVerb verb) => _announced.Contains(verb.Past);
+
+    /// <summary>القتل، السجن: with what a man is threatened.</summary>
+    public bool Befalls(Word word) => (word.HasArticle || word.Enclitic is not null) && _befalls.Contains(word.StemKey);
+
+    /// <summary>التصعيد، الاستيطان: what a government takes amiss.</summary>
+    public bool IsMatter(Word word) => word.Kind == WordKind.Arabic && _matters.Contains(word.StemKey);
+
+    /// <summary>المنتخب, المباراة: what a crowd takes amiss.</summary>
+    public bool IsGame(Word word) => word.Kind == WordKind.Arabic && _games.Contains(word.StemKey);
+
+    /// <summary>بلا، ضد, تحت: leads a phrase as a preposition does.</summary>
+    public bool Leads(Word word) => word.Kind == WordKind.Arabic && _leads.Contains(word.Key);
+
+    /// <summary>قتيلا، شهداء: who asks for nothing.</summary>
+    public bool IsDead(Word word) => word.Kind == WordKind.Arabic && (_dead.Contains(word.StemKey) || _dead.Contains(word.Key));
+
+    private static Takes WithOf(string cell)
+    {
+        var takes = Takes.Topic;
+        foreach (var preposition in cell.Split('|'))
+            takes |= preposition switch
+            {
+                "ب" => Takes.Bi,
+                "ل" => Takes.Li,
+                "على" => Takes.Ala,
+                "من" => Takes.Min,
+                "إلى" => Takes.Ila,
+                _ => throw new InvalidDataException($"lexicon/statements/headlines.tsv: no such preposition '{preposition}'"),
+            };
+        return takes;
     }
 }

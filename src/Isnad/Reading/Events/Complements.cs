@@ -15,6 +15,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
     private readonly ClassSet _suicide = lexicon.Classes["suicide"];
     private readonly ClassSet _terror = lexicon.Classes["terror"];
 
+    private readonly ClassSet _fired = lexicon.Classes["projectile"] | lexicon.Classes["weapon"];
     private readonly ClassSet _grip = lexicon.Classes["grip"];
     private readonly ClassSet _governing = lexicon.Classes["governing"];
 
@@ -110,8 +111,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
             if (Breaks(i, anchor, noun) || Words[i].StemKey is "ردا" or "انتقاما" or "ثارا") return default;
             var first = Words[i].StemKey is "من" && Words[i + 1].StemKey is "قبل" or "جانب" or "طرف" or "لدن" && Words[i + 1].Enclitic is null ? i + 2
                 : Words[i].StemKey is "علي" && Words[i + 1].StemKey is "يد" or "ايدي" or "يدي" && Words[i + 1].Enclitic is null ? i + 2
-                // سقطت في أيدي المتمردين، وقعت في قبضتهم
-                : Words[i].StemKey == "في" && (Words[anchor].StemKey.Contains("سقط", StringComparison.Ordinal) || Words[anchor].StemKey is "وقع" or "وقعت" or "تقع" or "يقع" or "وقوع") && Words[i + 1] is { StemKey: "يد" or "ايدي" or "ايد" or "قبضه" or "براثن", HasArticle: false, Enclitic: null } ? i + 2
+                // سقطت المدينة في أيدي المتمردين، وقعت في قبضتهم, not قذيفة
+                : Words[i].StemKey == "في" && Words[anchor].StemKey is "سقط" or "سقطت" or "سقطوا" or "سقطتا" or "يسقط" or "تسقط" or "سقوط" or "وقع" or "وقعت" or "تقع" or "يقع" or "وقوع" && Words[i + 1] is { StemKey: "يد" or "ايدي" or "ايد" or "قبضه" or "براثن", HasArticle: false, Enclitic: null } && !Falls(anchor, i) ? i + 2
                 : Words[i].Proclitics.HasFlag(Proclitics.Ba) && !Words[i].HasArticle && Words[i].StemKey is "نيران" or "رصاص" or "ايدي" or "يد" or "واسطه" ? i + 1
                 : -1;
             if (first < 0 || first >= end || lookups.TimeAt(first) >= 0 || context.Phrases.TagOf(first) is { Nominal: false, Pos: not PartOfSpeech.Numeral }) continue;
@@ -123,6 +124,15 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         }
 
         return default;
+    }
+
+    /// <summary>سقطت قذيفة في يد طفل: what is fired falls into hands and is not taken.</summary>
+    private bool Falls(int anchor, int end)
+    {
+        if (verbs.IsVerb(anchor) && verbs.Of(anchor).Subject is { IsEmpty: false } subject && _fired.Meets(lookups.ClassesOf(subject))) return true;
+        for (var i = anchor + 1; i < end; i++)
+            if (_fired.Meets(lookups.ClassesAt(i))) return true;
+        return false;
     }
 
     /// <summary>بناء على، على إثر، على الأقل: set phrases whose على leads to no complement.</summary>

@@ -11,16 +11,16 @@ internal sealed class EventReader
     private readonly EventLexicon _lexicon = EventLexicon.Load();
     private readonly CodeBook _codes = CodeBook.Load();
 
-    private EventReader()
-    {
-    }
+    private readonly ClassSet _powers;
+
+    private EventReader() => _powers = _lexicon.Classes["armed"] | _lexicon.Classes["force"] | _lexicon.Classes["official"] | _lexicon.Classes["officer"] | _lexicon.Classes["court"] | _lexicon.Classes["foe"] | _lexicon.Classes["public"];
 
     public static EventReader Create() => new();
 
     /// <summary>The events of a report in the order of their cues, with the statements they stand in and the figures that count them.</summary>
     public IReadOnlyList<PoliticalEvent> Read(ReadingContext context, IReadOnlyList<Statement> statements, IReadOnlyList<Figure> figures)
     {
-        var topic = _lexicon.Guards.TopicOf(context.Document);
+        var topic = _lexicon.Guards.TopicOf(context.Document, context.Actors);
         if (topic == Topic.Other) return [];
         var lookups = new Lookups(context, _lexicon);
         var spans = new Spans(context, lookups);
@@ -30,8 +30,18 @@ internal sealed class EventReader
         var selected = new Selection(context, _lexicon, lookups).Of(drafts);
         var events = new List<PoliticalEvent>(selected.Count);
         foreach (var draft in selected)
-            if (topic == Topic.Conflict || draft.Code.Type != "ASSAULT") events.Add(ToEvent(context, draft, events.Count, statements, figures));
+            if (topic == Topic.Conflict || draft.Code.Type != "ASSAULT" || IsPower(context, lookups, draft.Actor) || IsPower(context, lookups, draft.Recipient)) events.Add(ToEvent(context, draft, events.Count, statements, figures));
         return events;
+    }
+
+    /// <summary>Whether a side is armed, an office, the police, a named state or a named group: who kills it or is killed by it commits no mere crime.</summary>
+    private bool IsPower(ReadingContext context, Lookups lookups, WordRange side)
+    {
+        for (var i = side.First; i < side.End && context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative; i++)
+            if (_powers.Meets(lookups.ClassesAt(i))) return true;
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Kind == MentionKind.Name && mention.Words.First < side.End && side.First < mention.Words.End && context.Actors.Actors[mention.Actor] is { Entry: >= 0, Kind: ActorKinds.State or ActorKinds.ArmedGroup or ActorKinds.Person }) return true;
+        return false;
     }
 
     private List<Draft> Draft(ReadingContext context, Lookups lookups, VerbReader verbs, Spans spans, IReadOnlyList<Statement> statements)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Numerics;
 using Isnad.Lexicons;
+using Isnad.Names;
 using Isnad.Text;
 
 namespace Isnad.Reading.Events;
@@ -9,6 +9,10 @@ namespace Isnad.Reading.Events;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class Guards
 {
+    private const string War = "war";
+    private const string Conflict = "conflict";
+    private const string Politics = "politics";
+
     private readonly FrozenSet<(string, string)> _before;
     private readonly FrozenSet<(string, string)> _after;
     private readonly FrozenSet<(string, string)> _study;
@@ -19,8 +23,9 @@ internal sealed class Guards
     private readonly FrozenSet<string> _accident;
     private readonly FrozenSet<(string, string)> _mishap;
     private readonly FrozenSet<string> _works;
-    private readonly FrozenDictionary<string, int> _conflict;
-    private readonly FrozenDictionary<string, int> _politics;
+    private readonly FrozenSet<string> _other;
+    private readonly FrozenDictionary<string, int> _signs;
+    private readonly string[] _signKinds;
 
     private Guards()
     {
@@ -40,10 +45,10 @@ internal sealed class Guards
         _accident = Words("accident");
         _mishap = Pairs("mishap");
         _works = Words("work");
-        FrozenDictionary<string, int> Signs(string name) =>
-            table.Rows.Where(r => r[kind] == name).SelectMany((r, i) => r[first].Split('|').Select(w => (Key: Folding.Key(w), Row: i))).DistinctBy(w => w.Key).ToFrozenDictionary(w => w.Key, w => w.Row, StringComparer.Ordinal);
-        _conflict = Signs("conflict");
-        _politics = Signs("politics");
+        _other = [.. Words("other"), .. _sport, .. _trade, .. _accident];
+        var signs = table.Rows.Where(r => r[kind] is War or Conflict or Politics).ToList();
+        _signKinds = [.. signs.Select(r => r[kind])];
+        _signs = signs.SelectMany((r, i) => r[first].Split('|').Select(w => (Key: Folding.Key(w), Row: i))).DistinctBy(w => w.Key).ToFrozenDictionary(w => w.Key, w => w.Row, StringComparer.Ordinal);
     }
 
     public static Guards Load() => new();
@@ -95,26 +100,52 @@ internal sealed class Guards
     /// <summary>Whether the word speaks of sport.</summary>
     public bool IsSport(Word word) => _sport.Contains(word.StemKey) || _sport.Contains(word.Key);
 
-    /// <summary>What a report is about, by the words that stand in it.</summary>
-    public Topic TopicOf(Document document)
+    /// <summary>What a report is about, by the words that stand in it and the powers that it names.</summary>
+    public Topic TopicOf(Document document, ActorTable actors)
     {
-        int sport = 0, trade = 0;
-        ulong conflict = 0, politics = 0;
+        int sport = 0, trade = 0, other = 0, political = 0;
+        var seen = new bool[_signKinds.Length];
         foreach (var word in document.Words)
         {
+            if (word.Kind != WordKind.Arabic) continue;
             if (_sport.Contains(word.StemKey) || _sport.Contains(word.Key)) sport++;
             if (_trade.Contains(word.StemKey)) trade++;
-            if (_conflict.TryGetValue(word.StemKey, out var sign) || _conflict.TryGetValue(word.Key, out sign)) conflict |= 1UL << sign;
-            if (_politics.TryGetValue(word.StemKey, out sign) || _politics.TryGetValue(word.Key, out sign)) politics |= 1UL << sign;
+            if (_other.Contains(word.StemKey)) other++;
+            // وللرئيس، بالخارجية: a row with the article means the word with the article.
+            if (!_signs.TryGetValue(word.StemKey, out var sign) && !_signs.TryGetValue(word.Key, out sign) && !(word.HasArticle && _signs.TryGetValue("ال" + word.StemKey, out sign))) continue;
+            seen[sign] = true;
+            if (_signKinds[sign] == Politics) political++;
         }
 
-        // One such word in forty, and more than a handful: seen in no report on war and diplomacy.
+        int force = 0, powers = 0;
+        for (var i = 0; i < seen.Length; i++)
+        {
+            if (!seen[i]) continue;
+            if (_signKinds[i] == Politics) powers++;
+            else force += _signKinds[i] == War ? 2 : 1;
+        }
+
+        var states = 0;
+        var armed = false;
+        foreach (var actor in actors.Actors)
+        {
+            if (actor.Entry < 0) continue;
+            if (actor.Kind == ActorKinds.State) states++;
+            armed |= actor.Kind == ActorKinds.ArmedGroup;
+        }
+
+        if (armed) force++;
+        // One state is where the reader lives; a second makes their dealings.
+        var dealings = Math.Clamp(states - 1, 0, 2);
         var count = document.Words.Count;
-        if (sport > 5 && sport * 40 > count || trade > 8 && trade * 40 > count) return Topic.Other;
-        // A few lines may tell of war in three words; a page in which no second sign of it stands is about something else.
-        var signs = BitOperations.PopCount(conflict);
-        if (count < 60 || signs >= (count < 350 ? 2 : count < 600 ? 3 : 4)) return Topic.Conflict;
-        return signs + BitOperations.PopCount(politics) > 1 ? Topic.Politics : Topic.Other;
+        // One such word in forty, and more than a handful: seen in no report on war and diplomacy.
+        if (force < 6 && sport > 5 && sport * 40 > count || force < 4 && trade > 8 && trade * 40 > count) return Topic.Other;
+        // A few lines may tell of war in three words.
+        if (count < 60 || force >= (count < 350 ? 2 : count < 600 ? 3 : 4)) return Topic.Conflict;
+        var signs = force + powers + dealings;
+        if (signs == 0 || signs == 1 && (other > 1 || count > 200)) return Topic.Other;
+        // A minister at a fair: what he opens outweighs him.
+        return force < 2 && other > 2 && other > political + dealings + 4 * force ? Topic.Other : Topic.Politics;
     }
 
     private static bool IsPreposition(string key) => key is "في" or "عن" or "من" or "ضد" or "علي";

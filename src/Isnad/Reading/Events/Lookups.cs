@@ -26,6 +26,7 @@ internal sealed class Lookups
     private readonly ClassSet _adverbial;
     private readonly ClassSet _nation;
     private readonly ClassSet _strike;
+    private readonly ClassSet _namesake;
 
     public Lookups(ReadingContext context, EventLexicon lexicon)
     {
@@ -38,6 +39,7 @@ internal sealed class Lookups
         Force = known["force"];
         Truce = known["truce"];
         _strike = known["strike"];
+        _namesake = known["namesake"];
         var number = known[WordClasses.Number];
         (_transparent, _light, _adverbial, _nation) = (known["transparent"], known["semi"], known["adverbial"], known["nation"]);
         _classes = new ClassSet[words.Count];
@@ -211,6 +213,10 @@ internal sealed class Lookups
 
     /// <summary>Whether a word belongs to the name of a place that the gazetteer knows (بعقوبة is a town, no penalty).</summary>
     public bool IsInPlaceName(int word) => _placeAt[word];
+
+    /// <summary>قتل جنود إسلام توفيق، اغتيلت أحلام الراوي: a bare word that is also a given name, behind a verb that only befalls a person, names one.</summary>
+    public bool IsNamesake(Draft draft, WordRange phrase) => !phrase.IsEmpty && Words[phrase.First] is { HasArticle: false, HasPreposition: false, Enclitic: null } && _namesake.Meets(ClassesAt(phrase.First))
+        && draft.Lemma is "قتل" or "مقتل" or "اغتال" or "اغتيال" or "خطف" or "اختطف" or "اختطاف" or "اعدم" or "اعدام" or "طعن" or "ذبح" or "اعتقل" or "اعتقال" or "احتجز" or "احتجاز";
 
     /// <summary>Whether a noun names an attack (هجوم، تفجير).</summary>
     public bool IsStrike(int word) => _strike.Meets(_classes[word]);

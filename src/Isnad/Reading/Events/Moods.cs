@@ -14,8 +14,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft.IsNoun && draft.First > 0 && Words[draft.First - 1].StemKey is "عدا" or "سوي" or "باستثناء") return "asserted";
         // ليس للقتل، وليس قتل المدنيين
         if (draft is { IsNoun: true, First: > 0 } && Words[draft.First - 1].StemKey is "ليس" or "ليست" or "لا" && (draft.Preposition is "ل" or "") && draft.Cue == draft.Core) return "negated";
-        // أي هجوم على القاعدة: any that may come, unless none did.
-        if (draft.IsNoun && draft.Cue == draft.Core && draft.Core > 0 && Words[draft.Core - 1] is { StemKey: "اي" or "ايه", Enclitic: null } && OfNounBefore(draft) is null && !(draft.Governor >= 0 && OfVerb(draft.Governor) == "negated" && !TakesPart(draft.Governor))) return "possible";
+        // أي هجوم على القاعدة: any that may come, unless none did or one was refused.
+        if (draft is { IsNoun: true, Status: "asserted" } && draft.Cue == draft.Core && draft.Core > 0 && Words[draft.Core - 1] is { StemKey: "اي" or "ايه" or "كل", Enclitic: null } every && (every.StemKey != "كل" || draft.Code.Type == "ASSAULT" && !Words[draft.Core].HasArticle) && OfNounBefore(draft) is null && !(draft.Governor >= 0 && OfVerb(draft.Governor) == "negated" && !TakesPart(draft.Governor))) return "possible";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.IsNoun && IsAccused(draft)) return "possible";
         if (draft.Status != "asserted") return Passed(draft);

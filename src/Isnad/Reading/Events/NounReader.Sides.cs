@@ -48,7 +48,7 @@ internal sealed partial class NounReader
             if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic || inside && Words[i].StemKey != "بين" && !lookups.Armed.Meets(lookups.ClassesAt(i))) continue;
             draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
             // بين رجال المقاومة والجيش ضد المليشيا: both are one side.
-            if (!inside && draft.Recipient.End + 1 < end && Words[draft.Recipient.End] is { StemKey: "ضد", Enclitic: null } && context.Phrases.NounPhrase(draft.Recipient.End + 1, Spans.Scope) is { IsEmpty: false } foe)
+            if (!inside && !draft.Recipient.IsEmpty && draft.Recipient.End + 1 < end && Words[draft.Recipient.End] is { StemKey: "ضد", Enclitic: null } && context.Phrases.NounPhrase(draft.Recipient.End + 1, Spans.Scope) is { IsEmpty: false } foe)
                 (draft.Actor, draft.Recipient) = (new WordRange(first.First, draft.Recipient.End), foe);
             return;
         }

@@ -8,6 +8,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
     private readonly ClassSet _missile = lexicon.Classes["projectile"];
     private readonly ClassSet _worn = lexicon.Classes["sidearm"] | lexicon.Classes["explosive"];
     private readonly ClassSet _nobody = lexicon.Classes["nobody"];
+    private readonly ClassSet _notion = lexicon.Classes["notion"];
     private readonly ClassSet _ways = lexicon.Classes["road"] | lexicon.Classes["street"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -51,8 +52,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (draft.Code.Type == "SANCTION" && !draft.Recipient.IsEmpty && Words[lookups.Core(draft.Recipient)].StemKey is "اصول" or "اموال" or "ارصده" or "ممتلكات" or "حسابات" or "ودايع") draft.Recipient = Frozen(draft, drafts);
         if (IsNobody(draft.Actor)) draft.Actor = default;
         // أودى بحياة العشرات: whose life it was.
-        if (!draft.Recipient.IsEmpty && Words[draft.Recipient.First] is { HasArticle: false, StemKey: "حياه" } && complements.Genitive(draft.Recipient.First) is { IsEmpty: false } mortal) draft.Recipient = mortal;
-        else if (draft.Code.Type is not ("SUPPORT" or "ACCUSE" or "CONSULT") && IsNobody(draft.Recipient, draft.Code.Type is "ASSAULT" or "COERCE" or "RETREAT")) draft.Recipient = default;
+        if (!draft.Recipient.IsEmpty && Words[draft.Recipient.First] is { HasArticle: false, StemKey: "حياه" } && !lookups.IsNamesake(draft, draft.Recipient) && complements.Genitive(draft.Recipient.First) is { IsEmpty: false } mortal) draft.Recipient = mortal;
+        else if (draft.Code.Type is not ("SUPPORT" or "ACCUSE" or "CONSULT") && !lookups.IsNamesake(draft, draft.Recipient) && IsNobody(draft.Recipient, draft.Code.Type is "ASSAULT" or "COERCE" or "RETREAT")) draft.Recipient = default;
         if (draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && IsGround(draft.Actor))
         {
             // مجزرة القرية، معارك المدينة: ground does nothing, it is where it was.
@@ -70,7 +71,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (phrase.IsEmpty) return false;
         var core = lookups.Core(phrase);
         var classes = lookups.ClassesOf(phrase);
-        if (_nobody.Meets(lookups.ClassesAt(core)) && !lookups.Name.Meets(classes)) return !(phrase.Count > 1 && (lookups.IsSpot(phrase) || Words[core].StemKey == "احدي"));
+        // What is thought of (الفقر) is left to the selection, which drops the deed.
+        if (_nobody.Meets(lookups.ClassesAt(core)) && !_notion.Meets(lookups.ClassesAt(core)) && !lookups.IsInPlaceName(core) && !lookups.Name.Meets(classes)) return !(phrase.Count > 1 && (lookups.IsSpot(phrase) || Words[core].StemKey == "احدي"));
         // ليس مشددا: how, not who.
         if (!harmed && phrase.Count == 1 && context.Phrases.TagOf(core) is { Tanwin: true } && lookups.ClassesAt(core).IsEmpty && Words[core].StemKey[^1] == 'ا') return true;
         return (Words[phrase.First].Proclitics & Proclitics.Ba) != 0 && Words[phrase.First] is { HasArticle: false, Enclitic: null } && !IsParty(phrase) && !lookups.IsSpot(phrase) && !lookups.Force.Meets(classes);

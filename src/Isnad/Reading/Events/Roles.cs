@@ -17,6 +17,7 @@ internal sealed class Roles
     private readonly ClassSet _things;
     private readonly ClassSet _nobody;
     private readonly ClassSet _notion;
+    private readonly ClassSet _gathering;
     private readonly int[] _mentionAt;
 
     public Roles(ReadingContext context, EventLexicon lexicon, Lookups lookups, Referents referents, Spans spans)
@@ -25,7 +26,8 @@ internal sealed class Roles
         _beings = lookups.Armed | lookups.Official | lookups.Body | lookups.Person | lookups.Name | lookups.Force;
         foreach (var name in (ReadOnlySpan<string>)["being", "machine", "weapon", "crowd", "foe", "outlet", "authority", "officer", "worker", "elder", "bloc", "court", "party", "captive", "convoy", "refugee", "observer", "pair", "ship", "victims"]) _beings |= lexicon.Classes[name];
         _things = lookups.Site | lookups.Town | lookups.Truce | lexicon.Classes["property"] | lexicon.Classes["arms"] | lexicon.Classes["relief"] | lexicon.Classes["drug"] | lexicon.Classes["vehicle"] | lexicon.Classes["road"] | lexicon.Classes["struck"];
-        _nobody = lexicon.Classes["nothing"] | lexicon.Classes["nobody"];
+        _nobody = lexicon.Classes["nobody"];
+        _gathering = lexicon.Classes["gathering"];
         _notion = lexicon.Classes["notion"];
         _mentionAt = new int[context.Document.Words.Count];
         for (var m = 0; m < context.Actors.Mentions.Count; m++)
@@ -42,9 +44,11 @@ internal sealed class Roles
     public void Settle(Draft draft)
     {
         Part(draft);
+        var whom = draft.Recipient;
         draft.Actor = Actor(draft, Start(draft.Actor));
         draft.Recipient = Recipient(draft, Start(draft.Recipient));
-        draft.Actor = Whole(draft, draft.Actor, draft.Recipient);
+        // اعتقلت السلطات | المسؤولين: what was whom is no part of who, even where it names no one.
+        draft.Actor = Whole(draft, draft.Actor, draft.Recipient.IsEmpty ? whom : draft.Recipient);
         draft.Recipient = Whole(draft, draft.Recipient, draft.Actor);
     }
 
@@ -54,9 +58,16 @@ internal sealed class Roles
         var at = draft.Recipient.First;
         if (draft.Actor.IsEmpty || draft.Recipient.IsEmpty || draft.Actor.End != at || _mentionAt[at] == 0 || _context.Actors.Mentions[_mentionAt[at] - 1] is not { Kind: MentionKind.Name } mention || mention.Words.First < draft.Actor.First) return;
         var name = mention.Name.IsEmpty ? mention.Words : mention.Name;
-        if (at <= name.First || at >= name.End) return;
+        if (at <= name.First || at >= name.End || !IsOne(mention.Actor, Words[at - 1], Words[at])) return;
         draft.Actor = new WordRange(draft.Actor.First, name.End);
         draft.Recipient = name.End < _context.Document.Sentences[Words[at].Sentence].End && !Words[name.End].HasPreposition && !Words[name.End].HasConjunction && _context.Phrases.TagOf(name.End) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? _spans.Phrase(name.End) : default;
+    }
+
+    /// <summary>Whether two words stand side by side in the name that is known of an actor, or in a person's: not السلطات المسؤولين, مسلحون برنامج الأغذية.</summary>
+    private bool IsOne(int actor, Word before, Word word)
+    {
+        var known = _context.Actors.Actors[actor];
+        return known.IsPerson || known.Entry >= 0 && $" {Folding.Key(known.Name)} ".Contains($"{before.StemKey} {word.Key} ", StringComparison.Ordinal);
     }
 
     private static bool IsForce(Draft draft) => draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT";
@@ -81,11 +92,11 @@ internal sealed class Roles
         var core = _lookups.Core(phrase);
         // احتجزت القافلة ثلاثة أيام: how long, not whom.
         if (_lookups.QuantityAt(phrase.First) is not null && Words[core].StemKey is "ايام" or "يوما" or "يومين" or "اسابيع" or "اسبوعا" or "اشهر" or "شهور" or "شهرا" or "سنوات" or "اعوام" or "عاما" or "سنه" or "ساعات" or "ساعه" or "دقاءق" or "دقايق" or "دقيقه") return default;
-        if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core)) return phrase;
+        if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core) || _lookups.IsNamesake(draft, phrase)) return phrase;
         var classes = _lookups.ClassesAt(core);
         if (draft.Code.Type is "SUPPORT" or "REJECT" or "CONCEDE" && !_nobody.Meets(classes) && !IsBareAdjective(phrase, core)) return phrase;
-        if (draft.Code.Type == "ASSAULT" && _notion.Meets(classes)) return phrase;
-        if (_things.Meets(classes) || _lookups.QuantityAt(phrase.First) is not null && _lookups.TimeAt(phrase.First) < 0 || _context.Phrases.TagOf(core).Is(Kinds.Place)) return phrase;
+        if (draft.Code.Type == "ASSAULT" && (_notion.Meets(classes) || _gathering.Meets(classes))) return phrase;
+        if (_things.Meets(classes) || _lookups.QuantityAt(phrase.First) is not null && _lookups.TimeAt(phrase.First) < 0 || _lookups.IsInPlaceName(core) || _context.Phrases.TagOf(core).Is(Kinds.Place)) return phrase;
         if (draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" or "REQUEST" or "RETREAT" or "ACCUSE") return default;
         return _nobody.Meets(classes) || IsBareAdjective(phrase, core) || Words[core].Has(Features.VerbalNoun) || _lookups.Act.Meets(classes) || _lookups.TimeAt(core) >= 0 || Words[phrase.First].HasConjunction
             || (Words[phrase.First].Proclitics & (Proclitics.Ba | Proclitics.Kaf)) != 0 && !_lookups.IsInPlaceName(phrase.First) || _context.Phrases.TagOf(core).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Unknown) ? default : phrase;
@@ -94,6 +105,8 @@ internal sealed class Roles
     /// <summary>العديد منهم: some of those named before; المجموعات المسلحة: a group, though the word also counts.</summary>
     private bool IsSome(WordRange phrase, int core) => core == phrase.First && Words[core].StemKey is "عديد" or "بعض" or "عدد" or "عشرات" or "مييات" or "الاف" or "كثير" or "معظم" or "جميع"
         || core == phrase.First && phrase.Count > 1 && _context.Phrases.TagOf(core).Pos == PartOfSpeech.Demonstrative && IsBeing(core + 1)
+        // كل من تورط: whoever did.
+        || phrase.Count > 1 && Words[phrase.First].StemKey is "كل" && Words[phrase.First + 1] is { StemKey: "من", Enclitic: null }
         || Words[phrase.First].StemKey is "مجموعه" or "مجموعات" && core == phrase.First + 1 && _context.Phrases.TagOf(core).Pos == PartOfSpeech.Adjective;
 
     /// <summary>حسن فارح: a name whose first part is also a common word.</summary>

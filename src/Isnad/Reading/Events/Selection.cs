@@ -12,6 +12,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
     private readonly ClassSet _adverbial = lexicon.Classes["adverbial"];
     private readonly ClassSet _game = lexicon.Classes["game"];
     private readonly ClassSet _notion = lexicon.Classes["notion"];
+    private readonly ClassSet _weapons = lexicon.Classes["strike"] | lexicon.Classes["weapon"] | lexicon.Classes["aircraft"] | lexicon.Classes["machine"];
 
     public List<Draft> Of(List<Draft> drafts)
     {
@@ -60,9 +61,20 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         && context.Phrases.TagOf(draft.Governor).Is(Kinds.SayVerb);
 
     /// <summary>الفساد دمر المدينة، تحاصرهم الأزمات، الهجوم على الأخلاق: what is only thought of neither uses force nor suffers it.</summary>
-    private bool IsMetaphor(Draft draft) => draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && IsNotion(draft.Actor) || draft.Code.Type == "ASSAULT" && IsNotion(draft.Recipient);
+    private bool IsMetaphor(Draft draft) => draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && IsNotion(draft.Actor) || draft.Code.Type == "ASSAULT" && !lookups.IsNamesake(draft, draft.Recipient) && !IsArmed(draft) && IsNotion(draft.Recipient);
 
-    private bool IsNotion(WordRange phrase) => !phrase.IsEmpty && lookups.ClassesAt(lookups.Core(phrase)) is var classes && _notion.Meets(classes) && !lookups.Name.Meets(classes) && !lookups.Armed.Meets(classes);
+    /// <summary>Whether it is done with weapons or by their users, who strike no thoughts; only هاجم and its noun are of words, too.</summary>
+    private bool IsArmed(Draft draft) => draft.Code.Mode is "aerial" or "heavy-weapons" || draft.Lemma is not ("هاجم" or "هجوم" or "مهاجمه" or "هجمه") && !draft.Actor.IsEmpty && lookups.ClassesOf(draft.Actor) is var doer && (lookups.Armed.Meets(doer) || _weapons.Meets(doer));
+
+    private bool IsNotion(WordRange phrase) => !phrase.IsEmpty && lookups.ClassesAt(lookups.Core(phrase)) is var classes && _notion.Meets(classes) && !lookups.Name.Meets(classes) && !lookups.Armed.Meets(classes) && !IsListed(lookups.Core(phrase));
+
+    /// <summary>برنامج الأغذية العالمي: a word of a name that is known.</summary>
+    private bool IsListed(int word)
+    {
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Kind == MentionKind.Name && mention.Words.Contains(word) && context.Actors.Actors[mention.Actor].Entry >= 0) return true;
+        return false;
+    }
 
     private bool IsAdverb(Draft draft) => draft.IsNoun && context.Phrases.TagOf(draft.Core).Tanwin && _adverbial.Meets(lookups.ClassesAt(draft.Core));
 

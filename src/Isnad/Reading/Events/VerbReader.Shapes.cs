@@ -52,9 +52,13 @@ internal sealed partial class VerbReader
     {
         if (Words[word] is not { HasConjunction: true, HasArticle: false, Enclitic: null, StemKey.Length: 3 } || lexicon.Noun(Words[word].StemKey).Length == 0 || word + 1 >= Words.Count || !Words[word + 1].HasArticle) return false;
         var sentence = context.Document.Sentences[Words[word].Sentence].First;
+        var led = false;
         for (var i = word - 1; i > sentence && i > word - 6; i--)
         {
             if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Verb || Words[i].Kind == WordKind.Punctuation) return false;
+            // فجر نفسه في هجوم على الحاجز وقتل الحارس: where the first deed is the occasion and has its complement, the verb goes on.
+            if (led && Words[i - 1].StemKey == "في" && lookups.Act.Meets(lookups.ClassesAt(i))) return false;
+            led |= Words[i].HasPreposition || context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition;
             if (Words[i] is { HasArticle: false, HasConjunction: false, Enclitic: null } && lookups.Act.Meets(lookups.ClassesAt(i)))
                 return Words[i].HasPreposition || Words[i - 1].StemKey is "من" or "الي" or "علي" or "في" or "عن" or "اجل" or "بهدف" or "هدف";
         }

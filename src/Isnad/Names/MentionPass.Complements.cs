@@ -92,6 +92,12 @@ internal sealed partial class MentionPass
         return Match(_lexicon.Titles, at, bare: false).Found || OfficeAt(at) || IsGiven(at) || NameAt(at).Found || IsQualifier(at) || Match(_lexicon.Nisba, at, bare: true).Found;
     }
 
+    /// <summary>الأميركيان، البريطانيين: a nationality of more than one.</summary>
+    private bool IsOfTwo(int at) => at < _words.Count && _words[at] is { HasArticle: true, HasConjunction: false } word && (word.Form.EndsWith("يان", StringComparison.Ordinal) || word.Form.EndsWith("يين", StringComparison.Ordinal)) && Match(_lexicon.Nisba, at, bare: true).Found;
+
+    /// <summary>الدفاع، والخارجية: a field that alone names a ministry.</summary>
+    private bool IsMinistry(int at) => Match(_lexicon.PortfolioForms, at, bare: false) is { Found: true } field && field.End == at + 1 && _lexicon.Portfolios[field.Value].Alone;
+
     private bool FieldWouldBegin(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && (word.HasConjunction || !word.Known);
 
     /// <summary>المدير التنفيذي للشؤون الأكاديمية والتدريب الدكتور فلان: word after what an office is for, where its holder's name follows; 0 where none stands.</summary>

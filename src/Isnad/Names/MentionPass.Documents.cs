@@ -10,10 +10,14 @@ internal sealed partial class MentionPass
     {
         var noun = _lexicon.Heads[head.Value];
         var i = head.End;
+        var issued = false;
         while (i < _words.Count && i - at < 8 && _words[i].Paragraph == _words[at].Paragraph && (_words[i].Kind == WordKind.Arabic || IsQuote(i)))
         {
+            // تقرير عن الأمم المتحدة: about it; only صادر عن is by it.
+            if (_words[i].Key is "عن" && !issued) break;
             if (IsQuote(i) || _lexicon.Between.Contains(_words[i].Key))
             {
+                issued |= _words[i].Key.Contains("صادر", StringComparison.Ordinal) || _words[i].Key is "صدر" or "صدرت";
                 i++;
                 continue;
             }

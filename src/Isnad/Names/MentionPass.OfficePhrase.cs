@@ -125,7 +125,8 @@ internal sealed partial class MentionPass
             {
                 // وزير الصحة والسكان، المدير التنفيذي للشؤون الأكاديمية والتدريب.
                 var fields = i > head.End && (!head.Lead.HasArticle || HasLinked(head.End, i)) ? FieldsEnd(i) : i;
-                if (fields == i) break;
+                // وزير الدفاع والخارجية الأميركيان: two, each with his own ministry.
+                if (fields == i || phrase.Lemma is "وزير" && (IsOfTwo(fields) || IsMinistry(i - 1) && IsMinistry(i))) break;
                 phrase.Details++;
                 i = fields;
                 continue;
@@ -262,7 +263,7 @@ internal sealed partial class MentionPass
                 if (kind.Class == HeadClass.Office && !inside.Lead.HasArticle)
                 {
                     // استقبل أمير المنطقة محافظ المدينة: two persons.
-                    if (i > head.End && at > 0 && (_lexicon.Meeting.Contains(_words[at - 1].Key) || _words[at - 1].Key is ['و' or 'ف', .. var met] && _lexicon.Meeting.Contains(met))) break;
+                    if ((i > head.End || head.Lead.HasArticle) && at > 0 && (_lexicon.Meeting.Contains(_words[at - 1].Key) || _words[at - 1].Key is ['و' or 'ف', .. var met] && _lexicon.Meeting.Contains(met))) break;
                     phrase.Lemma += " " + kind.Lemma;
                     i = inside.End;
                     continue;

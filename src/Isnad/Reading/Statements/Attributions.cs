@@ -171,10 +171,14 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
 
         var verb = _words[at].Pos == PartOfSpeech.Verb && _words[at].Enclitic is not null ? at : Signs.IsRelative(_words[at]) ? at + 1 : -1;
         if (verb < 0) return at;
+        // الذي رفض أن يذكر اسمه.
+        if (phrases.AnonymityEnd(verb, limit) is { } unnamed) return unnamed < limit && Signs.IsComma(_words[unnamed]) ? unnamed + 1 : unnamed < limit ? unnamed : at;
         for (var i = verb + 1; i + 2 < limit && i < verb + 14; i++)
         {
             if (Signs.IsComma(_words[i])) return i + 1;
-            if (_words[i].Key is "فان" or "فقد" || i > verb + 1 && _words[i] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && !phrases.InName(i) && !Signs.IsRelative(_words[i - 1])) return i;
+            if (_words[i].Key is "فان" or "فقد" || i > verb + 1 && _words[i] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false, Enclitic: null } && !phrases.InName(i) && !Signs.IsRelative(_words[i - 1])
+                // الذي رفض أن يذكر اسمه، الذي كان قد أعده: a verb that goes on with the clause.
+                && Signs.Bare(_words[i - 1]) is not ("ان" or "الا" or "لا" or "لم" or "لن" or "قد" or "كان" or "كانت" or "كانوا")) return i;
         }
 
         return at;
@@ -331,8 +335,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     /// <summary>Whether the attribution opens its clause: the content then follows it.</summary>
     private bool Heads(int i, WordRange sentence)
     {
-        // …، وبحسب شهود فر المهاجمون: a clause of its own.
-        if (i > sentence.First && sentence.End - i > 11 && Signs.IsComma(_words[i - 1]) && _words[i].Key is "وبحسب" or "وحسب" or "ووفقا" or "ووفق" or "وطبقا" or "وحسبما" or "ونقلا") return true;
+        // …، وبحسب شهود فر المهاجمون: a clause of its own, which a verb or فإن opens behind the source, or which is as long as one.
+        if (i > sentence.First && Signs.IsComma(_words[i - 1]) && _words[i].Key is "وبحسب" or "وحسب" or "ووفقا" or "ووفق" or "وطبقا" or "وحسبما" or "ونقلا" && (sentence.End - i > 11 || OpensClause(i + 1, sentence.End))) return true;
         for (var j = i - 1; j >= sentence.First; j--)
         {
             if (Signs.IsStop(_words[j])) return true;
@@ -340,6 +344,15 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         }
 
         return true;
+    }
+
+    /// <summary>Whether a verb or فإن stands right behind the source that begins here.</summary>
+    private bool OpensClause(int at, int limit)
+    {
+        if (at >= limit || !phrases.CanSpeak(at, limit)) return false;
+        var end = Math.Max(phrases.First(at, limit, Naming), at + 1);
+        while (end < limit && Signs.IsComma(_words[end])) end++;
+        return end + 1 < limit && (_words[end].Key is "فان" or "فقد" || _words[end] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false, Enclitic: null } && !phrases.InName(end));
     }
 
     private int ClauseFirst(int i, WordRange sentence)

@@ -96,6 +96,10 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var bare = Signs.Bare(word);
         var comma = at > 0 && Signs.IsComma(_words[at - 1]);
         if (comma && LacksPredicate(at, frame)) return false;
+        // قال متهما الحكومة إن: what قال tells is no part of the participle's object.
+        if (frame is { Reading.Form: CueForm.Participle, Opening: Opening.Object, Cue.At: > 0 } && phrases.OpensAlone(at) && cues.At(frame.Cue.At - 1) is { IsFinite: true }) return true;
+        // …، ووفقا لمصادر: a clause of its own.
+        if (comma && word.Key is "ووفقا" or "ووفق" or "وبحسب" or "وحسب" or "وطبقا") return true;
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
         if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;

@@ -55,7 +55,8 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Cue.Negated && source is { } nobody && nobody.First > frame.Cue.At && _words[nobody.First].Key is "احد" or "اي" or "ايه") return false;
         // تشتبه الشرطة في أن: who suspects stands behind the verb; يشتبه في أن is nobody's.
         if (verb.Past is "اشتبه" && (source is not { } suspects || suspects.First < frame.Cue.At || !IsParty(suspects))) return false;
-        if (source is { } mute && lexicon.Company.HasStem(_words[mute.First], Company.Mute) && !phrases.InName(mute.First)) return false;
+        // أكدت الأحداث أن: a thing shows; who says, declares or adds is no thing, whatever the name is like.
+        if (source is { } mute && verb.Past is not ("قال" or "أعلن" or "ذكر" or "أضاف" or "صرح" or "تابع" or "أفاد") && lexicon.Company.HasStem(_words[mute.First], Company.Mute) && !phrases.InName(mute.First) && !phrases.IsMedia(mute.First)) return false;
         switch (verb.Gate)
         {
             case CueGate.Human when verb.Past == "نسب":
@@ -141,10 +142,13 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     /// <summary>شددت الهند إجراءات الأمن على حدودها، تهجم المسلحون على مقار الحزب: deeds that share their verb with words.</summary>
     private bool IsDeedOfAnother(Frame frame)
     {
-        if (frame.Reading.Verb.Past is "تهجم") return lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Premises);
-        if (frame.Reading.Verb.Past is not "شدد" || frame.Opening != Opening.Preposition) return false;
+        // تهجم الرئيس على موقع الصحيفة: one person or office attacks in words.
+        if (frame.Reading.Verb.Past is "تهجم") return lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Premises) && !(frame.Source is { } one && IsOne(one));
+        if (frame.Reading.Verb.Past is not "شدد" || frame.Opening != Opening.Preposition || (lexicon.Roles.Of(_words[frame.ContentFirst - 1]) & WordRole.Opener) != 0) return false;
+        // شدد رئيس هيئة الرقابة على, شدد الوزير بعد رفع الحصار على: what is tightened is the verb's object, behind its subject, and neither in construct nor behind a preposition.
         for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
-            if (lexicon.Company.HasStem(_words[i], Company.Tightened)) return true;
+            if (lexicon.Company.HasStem(_words[i], Company.Tightened) && _words[i] is { HasPreposition: false, HasConjunction: false }
+                && (i == frame.Cue.At + 1 || _words[i - 1].HasArticle || phrases.InName(i - 1) && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) == 0 || _words[i - 1] is { Pos: PartOfSpeech.Adjective, HasPreposition: false })) return true;
         return false;
     }
 
@@ -168,6 +172,10 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
             if (drafts[d].Content is { } content && content.First == frame.ContentFirst && drafts[d].Cue.First < frame.Cue.At) return true;
         return false;
     }
+
+    /// <summary>A single definite person or office.</summary>
+    private bool IsOne(WordRange source) => phrases.NamesPerson(source) || (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) != 0 && !_words[source.First].Has(Features.Plural | Features.Dual)
+        && (_words[source.First].HasArticle || source.Count > 1 && (_words[source.First + 1].HasArticle || phrases.InName(source.First + 1)));
 
     /// <summary>كشفت الكاميرات عن هويته: a definite thing right behind the verb, with the verb's own preposition behind it, is its subject and says nothing.</summary>
     private bool SubjectInContent(Frame frame)
@@ -382,6 +390,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         if (frame.Opening != Opening.Object || frame.Cue.Negated || frame.Cue.IsParticiple) return false;
         // وعدّته انتهاكا: who has just spoken.
         if (frame.Source is { } source ? !IsParty(source) : !(frame.Cue is { HasPronoun: true, HasConjunction: true } && frame.ContentFirst == frame.Cue.At + 1 && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null)) return false;
+        var promise = !frame.Cue.HasConjunction && _words[frame.Cue.At].Key[0] == 'و';
         var first = frame.ContentFirst;
         var end = first;
         if (!frame.Cue.HasPronoun)
@@ -396,7 +405,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
             var word = _words[i];
             if (Signs.IsStop(word)) return false;
             if (word.Kind == WordKind.Arabic && !word.HasArticle && !word.HasPreposition && !word.HasConjunction && word.Enclitic is null && !phrases.InName(i) && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && word.Form[^1] is 'ا' or 'ة'
-                && !(i + 1 < _words.Count && _words[i + 1].HasArticle)) return true;
+                && !(i + 1 < _words.Count && (_words[i + 1].HasArticle || promise && (_words[i + 1].Enclitic is not null || word.Has(Features.VerbalNoun) && _words[i + 1].Pos == PartOfSpeech.Noun)))) return true;
         }
 
         return false;

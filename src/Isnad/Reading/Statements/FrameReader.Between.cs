@@ -71,7 +71,7 @@ internal sealed partial class FrameReader
             }
 
             // وحدات الحماية، الجناح العسكري للحزب، عن مقتل: what is set off behind the source is its apposition.
-            if (Signs.IsComma(_words[i - 1]) && Signs.IsComma(_words[at - 1]) && Signs.Preposition(_words[i]) is var own and not Takes.None && verb.Accepts(own)) return i;
+            if (Signs.IsComma(_words[i - 1]) && Signs.IsComma(_words[at - 1]) && phrases.CanSpeak(at, i) && Signs.Preposition(_words[i]) is var own and not Takes.None && verb.Accepts(own) && !phrases.IsCompound(i, limit)) return i;
             if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && !phrases.InName(i)) return 0;
         }
 
@@ -125,6 +125,20 @@ internal sealed partial class FrameReader
 
     /// <summary>Whether a verb that no name would be stands here: تم، جرى, or one of the first person.</summary>
     private bool ToldVerb(int at) => _words[at].Key is "تم" or "تمت" or "جري" or "جرت" or "لم" || _words[at].Has(Features.First) && _words[at].Form.EndsWith("نا", StringComparison.Ordinal);
+
+    /// <summary>أكد ذلك المسؤول أن: whether the definite noun behind ذلك is what it points to: no person's name, and with a content behind it, or a thing.</summary>
+    private bool IsPointedTo(int at, int limit)
+    {
+        if (!_words[at].HasArticle || phrases.InName(at)) return false;
+        if ((lexicon.Roles.OfStem(_words[at]) & (WordRole.Human | WordRole.Body)) == 0) return true;
+        for (var i = at + 1; i < limit && !Signs.IsStop(_words[i]) && cues.At(i) is not { IsFinite: true }; i++)
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) && phrases.Opens(i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a definite thing stands here, right before a noun without article or preposition.</summary>
+    private bool IsThingBefore(int at) => _words[at] is { HasArticle: true, Pos: PartOfSpeech.Noun } && (lexicon.Roles.OfStem(_words[at]) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(at)
+        && _words[at + 1] is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, HasPreposition: false } next && Signs.Preposition(next) == Takes.None && next.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
 
     /// <summary>Past the dash that closes an aside, or past the one that stands here.</summary>
     private int DashEnd(int at, int limit)

@@ -20,6 +20,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         limit = Math.Min(limit, cue.At + Reach);
         var second = false;
         var deed = verb is { Object: CueObject.Addressee, Act: "demand" } && cue.IsFinite ? BareDeed(cue.At, limit, verb) : -1;
+        // وعدت الحكومة المعلمين زيادة رواتبهم: what is promised, in construct; وعدت القرار ظلما ranks it.
+        if (verb.Past == "وعد" && cue.IsFinite && BareDeed(cue.At, limit, verb) is > 0 and var promised && phrases.CanSpeak(promised - 1, limit) && promised + 1 < limit && (_words[promised + 1].HasArticle || _words[promised + 1] is { Pos: PartOfSpeech.Noun, HasPreposition: false })) deed = promised;
         var strays = 0;
         var at = cue.At + 1;
         while (at < limit)
@@ -277,8 +279,9 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 if (at + 1 < limit && cues.At(at)!.First.Verb.Accepts(Takes.Object) && Signs.Preposition(_words[at + 1]) == Takes.None && Signs.Attached(_words[at + 1]) == Takes.None && (_words[at + 1].HasArticle || _words[at + 1].Pos == PartOfSpeech.Demonstrative) && (lexicon.Roles.Of(_words[at + 1]) & (WordRole.Opener | WordRole.Time)) == 0)
                 {
                     var words = at + 1;
-                    while (words < limit && words < at + 16 && !Signs.IsColon(_words[words]) && !Signs.IsStop(_words[words])) words++;
-                    if (words >= limit || !Signs.IsColon(_words[words])) return Closed(frame);
+                    // قال متهما الحكومة إن: the clause is that of قال; بأن would be the participle's own.
+                    while (words < limit && words < at + 16 && !Signs.IsColon(_words[words]) && !Signs.IsStop(_words[words]) && !phrases.OpensAlone(words)) words++;
+                    if (words >= limit || Signs.IsStop(_words[words]) || words >= at + 16) return Closed(frame);
                     at = words;
                     continue;
                 }
@@ -314,7 +317,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
         nominal:
             // أوضح ذلك مدير الإعلام: the pronoun is the object, its subject stands behind it.
-            if (at == cue.At + 1 && word.Key is "ذلك" && frame.Source is null && !noSubject && cue.IsFinite && verb.Accepts(Takes.Object) && at + 1 < limit && Signs.Preposition(_words[at + 1]) == Takes.None && phrases.Attached(at + 1) == Takes.None && phrases.CanSpeak(at + 1, limit))
+            if (at == cue.At + 1 && word.Key is "ذلك" && frame.Source is null && !noSubject && cue.IsFinite && verb.Accepts(Takes.Object) && at + 1 < limit && Signs.Preposition(_words[at + 1]) == Takes.None && phrases.Attached(at + 1) == Takes.None && phrases.CanSpeak(at + 1, limit) && !IsPointedTo(at + 1, limit))
             {
                 frame.Source = new WordRange(at + 1, phrases.First(at + 1, limit, verb));
                 frame.ContentEnd = at + 1;
@@ -333,6 +336,15 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             {
                 frame.Source = new WordRange(each, Math.Max(phrases.Scan(each, limit, verb), each + 3));
                 frame.ContentEnd = each;
+                return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            }
+
+            // أكد ذلك الخبر مصدر أمني: what is pointed to, then who speaks of it.
+            if (at == cue.At + 1 && word.Key is "ذلك" && frame.Source is null && !noSubject && cue.IsFinite && verb.Accepts(Takes.Object) && at + 2 < limit && IsThingBefore(at + 1) && phrases.CanSpeak(at + 2, limit))
+            {
+                frame.Source = new WordRange(at + 2, phrases.First(at + 2, limit, verb));
+                // أوضح ذلك اليوم مدير الفرع: when.
+                frame.ContentEnd = (lexicon.Roles.Of(_words[at + 1]) & WordRole.Time) != 0 || phrases.TimeEnd(at + 1) is not null ? at + 1 : at + 2;
                 return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             }
 

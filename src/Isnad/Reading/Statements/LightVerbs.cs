@@ -40,7 +40,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 // تبادل الاتهامات بين البلدين: without those who do it the noun of the exchange.
                 if (mutual && source is null && !_words[i].Has(Features.Dual)) return null;
                 // ووجهت لها انتقادات: with the one it is for right behind the verb and nobody else, in the passive.
-                if (source is null && j > i + 1 && word.Enclitic is null && _words[i + 1].Key is "له" or "لها" or "لهم" or "اليه" or "اليها" or "اليهم" && !lexicon.Light.IsParticiple(_words[i])) return null;
+                if (source is null && j > i + 1 && word.Enclitic is null && IsForOne(i + 1) && !lexicon.Light.IsParticiple(_words[i])) return null;
                 // تبادل الطرفان التهاني: only charges are exchanged in words.
                 if (mutual && act != "accuse") return null;
                 // قدموا للسلام عليه وتهنئته: they came; another object stands before the noun.
@@ -74,7 +74,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
             }
 
-            if (source is null && j == i + 1 && !lexicon.Company.HasStem(word, Company.Idiom) && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
+            // ووجه إليه الملك: the one it is for may stand before who speaks.
+            if (source is null && (j == i + 1 || j == i + 2 && IsForOne(i + 1) && !_words[i].Form.EndsWith("وا", StringComparison.Ordinal) && (word.HasArticle || (lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0 || phrases.InName(j))) && !lexicon.Company.HasStem(word, Company.Idiom) && Signs.Attached(word) == Takes.None && Signs.Preposition(word) == Takes.None && phrases.CanSpeak(j, limit))
             {
                 var phrase = context.Phrases.NounPhrase(j, PhraseScope.Complement | PhraseScope.Apposition | (mutual ? PhraseScope.Coordination : PhraseScope.Complement));
                 var end = Math.Clamp(phrase.End, j + 1, limit);
@@ -86,6 +87,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
 
         return null;
     }
+
+    private bool IsForOne(int at) => _words[at].Key is "له" or "لها" or "لهم" or "اليه" or "اليها" or "اليهم";
 
     /// <summary>دعوة إلى الرئيس لزيارة البلد: an invitation is handed over, not said.</summary>
     private bool Invites(int at, int limit)

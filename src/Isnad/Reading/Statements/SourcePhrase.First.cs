@@ -136,6 +136,8 @@ internal sealed partial class SourcePhrase
         {
             // الميليشيات الحوثية: inside a name no other begins.
             if (HeldByName(first, i) || BeforeHolder(first, i)) continue;
+            // هنأ الرئيس عميد الأسرى: behind a definite office another that is named apart from it.
+            if (i == first + 1 && IsOfficeApart(first, i)) return i;
             // دعا الرئيس هادي الصين، دعا الشيخ سالم المولى: behind a person's name a state or a body by its name, or God, is whom he speaks to.
             if (_words[i] is { HasConjunction: false, HasPreposition: false } && EndsName(i) && (lexicon.Company.Is(_words[i], Company.God) || NamesBody(i))) return i;
             // مسؤول أميركي الأنباء: behind an indefinite adjective of nationality or kind a definite noun begins another phrase.
@@ -162,6 +164,16 @@ internal sealed partial class SourcePhrase
         }
 
         return end;
+    }
+
+    private bool IsOfficeApart(int first, int at)
+    {
+        if (!_words[first].HasArticle || (lexicon.Roles.OfStem(_words[first]) & lexicon.Roles.OfStem(_words[at]) & WordRole.Human) == 0 || _words[at] is not { HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null }) return false;
+        foreach (var mention in index.Mentions(first, first))
+            if (mention.Words.First == first && mention.Words.End > at) return false;
+        foreach (var mention in index.Mentions(at, at))
+            if (mention.Words.First == at && mention.Words.Count > 1) return true;
+        return false;
     }
 
     /// <summary>Whether a listed state or body is named from this word on.</summary>

@@ -20,8 +20,11 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         return InName(at) || at > 0 && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 ? Takes.None : preposition;
     }
 
-    /// <summary>من أجل، من خلال، من دون: a preposition of two words, which opens no content.</summary>
-    public bool IsCompound(int at, int limit) => at + 1 < limit && Signs.Bare(_words[at]) is "من" && _words[at + 1].Key is "اجل" or "خلال" or "دون" or "جراء" or "ثم" or "جديد" or "حيث" or "بين" or "ضمن" or "طرف";
+    /// <summary>إن that no preposition and no adverb of time governs: it opens the words of the verb of saying, not those of the noun before it.</summary>
+    public bool OpensAlone(int at) => _words[at].Key is "ان" or "انه" or "انها" or "انهم" && at > 0 && Signs.Preposition(_words[at - 1]) == Takes.None && (lexicon.Roles.Of(_words[at - 1]) & WordRole.Adjunct) == 0 && Signs.Bare(_words[at - 1]) is not ("قبل" or "بعد" or "منذ" or "دون" or "الا" or "غير");
+
+    /// <summary>من أجل، من خلال، عن طريق، على لسان: a preposition of two words, which opens no content.</summary>
+    public bool IsCompound(int at, int limit) => at + 1 < limit && (Signs.Bare(_words[at]) is "عن" && _words[at + 1].Key is "طريق" or "كثب" || Signs.Bare(_words[at]) is "علي" && _words[at + 1].Key is "لسان" or "هامش" or "يد" or "ايدي" || Signs.Bare(_words[at]) is "من" && _words[at + 1].Key is "اجل" or "خلال" or "دون" or "جراء" or "ثم" or "جديد" or "حيث" or "بين" or "ضمن" or "طرف");
 
     /// <summary>كل من تسول له نفسه ذلك بأن: the opener behind the clause of كل من; null where the phrase is another.</summary>
     public int? WhoeverEnd(int at, int limit)

@@ -158,7 +158,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             // حظي اللاعب بثناء الجمهور حيث وصفوا: more than one speak.
             if (cue.Plural && TakesUpSubject(cue) && !_words[cue.At].Has(Features.Dual) && !IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
             // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
-            return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : subject;
+            return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : TakesUpSubject(cue) ? WithoutObject(subject) : subject;
         }
 
         // خطيب المسجد وضع الحادث في سياقه، حيث قال: of a finite verb only who heads the sentence, in agreement.
@@ -174,6 +174,16 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         }
 
         return null;
+    }
+
+    /// <summary>زار المحافظ المدرسة، التقى السفير قائد الجيش: the subject without the object beside it. A definite office has no construct, and what does not agree with it is no adjective.</summary>
+    private WordRange WithoutObject(WordRange subject)
+    {
+        if (subject.Count < 2 || _words[subject.First] is not { HasArticle: true, Pos: PartOfSpeech.Noun } who || (lexicon.Roles.OfStem(who) & WordRole.Human) == 0 || who.Has(Features.Plural)) return subject;
+        var beside = _words[subject.First + 1];
+        if (beside is not { Known: true, HasPreposition: false, HasConjunction: false, Enclitic: null } || phrases.NamesPersonAt(subject.First + 1) && !beside.HasArticle) return subject;
+        return beside.HasArticle ? beside.Form.EndsWith('ة') && !Agreement.Of(who).Feminine ? new WordRange(subject.First, subject.First + 1) : subject
+            : beside.Pos == PartOfSpeech.Noun && (lexicon.Roles.OfStem(beside) & WordRole.Human) != 0 ? new WordRange(subject.First, subject.First + 1) : subject;
     }
 
     /// <summary>اعتقال طالب سعودي هدد، عن مسؤول عسكري قال: an indefinite person whom a clause without a relative word describes.</summary>

@@ -352,7 +352,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (at >= limit || !phrases.CanSpeak(at, limit)) return false;
         var end = Math.Max(phrases.First(at, limit, Naming), at + 1);
         while (end < limit && Signs.IsComma(_words[end])) end++;
-        return end + 1 < limit && (_words[end].Key is "فان" or "فقد" || _words[end] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false, Enclitic: null } && !phrases.InName(end));
+        return end + 1 < limit && (_words[end].Key is "فان" or "فقد" || _words[end] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } verb && (verb.Enclitic is null || verb.Has(Features.Imperfect) && verb.Key[0] == 'س') && !phrases.InName(end));
     }
 
     private int ClauseFirst(int i, WordRange sentence)

@@ -114,6 +114,15 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
 
     private Word? Next(Word word) => word.Index + 1 < document.Words.Count && document.Words[word.Index + 1] is { Kind: WordKind.Arabic } next && next.Paragraph == word.Paragraph ? next : null;
 
+    /// <summary>Whether ل follows soon, or a masculine subject stands before: تعرّض, not "she offers".</summary>
+    private bool Suffers(int at)
+    {
+        if (at > 0 && document.Words[at - 1].Key is "الذي") return true;
+        for (var i = at + 1; i < document.Words.Count && i < at + 6 && document.Words[i].Kind != WordKind.Punctuation; i++)
+            if (Signs.Attached(document.Words[i]) == Takes.Li || document.Words[i].Key is "له" or "لها" or "لهم") return true;
+        return false;
+    }
+
     /// <summary>Whether an adjective without article stands here that reports nothing itself.</summary>
     private bool IsIndefiniteAdjective(int at) => at < document.Words.Count && document.Words[at] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null } next
         && lexicon.Cues.Find(next.Key) is null && !next.Form.EndsWith("ون", StringComparison.Ordinal) && !next.Form.EndsWith('ة');
@@ -204,6 +213,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Present when r.Verb.Past == "أنكر" && r.Feminine && Next(word) is { } dress && (Signs.Attached(dress) == Takes.Bi || Signs.Preposition(dress) == Takes.Fi) => false,
             // منتقدين يقولون، لكن مؤيدين له: the noun, as the subject of a verb.
             CueForm.Participle when r.Plural && (Next(word) is { Pos: PartOfSpeech.Verb } verb && (verb.Key.EndsWith("ون", StringComparison.Ordinal) || verb.Key.EndsWith("وا", StringComparison.Ordinal)) || before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "لكن" or "ان") => false,
+            // تعرض منزله للقصف: was exposed to it.
+            CueForm.Present when r.Verb.Past == "عرض" && r.Feminine && Suffers(word.Index) => false,
             // دون علمه: without. تذكر: she mentions.
             CueForm.Past when r.Verb.Past is "دون" or "تذكر" && !r.Feminine && !r.Plural => false,
             // نص القرار: the noun.

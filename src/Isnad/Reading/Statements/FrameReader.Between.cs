@@ -156,6 +156,18 @@ internal sealed partial class FrameReader
     private bool IsDescribed(WordRange source, int at) => phrases.TakesUp(at) && (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Document) != 0 && !_words[source.First].HasArticle || _words[at] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && cues.At(at) is null && !phrases.InName(at)
         && _words[source.First] is { HasArticle: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !_words[at - 1].HasArticle && !phrases.InName(at - 1);
 
+    /// <summary>Whether إلى comes before the clause ends that is the verb's own: neither of the word here (للعودة إلى) nor of a way (من … إلى).</summary>
+    private bool IlaFollows(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 8 && (_words[i].Kind != WordKind.Punctuation || Signs.IsQuote(_words[i])) && (lexicon.Roles.Of(_words[i]) & WordRole.Opener) == 0; i++)
+        {
+            if (Signs.Preposition(_words[i]) == Takes.Min) return false;
+            if (Signs.Preposition(_words[i]) == Takes.Ila) return i > at + 1;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the content of the verb opens behind the next comma.</summary>
     private bool BehindComma(int from, int limit, CueVerb verb)
     {

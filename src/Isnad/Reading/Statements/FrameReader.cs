@@ -178,7 +178,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
-            if (attached != Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
+            // دعت الهيئة المرشحين الموجهين لتعليم البلدة إلى الحضور: where إلى comes, ل was another's.
+            if (attached != Takes.None && verb.Accepts(attached) && !(attached == Takes.Li && verb.Accepts(Takes.Ila) && IlaFollows(at, limit)) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
                 return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
             if (phrases.TimeEnd(at) is { } afterTime && afterTime > at)
             {

@@ -22,6 +22,8 @@ internal sealed class Guards
     private readonly FrozenSet<string> _trade;
     private readonly FrozenSet<string> _accident;
     private readonly FrozenSet<(string, string)> _mishap;
+    private readonly FrozenSet<string> _force;
+    private readonly FrozenSet<string> _killing;
     private readonly FrozenSet<string> _works;
     private readonly FrozenSet<string> _other;
     private readonly FrozenDictionary<string, int> _signs;
@@ -44,6 +46,8 @@ internal sealed class Guards
         _trade = Words("trade");
         _accident = Words("accident");
         _mishap = Pairs("mishap");
+        _force = Words("force");
+        _killing = Words("killing");
         _works = Words("work");
         _other = [.. Words("other"), .. _sport, .. _trade, .. _accident];
         var signs = table.Rows.Where(r => r[kind] is War or Conflict or Politics).ToList();
@@ -94,8 +98,17 @@ internal sealed class Guards
     }
 
     /// <summary>Whether the word tells of an accident or a natural death.</summary>
-    public bool IsAccident(IReadOnlyList<Word> words, int at) => _accident.Contains(words[at].StemKey)
-        || at + 1 < words.Count && (_mishap.Contains((words[at].StemKey, words[at + 1].StemKey)) || at + 2 < words.Count && _mishap.Contains((words[at].StemKey, words[at + 2].StemKey)));
+    public bool IsAccident(Word word) => _accident.Contains(word.StemKey);
+
+    /// <summary>Whether a mishap is told here in two words, side by side or with one between them (انهيار منجم).</summary>
+    public bool IsMishap(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && (_mishap.Contains((words[at].StemKey, words[at + 1].StemKey)) || at + 2 < words.Count && _mishap.Contains((words[at].StemKey, words[at + 2].StemKey)));
+
+    /// <summary>Whether the word tells of force of arms.</summary>
+    public bool IsForce(Word word) => _force.Contains(word.StemKey) || _force.Contains(word.Key);
+
+    /// <summary>Whether the word tells of killing.</summary>
+    public bool IsKilling(Word word) => _killing.Contains(word.StemKey);
 
     /// <summary>Whether the word speaks of sport.</summary>
     public bool IsSport(Word word) => _sport.Contains(word.StemKey) || _sport.Contains(word.Key);

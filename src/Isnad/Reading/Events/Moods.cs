@@ -90,7 +90,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         {
             if (Words[i].Form is "،" or "," or ":" or "؛" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return null;
             if (Words[i].StemKey is "ضروري" or "ضروريا" or "ضروره" or "واجب" or "واجبا" or "اولويه" or "مطلوب" or "مطلوبا" or "شرط" or "شرطا" && !Words[i].HasPreposition && !Words[i].HasArticle) return "called-for";
-            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return Words[i].Proclitics.HasFlag(Proclitics.Sin) ? "possible" : null;
+            // انسحاب القوات سيكتمل: will be done; سيعزز الثقة: would have that effect.
+            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return Words[i].Proclitics.HasFlag(Proclitics.Sin) && Words[i].StemKey is not ("يكتمل" or "تكتمل" or "يتم" or "تتم" or "يبدا" or "تبدا" or "يجري" or "تجري" or "يستمر" or "تستمر" or "ينتهي" or "تنتهي" or "يستغرق" or "تستغرق") ? "possible" : null;
         }
 
         return null;

@@ -17,6 +17,7 @@ internal sealed class Roles
     private readonly ClassSet _things;
     private readonly ClassSet _nobody;
     private readonly ClassSet _notion;
+    private readonly ClassSet _fire;
     private readonly ClassSet _gathering;
     private readonly int[] _mentionAt;
 
@@ -29,6 +30,7 @@ internal sealed class Roles
         _nobody = lexicon.Classes["nobody"];
         _gathering = lexicon.Classes["gathering"];
         _notion = lexicon.Classes["notion"];
+        _fire = lexicon.Classes["fire"];
         _mentionAt = new int[context.Document.Words.Count];
         for (var m = 0; m < context.Actors.Mentions.Count; m++)
         {
@@ -188,6 +190,8 @@ internal sealed class Roles
         ref readonly var after = ref _context.Phrases.TagOf(next);
         if (tag is not { Pos: PartOfSpeech.Noun, Tanwin: false } || tag.Is(Kinds.PlaceName) || Words[last] is not { HasArticle: false, Enclitic: null } || _lookups.TimeAt(last) >= 0 || _lookups.Name.Meets(_lookups.ClassesAt(last)) || _lookups.IsPersonAt(last) || _lookups.NameEnd(last) != last
             || Words[last].StemKey is { Length: > 4 } key && key[^1] == 'ن' && key[^2] is 'و' or 'ي' or 'ا' || Words[last].Form[^1] == 'ا') return 0;
+        // أطلق شرطي النار: what is fired belongs to the verb.
+        if (_fire.Meets(_lookups.ClassesAt(next))) return 0;
         if (!after.Nominal || after.Pos == PartOfSpeech.Adjective || !Words[next].HasArticle || Words[next].HasPreposition || Words[next].HasConjunction || _lookups.TimeAt(next) >= 0) return 0;
         return _context.Phrases.NounPhrase(next, PhraseScope.Core).End;
     }

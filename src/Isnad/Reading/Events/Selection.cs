@@ -94,7 +94,12 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
         var signs = 0;
         for (var i = sentence.First; i < sentence.End; i++)
+        {
             if (lexicon.Guards.IsSport(Words[i])) signs++;
+            // هجوم على ملعب أوقع قتلى: the ground is of sport, the deed is not.
+            else if (i != draft.Core && (lexicon.Guards.IsForce(Words[i]) || lexicon.Guards.IsKilling(Words[i]))) return false;
+        }
+
         return signs > (draft.Lemma == "هجوم" ? 2 : 1);
     }
 
@@ -102,9 +107,17 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
     {
         if (draft.Code.Cameo != "190" && draft.Code.Type != "ASSAULT") return false;
         var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
+        var mishap = false;
         for (var i = Math.Max(sentence.First, draft.Core - 12); i < Math.Min(sentence.End, draft.Core + 20); i++)
-            if (lexicon.Guards.IsAccident(Words, i)) return true;
-        return false;
+        {
+            if (lexicon.Guards.IsAccident(Words[i])) return true;
+            mishap |= lexicon.Guards.IsMishap(Words, i);
+        }
+
+        // قصف أدى إلى انهيار السقف: what force brings about is no mishap.
+        for (var i = sentence.First; mishap && i < sentence.End; i++)
+            if (lexicon.Guards.IsForce(Words[i])) return false;
+        return mishap;
     }
 
     /// <summary>A mention that points back (هذه الغارات، الهجوم) and says nothing that an earlier one of its paragraph did not.</summary>

@@ -240,8 +240,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         return new Draft { Cue = new WordRange(i, Math.Max(cueEnd, i + 1)), Source = source, Content = content, Via = via, Act = acts.Of(content.First, content.End, source, plain: false) ?? "assert" };
     }
 
-    /// <summary>ما نقلته، ما أوردته: a verb of passing on or telling, with whom it is told of behind عن.</summary>
-    private bool IsPassedOn(int at) => Signs.Bare(_words[at]) is "نقلته" or "نقله" or "نقلت" or "نقل" or "تنقله" or "ينقله" or "اوردته" or "اورده" or "نشرته" or "نشره" or "بثته" or "تناقلته" or "ذكرته" or "ذكره" or "ذكرت" or "ذكر";
+    /// <summary>ما نقلته، تناقلته: a verb of passing on, with whose words they are behind عن (whom ذكر and نشر have behind عن they tell about).</summary>
+    private bool IsPassedOn(int at) => Signs.Bare(_words[at]) is "نقلته" or "نقله" or "نقلت" or "نقل" or "تنقله" or "ينقله" or "تناقلته";
 
     /// <summary>Where the source of an attribution begins (وفقا لـ، استنادا إلى، على حد قول، في رأي); -1 where the word begins none.</summary>
     private int FrontedSource(int i, int limit)
@@ -252,7 +252,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (bare is "علي" && next.Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return i + 3;
         if (bare is "علي" && next.Key is "ما" or "ذمه") return next.Key is "ما" ? i + 1 : i + 2;
         if (bare is "من" && next.Key is "وجهه" or "زاويه" && _words[i + 2].Key is "نظر") return i + 3;
-        if (bare is "من" && next.Key is "منظور") return i + 2;
+        // من منظور باكو; من منظور عسكري is nobody's.
+        if (bare is "من" && next.Key is "منظور" && _words[i + 2].Pos != PartOfSpeech.Adjective) return i + 2;
         if (bare is "في" && next.StemKey is "راي" or "تقدير" or "نظر" or "اعتقاد") return i + 2;
         if (bare is "براي" or "بنظر" or "بتقدير") return i + 1;
         if (bare is "نقلا") return Signs.Preposition(next) == Takes.An ? i + 2 : -1;

@@ -52,7 +52,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
         // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
         if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return false;
         // لم يؤكده أحد: nobody speaks.
-        if (frame.Cue.Negated && source is { } nobody && nobody.First > frame.Cue.At && _words[nobody.First].Key is "احد" or "اي" or "ايه") return false;
+        if (frame.Cue.Negated && source is { } nobody && nobody.First > frame.Cue.At && (_words[nobody.First].Key is "اي" or "ايه" || _words[nobody.First].Key is "احد" && nobody.Count == 1)) return false;
         // تشتبه الشرطة في أن: who suspects stands behind the verb; يشتبه في أن is nobody's.
         if (verb.Past is "اشتبه" && (source is not { } suspects || suspects.First < frame.Cue.At || !IsParty(suspects))) return false;
         // أكدت الأحداث أن: a thing shows; who says, declares or adds is no thing, whatever the name is like.
@@ -157,7 +157,7 @@ internal sealed class CueGates(ReadingContext context, StatementLexicon lexicon,
     {
         if (frame.Reading.Verb.Past is "دعا") return lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Meal);
         if (frame.Reading.Verb.Past is not ("أشار" or "لوح" or "ألمح")) return false;
-        for (var i = frame.Cue.At + 1; i < _words.Count && i < frame.Cue.At + 5 && _words[i].Kind == WordKind.Arabic; i++)
+        for (var i = frame.Cue.At + 1; i < _words.Count && i < frame.Cue.At + 5 && _words[i].Kind == WordKind.Arabic && (lexicon.Roles.Of(_words[i]) & WordRole.Opener) == 0; i++)
             if (lexicon.Company.Is(_words[i], Company.Limb)) return true;
         return false;
     }

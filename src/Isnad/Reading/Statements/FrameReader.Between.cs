@@ -162,7 +162,7 @@ internal sealed partial class FrameReader
         for (var i = at + 1; i < limit && i < at + 8 && (_words[i].Kind != WordKind.Punctuation || Signs.IsQuote(_words[i])) && (lexicon.Roles.Of(_words[i]) & WordRole.Opener) == 0; i++)
         {
             if (Signs.Preposition(_words[i]) == Takes.Min) return false;
-            if (Signs.Preposition(_words[i]) == Takes.Ila) return i > at + 1;
+            if (Signs.Preposition(_words[i]) == Takes.Ila) return i > at + 1 || !_words[at].Has(Features.VerbalNoun);
         }
 
         return false;

@@ -42,6 +42,16 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 }
 
                 var name = phrases.NameQuoteEnd(at, limit);
+                // أبلغ "النهار" مصدر في الوزارة أن: the paper in its marks is told, whoever follows without article tells.
+                if (name is { } told && verb.Object == CueObject.Addressee && verb.Accepts(Takes.Clause) && at == cue.At + 1 && !noSubject && told < limit && _words[told] is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, HasPreposition: false } && phrases.CanSpeak(told, limit)
+                    && verb.Act != "demand" && (phrases.IsMedia(at + 1) || told + 1 < limit && !_words[told + 1].HasArticle && !phrases.InName(told + 1)))
+                {
+                    frame.Addressee = new WordRange(at, told);
+                    second = true;
+                    at = told;
+                    continue;
+                }
+
                 if (name is { } end && !noSubject && frame.Source is null && OpensAfter(end, limit, verb)) goto nominal;
                 if (name is { } inner && frame.Source is not null && _words[inner].Kind == WordKind.Arabic && ClauseFollows(inner, limit))
                 {

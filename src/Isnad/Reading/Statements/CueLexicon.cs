@@ -57,15 +57,7 @@ internal sealed class CueLexicon
                 "clause" => Takes.Clause,
                 "quote" => Takes.Quote,
                 "object" => Takes.Object,
-                "ب" => Takes.Bi,
-                "ل" => Takes.Li,
-                "عن" => Takes.An,
-                "على" => Takes.Ala,
-                "إلى" => Takes.Ila,
-                "من" => Takes.Min,
-                "في" => Takes.Fi,
-                "بشأن" => Takes.Topic,
-                _ => throw new InvalidDataException($"lexicon/statements/verbs.tsv: no such opening '{word}'"),
+                _ => Signs.Named(word) is var named and not Takes.None ? named : throw new InvalidDataException($"lexicon/statements/verbs.tsv: no such opening '{word}'"),
             };
         }
 

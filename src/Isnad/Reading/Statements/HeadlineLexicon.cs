@@ -100,15 +100,7 @@ internal sealed class HeadlineLexicon
     {
         var takes = Takes.Topic;
         foreach (var preposition in cell.Split('|'))
-            takes |= preposition switch
-            {
-                "ب" => Takes.Bi,
-                "ل" => Takes.Li,
-                "على" => Takes.Ala,
-                "من" => Takes.Min,
-                "إلى" => Takes.Ila,
-                _ => throw new InvalidDataException($"lexicon/statements/headlines.tsv: no such preposition '{preposition}'"),
-            };
+            takes |= Signs.Named(preposition) is var named and not Takes.None ? named : throw new InvalidDataException($"lexicon/statements/headlines.tsv: no such preposition '{preposition}'");
         return takes;
     }
 }

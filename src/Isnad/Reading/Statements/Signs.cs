@@ -41,6 +41,20 @@ internal static class Signs
         _ => Takes.None,
     };
 
+    /// <summary>What a preposition is called in a table's cell (<c>ب</c>, <c>على</c>), or None.</summary>
+    public static Takes Named(string preposition) => preposition switch
+    {
+        "ب" => Takes.Bi,
+        "ل" => Takes.Li,
+        "عن" => Takes.An,
+        "على" => Takes.Ala,
+        "إلى" => Takes.Ila,
+        "من" => Takes.Min,
+        "في" => Takes.Fi,
+        "بشأن" => Takes.Topic,
+        _ => Takes.None,
+    };
+
     /// <summary>The preposition written onto a word: ب or ل, by the tagger where it knows, else by the article behind it.</summary>
     public static Takes Attached(Word word)
     {

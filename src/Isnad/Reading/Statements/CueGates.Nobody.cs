@@ -1,0 +1,114 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <summary>Verbs of saying that nobody says: impersonal, supposed, passive, what one should say, prayers, proverbs, scripture, beliefs.</summary>
+internal sealed partial class CueGates
+{
+    /// <summary>يذكر أن: the narrator's own words.</summary>
+    private bool IsImpersonal(Frame frame, WordRange sentence)
+    {
+        // بات مؤكدا أن: it is certain.
+        if (frame.Source is null && frame.Cue.IsParticiple && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First].Form.EndsWith('ا') && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "بات" or "اصبح" or "صار" or "كان" or "يكن" or "ليس" or "يعد" or "بدا" or "يبدو" or "غدا" or "امسي" or "اضحي") return true;
+        if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Plural) return false;
+        // وتعتبر القاعدة موقعا، وتبين أنه يقيم: without a subject of its own it is what holds or what came out, nobody's word.
+        if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;
+        if (frame.Reading.Feminine) return false;
+        var at = frame.Cue.Words.First;
+        // ما يعتقد أنه حطام، أشلاء يعتقد أنها: nobody is said to think so.
+        if (frame.Reading.Verb.Past is "اعتقد" or "ظن" && at > sentence.First && (_words[at - 1].Key is "ما" or "مما" || _words[at - 1].Pos is not (PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Negation))) return true;
+        return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
+    }
+
+    /// <summary>إذا رفض المجلس، لو طالبت النقابة، ما لم يوافق: a condition supposes words, nobody has said them.</summary>
+    private bool IsSupposed(Frame frame)
+    {
+        var at = frame.Cue.Words.First - 1;
+        if (at < 0 || !frame.Cue.IsFinite || _words[at].Paragraph != _words[frame.Cue.At].Paragraph) return false;
+        return lexicon.Company.Is(_words[at], Company.Condition) || Signs.Bare(_words[at]) is "حال" && at > 0 && Signs.Bare(_words[at - 1]) is "في" || _words[at].Key is "ما" && frame.Cue.Negated;
+    }
+
+    /// <summary>ردد المثل القائل، قال البيت: words that belong to nobody.</summary>
+    private bool IsProverb(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is not ("ردد" or "قال" or "استشهد" or "كرر") || frame.Opening is not (Opening.Quote or Opening.Colon)) return false;
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+            if (lexicon.Company.Is(_words[i], Company.Proverb) && frame.Reading.Verb.Past != "قال") return true;
+        return false;
+    }
+
+    /// <summary>أعلن عن مقتل ضابط، الذين يحرضون الناس: in the passive nobody announces; who incites is told of by what he does.</summary>
+    private bool IsPassive(Frame frame) => frame.Reading.Verb.Past == "أعلن" && frame is { Source: null, Opening: Opening.Preposition, Reading: { Form: CueForm.Past, Feminine: false, Plural: false } } && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Harm)
+        || frame.Reading.Verb.Past == "حرض" && frame.Cue.Words.First > 0 && (Signs.IsRelative(_words[frame.Cue.Words.First - 1]) || _words[frame.Cue.Words.First - 1].Key is "من");
+
+    /// <summary>استعرض مع ضيفه العلاقات، استعرض الجانبان: talks, no words of one.</summary>
+    private bool IsReview(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is not ("استعرض" or "سرد" or "شرح")) return false;
+        if (frame.Reading.Plural || frame.Source is { } sides && (lexicon.Company.Is(_words[sides.First], Company.Talk) || _words[sides.First] is { HasArticle: true } side && side.Form.EndsWith("ان", StringComparison.Ordinal))) return true;
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+            if (_words[i].Key is "مع") return true;
+        return false;
+    }
+
+    /// <summary>عليه أن يعترف، قبل أن توقن: what someone should say, or had not said yet.</summary>
+    private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
+        && !(frame.Cue.Words.First > 1 && (lexicon.Company.Is(_words[frame.Cue.Words.First - 2], Company.Able) || Signs.Bare(_words[frame.Cue.Words.First - 2]) is "قبل" && frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استدرك" or "استطرد" or "ختم" or "اختتم"));
+
+    /// <summary>داعيا الله أن: asks God, no party.</summary>
+    private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer } && frame.Cue.At + 1 < _words.Count && lexicon.Company.Is(_words[frame.Cue.At + 1], Company.God);
+
+    /// <summary>أن يرفض بعضهم، نتمنى أن يزور … وأن يفند، أن تقف وتصر: a subjunctive is what should or may be, unless it tells what happened before or after something.</summary>
+    private bool IsWished(Frame frame, WordRange sentence)
+    {
+        if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun) return false;
+        var at = frame.Cue.Words.First;
+        if (frame.Cue.HasConjunction)
+        {
+            if (frame.Source is { } named && named.First > frame.Cue.At) return false;
+            for (var i = at - 1; i > sentence.First && i > at - 14; i--)
+            {
+                if (_words[i].Kind == WordKind.Punctuation) return false;
+                if (_words[i].Pos != PartOfSpeech.Verb || phrases.InName(i)) continue;
+                return IsSubjunctive(i) && _words[i].Has(Features.Feminine) == frame.Reading.Feminine;
+            }
+
+            return false;
+        }
+
+        return frame.Source is not null && IsSubjunctive(at);
+    }
+
+    private bool IsSubjunctive(int at) => at > 0 && Signs.Bare(_words[at - 1]) is "ان" && !(at > 1 && Signs.Bare(_words[at - 2]) is "قبل" or "بعد" or "الي" or "منذ" or "حتي" or "سبق" or "دون" or "بدون" or "قرر" or "قررت");
+
+    /// <summary>المحرر - متابعة: … names a desk of the paper.</summary>
+    private bool IsRubric(Frame frame) => frame is { Opening: Opening.Colon, Source: null, Reading.Form: CueForm.Participle } && frame.Cue.At > 0 && Signs.IsDash(_words[frame.Cue.At - 1]) && Signs.IsColon(_words[frame.Cue.At + 1]);
+
+    /// <summary>قال الله تعالى، قال رسول الله، قال الشاعر: words handed down, no report.</summary>
+    private bool IsScripture(Frame frame)
+    {
+        if (frame.Source is not { } source) return false;
+        if (!lexicon.Company.Is(_words[source.First], Company.HandedDown)) return false;
+        // رسول الملك، النبي صالح: an envoy, a village, unless the words behind say so.
+        return Signs.Bare(_words[source.First]) is not ("رسول" or "النبي" or "الرب" or "المصطفي") || source.Count == 1 || _words[source.First + 1].Kind == WordKind.Punctuation || lexicon.Company.Is(_words[source.First + 1], Company.Holy);
+    }
+
+    /// <summary>طائرات يعتقد أنها، مدينة تعتبر مركزا: what is held of a thing, by nobody named.</summary>
+    private bool IsBelief(Frame frame)
+    {
+        if (IsRanked(frame)) return true;
+        // ما يعتبرونه مستقبلا: held by people at large.
+        if (frame is { Source: null, Cue.HasPronoun: true, Reading.Form: CueForm.Present } && frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ما") return true;
+        if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun || frame.Cue.HasConjunction || frame.Reading.Plural || frame.Reading.Verb.Past is not ("اعتقد" or "اعتبر" or "عد" or "ظن" or "زعم" or "رجح" or "توقع" or "قدر" or "قال" or "شكا" or "اشتبه")) return false;
+        if (frame.Source is { } source)
+        {
+            // A thing is held to be something; who holds it is a person, a body or a name.
+            return frame.Reading.Verb.Past is "اعتبر" or "عد" && (frame.Opening == Opening.Object || !frame.SourceBefore) && !IsParty(source);
+        }
+
+        var at = frame.Cue.Words.First - 1;
+        if (at < 0 || _words[at].Kind != WordKind.Arabic) return false;
+        // عاقل يقول، طائرات يعتقد: a relative clause without a relative word.
+        return _words[at].Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !_words[at].HasArticle && !phrases.InName(at);
+    }
+}

@@ -32,6 +32,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         if (first >= end || lookups.TimeAt(first) >= 0) return default;
         if (lookups.IsAdverbial(first) || Words[first].StemKey is "نسب" or "نسبت" or "عزي" && verbs.IsVerb(first)) return default;
         if (lookups.QuantityAt(first) is not null && !Words[first].HasConjunction && !Words[first].HasPreposition) return spans.Phrase(first);
+        // غارات كل ليلة: how often.
+        if (Words[first] is { StemKey: "كل", Enclitic: null } && first + 1 < end && (lookups.TimeAt(first + 1) >= 0 || Words[first + 1].StemKey is "ليله" or "يوم" or "شهر" or "اسبوع" or "عام" or "سنه" or "صباح" or "مساء" or "ساعه" or "مره")) return default;
         ref readonly var tag = ref context.Phrases.TagOf(first);
         if (!tag.Nominal && tag.Pos is not (PartOfSpeech.Numeral or PartOfSpeech.Demonstrative) || Words[first].HasConjunction || Words[first].HasPreposition) return default;
         var classes = lookups.ClassesAt(first);

@@ -108,8 +108,12 @@ internal sealed class EventLexicon
                 "x" => ConstructRole.Either,
                 _ => ConstructRole.None,
             };
-            var frame = new Frame(Code(table, row), Keys(row[recipient]), [], true, [], construct,
-                row[gate].Length == 0 ? Gate.Open : Enum.Parse<Gate>(row[gate], ignoreCase: true), Condition.Parse(row[needs], Classes));
+            var code = Code(table, row);
+            var conditions = Condition.Parse(row[needs], Classes);
+            // السيطرة على القاعدة: what على leads to is the ground that is taken, as with the verb.
+            string[] places = code is { Mode: "seize" } && conditions.Any(c => c is { Part: Part.Preposition, Denied: false, Preposition: "علي" }) ? ["علي"] : [];
+            var frame = new Frame(code, Keys(row[recipient]), places, true, [], construct,
+                row[gate].Length == 0 ? Gate.Open : Enum.Parse<Gate>(row[gate], ignoreCase: true), conditions);
             foreach (var form in row[forms].Split('|'))
                 foreach (var key in NounForms.Keys(form)) Add(nouns, key, frame);
         }

@@ -76,6 +76,8 @@ internal sealed class EventReader
 
         drafts.Sort((a, b) => a.Cue != b.Cue ? a.Cue.CompareTo(b.Cue) : a.Core.CompareTo(b.Core));
         Absorb(drafts, words);
+        // تبادل إطلاق النار بين: the firing tells it, with both sides.
+        drafts.RemoveAll(d => d.Lemma == "تبادل" && d.Code.Type == "ASSAULT" && drafts.Exists(n => n.Core == d.Core + 1 && n.Lemma == "اطلاق" && !n.Dropped));
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));

@@ -60,7 +60,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Actor.IsEmpty) draft.Actor = Charged(draft);
         // تعرضهم لهجمات: what one is exposed to has come.
-        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد" or "استنكارا" or "تنديدا" or "احتجاجا" or "رفضا" or "ادانته" or "تنديد" or "شجب" or "شجبا" or "سنويه" or "الذكري" or "مشاهد" or "صور" or "تعرضه" or "عرضا"
+        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد" or "استنكارا" or "تنديدا" or "احتجاجا" or "رفضا" or "ادانته" or "تنديد" or "شجب" or "شجبا" or "سنويه" or "الذكري" or "مشاهد" or "صور" or "تعرضه" or "عرضا" or "هدفا" or "مسرحا" or "ساحه" or "ضحايا" or "اثار" or "تداعيات" or "مواجهه" or "نتايج" or "عرضه"
             // إضافة لسقوط عشرات الجرحى، الذكرى الثانية لاختطافه: nobody plans to fall.
             || draft.Preposition == "ل" && draft.Lemma is "سقوط" or "مقتل" or "مصرع" or "استشهاد" or "اصابه" or "اصابات"
             || draft.Preposition == "ل" && draft.First > 1 && Words[draft.First - 2].StemKey == "ذكري"
@@ -148,6 +148,13 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         var arguments = verbs.Of(draft.Governor);
         foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
         {
+            // هجوم يستهدف استعادة المحافظة: what is aimed at is to come.
+            if (lemma == "استهدف" && (draft.Bond == Bond.Object || draft.First == draft.Governor + 1) && !lookups.IsStrike(draft.Core) && draft.Code.Type is "COERCE" or "RETREAT" or "AID" or "ASSAULT")
+            {
+                draft.Status = "planned";
+                return true;
+            }
+
             foreach (var light in lexicon.Governors.Light(lemma))
                 if ((light.Kind == LightKind.Aim ? draft.Bond == Bond.Subject : Stands(light.Argument, draft)) && Apply(light, draft, arguments, drafts)) return true;
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
@@ -165,7 +172,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                 }
 
                 if (draft.Actor.IsEmpty) draft.Actor = modal.Control == 's' ? arguments.Subject is { IsEmpty: false } doer && Words[lookups.Core(doer)].Has(Features.VerbalNoun) && Words[lookups.Core(doer)].Enclitic is not null ? default : arguments.Subject : modal.Control == 'o' ? Addressee(draft.Governor, arguments) is { IsEmpty: false } asked ? asked : lemma == "امر" ? arguments.Subject : default : default;
-                if (draft.Code.Type is not ("REQUEST" or "ACCUSE") || modal is { Status: "negated", Argument: "عن" }) draft.Status = modal.Status;
+                if (draft.Code.Type is not ("REQUEST" or "ACCUSE") || draft.Code.Mode == "investigate" || modal is { Status: "negated", Argument: "عن" }) draft.Status = modal.Status;
                 return true;
             }
         }

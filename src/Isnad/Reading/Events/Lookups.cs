@@ -208,6 +208,18 @@ internal sealed class Lookups
         return set;
     }
 
+    /// <summary>Whether a word is an adjective of origin or kind without its article (عربية، دولية), with which no definite noun stands in construct.</summary>
+    public bool IsBareNisba(int word) => Words[word] is { HasArticle: false, HasPreposition: false, Enclitic: null } && word > 0 && !Words[word - 1].HasArticle && Words[word - 1].Sentence == Words[word].Sentence
+        && (Words[word].StemKey is "دوليه" or "اقليميه" or "عربيه" or "حقوقيه" or "سياسيه" or "محليه" or "غربيه" or "اسلاميه" or "اوروبيه" or "حكوميه" or "اغاثيه" or "انسانيه" or "عسكريه" or "امنيه" or "يمنيه" or "سوريه" or "عراقيه" or "تركيه" or "مصريه" or "فلسطينيه" or "اسراييليه" or "اميركيه" or "امريكيه");
+
+    /// <summary>The known name of a group or power, of two words or more, that ends right before a word; empty for none.</summary>
+    public WordRange ListedAt(int end)
+    {
+        foreach (var mention in _context.Actors.Mentions)
+            if (mention is { Kind: MentionKind.Name, Words.Count: > 1 } && mention.Words.End == end && _context.Actors.Actors[mention.Actor] is { Entry: >= 0, IsPerson: false }) return mention.Words;
+        return default;
+    }
+
     /// <summary>Where the person's name ends that goes on at a word, or that word.</summary>
     public int NameEnd(int word) => word < _nameEnds.Length && _nameEnds[word] > 0 ? _nameEnds[word] : word;
 

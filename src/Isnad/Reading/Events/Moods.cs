@@ -16,6 +16,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft is { IsNoun: true, First: > 0 } && Words[draft.First - 1].StemKey is "ليس" or "ليست" or "لا" && (draft.Preposition is "ل" or "") && draft.Cue == draft.Core) return "negated";
         // أي هجوم على القاعدة: any that may come, unless none did or one was refused.
         if (draft is { IsNoun: true, Status: "asserted" } && draft.Cue == draft.Core && draft.Core > 0 && Words[draft.Core - 1] is { StemKey: "اي" or "ايه" or "كل", Enclitic: null } every && (every.StemKey != "كل" || draft.Code.Type == "ASSAULT" && !Words[draft.Core].HasArticle) && OfNounBefore(draft) is null && !(draft.Governor >= 0 && OfVerb(draft.Governor) == "negated" && !TakesPart(draft.Governor))) return "possible";
+        if (IsUnclaimed(draft)) return "asserted";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.IsNoun && IsAccused(draft)) return "possible";
         if (draft.Status != "asserted") return Passed(draft);
@@ -52,10 +53,24 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";
             // رفض أن تكون بلاده دعمت: that it ever was is denied.
             if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return being && OfClause(i, first) is var said ? said == "negated" ? "denied" : said : IsImperfect(verb) ? OfClause(i, first) : IsDoubted(i, first) ? "possible" : "asserted";
+            // أن تهاجم المقاومة القاعدة وتستعيدها: what و joins to a verb under أن stands under it, too.
+            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i) && Words[verb].HasConjunction && Words[verb].Form[0] != 'ف' && IsImperfect(verb) && IsImperfect(i) && IsUnder(i, first)) return OfVerb(i);
             if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i) || Words[i].Kind == WordKind.Punctuation) break;
         }
 
         return "asserted";
+    }
+
+    /// <summary>Whether أن, or أن and the verb's subject, stands right before a verb in the present.</summary>
+    private bool IsUnder(int verb, int first) => verb > first && Words[verb - 1] is { StemKey: "ان" or "بان" or "كي" or "لكي", Enclitic: null } || verb - 1 > first && Words[verb - 1].StemKey == "لا" && Words[verb - 2] is { StemKey: "ان", Enclitic: null };
+
+    /// <summary>لم تعلن أي جهة المسؤولية عن الهجوم، لم يتبن أحد التفجير: that nobody owns to a deed does not undo it.</summary>
+    private bool IsUnclaimed(Draft draft)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE")) return false;
+        var first = context.Document.Sentences[Words[draft.Core].Sentence].First;
+        if (draft.Preposition == "عن" && draft.First - 2 >= first && Words[draft.First - 2].StemKey is "مسووليه" or "مسووليته" or "مسووليتها") return true;
+        return (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && draft is { Bond: Bond.Object or Bond.Subject, Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]) is var lemmas && (lemmas.Contains("تبني") || lemmas.Contains("كشف") || lemmas.Contains("ادان") || lemmas.Contains("دان") || lemmas.Contains("ذكر") || lemmas.Contains("علق"));
     }
 
     /// <summary>لم يقدم الدعم إلا لهم: but for the exception the negation holds, and the exception is what happened.</summary>

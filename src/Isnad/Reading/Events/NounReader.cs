@@ -212,7 +212,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
 
         var led = complements.Nearest(anchor, frame.Recipient);
         if (draft.Actor.IsEmpty) draft.Actor = frame.From.Length > 0 ? complements.Nearest(anchor, frame.From) : complements.Agent(noun);
-        if (genitive.IsEmpty && Words[noun].Enclitic is null && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
+        if (genitive.IsEmpty && Words[noun].Enclitic is null && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && !frame.Needs.Any(n => n is { Part: Part.Preposition, Preposition: "ل", Denied: false }) && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
             && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)) && Words[lookups.Core(led)].Enclitic is null)
         {
             // قصف لطيران التحالف: ل names who acts where they are armed.
@@ -325,10 +325,23 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 if (draft.Code.Type == "AID" && led.IsEmpty) acts = (Words[draft.Core].Proclitics & Proclitics.Ba) != 0 && !(draft.Core > 0 && Words[draft.Core - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود");
                 // قتال جماعات متشددة: whom one fights, where nothing says against whom.
                 if (draft.Lemma == "قتال" && led.IsEmpty || draft.Lemma == "قمع" && led.IsEmpty && !lexicon.Classes["authority"].Meets(classes)) acts = false;
+                // قصف ميليشيات الحركة دمر المنازل: what strikes others is theirs.
+                if (!acts && draft.Code.Type == "ASSAULT" && lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes) && Strikes(genitive.End)) acts = true;
+                // واصلت الطائرات قصف المقاتلين: who goes on does it, and they are whom.
+                if (acts && draft.Lemma is "قصف" && Able(draft.Core) is { IsEmpty: false } able && able.First != genitive.First && (lookups.Armed | lookups.Name).Meets(lookups.ClassesOf(able))) acts = false;
                 if (acts) draft.Actor = genitive;
                 else draft.Recipient = genitive;
                 break;
         }
+    }
+
+    /// <summary>Whether right behind a phrase a verb of harm or aim goes on that has an object of its own.</summary>
+    private bool Strikes(int verb)
+    {
+        if (verb >= Words.Count || !verbs.IsVerb(verb) || Words[verb].HasConjunction || Words[verb].Enclitic is not null) return false;
+        var aims = lexicon.LemmasOf(Words[verb]) is var lemmas && (lemmas.Contains("دمر") || lemmas.Contains("قتل") || lemmas.Contains("احرق") || lemmas.Contains("هدم"));
+        foreach (var lemma in lemmas) aims |= Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Aim);
+        return aims && verb + 1 < Words.Count && Words[verb + 1].Sentence == Words[verb].Sentence && !Words[verb + 1].HasPreposition && (context.Phrases.TagOf(verb + 1).Nominal || lookups.QuantityAt(verb + 1) is not null);
     }
 
     private void Pronoun(Draft draft, string pronoun)

@@ -77,6 +77,15 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         return _phrases[sentence] = found;
     }
 
+    /// <summary>الجندي والمدني: two, and no more, joined by و.</summary>
+    private bool Joins(WordRange phrase)
+    {
+        var joined = 0;
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (Words[i].HasConjunction) joined++;
+        return joined == 1 && !context.Phrases.TagOf(context.Phrases.Head(phrase)).Plural;
+    }
+
     private bool Agrees(string pronoun, WordRange phrase)
     {
         var classes = lookups.ClassesOf(phrase);
@@ -91,7 +100,7 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
             "ها" => feminine || name && !lookups.IsPersonAt(phrase.First),
             "ه" => !feminine && !plural,
             "هم" or "هن" => plural || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
-            "هما" => phrase.Count > 1,
+            "هما" => Words[context.Phrases.Head(phrase)] is var two && (two.Has(Features.Dual) || two.StemKey is [_, _, .., 'ي' or 'ا', 'ن'] && two.Has(Features.Human)) || lookups.QuantityAt(phrase.First) is null && Joins(phrase),
             _ => false,
         };
     }

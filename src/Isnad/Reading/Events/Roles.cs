@@ -167,6 +167,7 @@ internal sealed class Roles
         {
             ref readonly var tag = ref _context.Phrases.TagOf(end);
             var inName = end > name.First && end < name.End;
+            if (!inName && Words[end].HasArticle && _lookups.IsBareNisba(end - 1)) break;
             if (!(inName && (Words[end].HasConjunction || _context.Actors.Actors[mention.Actor].Kind == "person")) && Words[end].HasArticle && Words[end - 1].HasArticle && (tag.Pos != PartOfSpeech.Adjective || Words[end].StemKey.EndsWith("ات", StringComparison.Ordinal)) && _lookups.NisbaAt(end).IsEmpty && !(tag.Is(Kinds.Title | Kinds.Honor | Kinds.Rank) && end < name.First)) break;
             if (!inName && (Words[end].HasPreposition || Words[end].HasConjunction || _lookups.TimeAt(end) >= 0 || tag.Is(Kinds.Time) || Words[end].StemKey is "ضد" or "في" or "اسبوع" or "شهر" or "يوم" or "ليله" or "مساء" || Words[end].Has(Features.VerbalNoun) || _lookups.Act.Meets(_lookups.ClassesAt(end)) || tag.Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Subordinator or PartOfSpeech.Punctuation)) break;
             end++;
@@ -190,6 +191,7 @@ internal sealed class Roles
         ref readonly var after = ref _context.Phrases.TagOf(next);
         if (tag is not { Pos: PartOfSpeech.Noun, Tanwin: false } || tag.Is(Kinds.PlaceName) || Words[last] is not { HasArticle: false, Enclitic: null } || _lookups.TimeAt(last) >= 0 || _lookups.Name.Meets(_lookups.ClassesAt(last)) || _lookups.IsPersonAt(last) || _lookups.NameEnd(last) != last
             || Words[last].StemKey is { Length: > 4 } key && key[^1] == 'ن' && key[^2] is 'و' or 'ي' or 'ا' || Words[last].Form[^1] == 'ا') return 0;
+        if (_lookups.IsBareNisba(last)) return 0;
         // أطلق شرطي النار: what is fired belongs to the verb.
         if (_fire.Meets(_lookups.ClassesAt(next))) return 0;
         if (!after.Nominal || after.Pos == PartOfSpeech.Adjective || !Words[next].HasArticle || Words[next].HasPreposition || Words[next].HasConjunction || _lookups.TimeAt(next) >= 0) return 0;

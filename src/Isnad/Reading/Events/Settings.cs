@@ -33,13 +33,13 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
 
     private WordRange PlaceOf(Draft draft)
     {
-        if (NearestPlace(draft) is { IsEmpty: false } named) return named;
+        if (NearestPlace(draft) is { IsEmpty: false } named && !(named.Count == 1 && IsGroup(named.First))) return named;
         foreach (var preposition in InPlace)
         {
             foreach (var anchor in (ReadOnlySpan<int>)[draft.Core, draft.Cue])
             {
                 if (context.Phrases.Argument(anchor, preposition, Spans.Scope) is not { } found || found == draft.Recipient || found == draft.Actor) continue;
-                if (lookups.TimeAt(found.First) >= 0 || !IsPlace(found) || preposition == "على" && !Words[found.First].StemKey.StartsWith("حدود", StringComparison.Ordinal)) continue;
+                if (lookups.TimeAt(found.First) >= 0 || !IsPlace(found) || IsNoPlace(found) || preposition == "على" && !Words[found.First].StemKey.StartsWith("حدود", StringComparison.Ordinal)) continue;
                 return found;
             }
         }
@@ -66,9 +66,21 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         var core = lookups.Core(phrase);
         var classes = lookups.ClassesAt(core);
         if (_nowhere.Meets(lookups.ClassesAt(phrase.First)) || _nowhere.Meets(classes)) return true;
+        // حكم بالسجن، قيادي في القاعدة: a penalty and a group are nowhere.
+        if (phrase.Count == 1 && Words[core] is { HasArticle: true, StemKey: "سجن" } && (Words[core].Proclitics & Proclitics.Ba) != 0) return true;
+        if (phrase.Count == 1 && core > 1 && Words[core - 1].StemKey == "في" && (IsGroup(core) || Words[core].StemKey is "قاعده" or "تنظيم" or "حركه" or "حزب" or "جماعه" && Words[core - 2].StemKey is "قيادي" or "قياديا" or "قياديين" or "قياديون" or "عضو" or "عضوا" or "اعضاء" or "عنصر" or "عنصرا" or "عناصر" or "زعيم" or "زعيما" or "مقاتل" or "مقاتلا" or "مقاتلين")) return true;
         if (lookups.Town.Meets(classes) || lookups.Site.Meets(classes) || context.Phrases.TagOf(core).Is(Kinds.PlaceName | Kinds.Place) || lookups.IsInPlaceName(core)) return false;
         if (Words[core].Has(Features.Human) && Words[core].Has(Features.Plural)) return true;
+        // بالكامل، بحجة كذا، للشرعية: what is written onto its preposition must be known to be somewhere.
+        if ((Words[phrase.First].HasPreposition || Words[phrase.First].HasConjunction) && !lookups.IsSpot(phrase)) return true;
         return lookups.Act.Meets(classes) || lookups.Armed.Meets(classes) || lookups.IsPersonAt(phrase.First) || (Words[core].Proclitics & Proclitics.Lam) != 0 && Words[core].Has(Features.VerbalNoun);
+    }
+
+    private bool IsGroup(int word)
+    {
+        foreach (var mention in context.Actors.Mentions)
+            if (mention is { Kind: Names.MentionKind.Name } && mention.Words.First == word && mention.Words.Count == 1 && context.Actors.Actors[mention.Actor].Kind == Names.ActorKinds.ArmedGroup) return true;
+        return false;
     }
 
     /// <summary>وفي حلب، قتل ثلاثة: a place that opens the sentence is where all of it is, but for what others report from there.</summary>
@@ -156,13 +168,29 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
             if (!led && mention.Words.First - draft.Core > 10) continue;
             if (!led && IsDirection(range.First)) led = true;
             else if (!led && range.First > sentence.First && IsDirection(range.First - 1)) (led, range) = (true, new WordRange(range.First - 1, range.End));
-            for (var i = range.First + 1; i < range.End; i++)
+            for (var i = Math.Max(range.First + 1, mention.Name.End); i < range.End; i++)
                 if (verbs.IsVerb(i)) range = new WordRange(range.First, i);
+            range = Listed(range, sentence.End);
             if (!led || draft.Actor.Contains(mention.Words.First) || draft.Recipient.First == range.First) continue;
             return range;
         }
 
         return default;
+    }
+
+    /// <summary>في محافظتي مأرب وتعز، في عدن ولحج وأبين: places joined by و are one setting, unless a clause begins.</summary>
+    private WordRange Listed(WordRange range, int end)
+    {
+        while (range.End < end && Words[range.End] is { HasConjunction: true, HasPreposition: false })
+        {
+            var next = default(WordRange);
+            foreach (var mention in context.Places)
+                if (mention.Words.First == range.End && !mention.IsDateline && mention.Place is not null) next = mention.Words;
+            if (next.IsEmpty || next.End < end && verbs.IsVerb(next.End) || lookups.OpensClause(next.First, next.End)) break;
+            range = new WordRange(range.First, next.End);
+        }
+
+        return range;
     }
 
     private bool IsPlace(WordRange phrase)

@@ -75,11 +75,22 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     {
         // عشرة مشتبه بهم: the pronoun behind its preposition completes the participle.
         if (!phrase.IsEmpty && phrase.End < SentenceEnd(phrase.First) && Words[phrase.End - 1].StemKey is "مشتبه" or "مشتبها" or "مطلوب" or "مشكوك" or "مرغوب" or "مغرر" && Words[phrase.End] is { Enclitic: not null, HasConjunction: false, StemKey: "ب" or "في" or "ل" }) return new WordRange(phrase.First, phrase.End + 1);
+        // ضابطا شرطة، ضابطي أمن: a dual in construct, which is written like the accusative or with a pronoun.
+        if (!phrase.IsEmpty && phrase.End < SentenceEnd(phrase.First) && phrase.Count == 1 && Words[phrase.First].Key is var pair && pair.Length > 3 && pair[^1] is 'ا' or 'ي' && Words[phrase.End] is { HasArticle: false, HasPreposition: false, HasConjunction: false, StemKey: "شرطه" or "امن" or "جيش" or "صف" or "حرس" or "درك" or "مخابرات" or "استخبارات" or "جمارك" or "مرور" or "حراسه" or "اغاثه" or "اسعاف" }
+            && (pair.EndsWith("ضابطا", StringComparison.Ordinal) || pair.EndsWith("ضابطي", StringComparison.Ordinal) || pair.EndsWith("رجلا", StringComparison.Ordinal) || pair.EndsWith("رجلي", StringComparison.Ordinal) || pair.EndsWith("عنصرا", StringComparison.Ordinal) || pair.EndsWith("عنصري", StringComparison.Ordinal) || pair.EndsWith("موظفا", StringComparison.Ordinal) || pair.EndsWith("عاملا", StringComparison.Ordinal) || pair.EndsWith("عاملي", StringComparison.Ordinal)))
+            return new WordRange(phrase.First, context.Phrases.NounPhrase(phrase.End, PhraseScope.Core).End is var whole && whole > phrase.End ? whole : phrase.End + 1);
         if (phrase.IsEmpty || phrase.Count > 2 || phrase.End >= SentenceEnd(phrase.First)) return phrase;
         if (Words[phrase.End].StemKey is "اثنين" or "اثنان" or "اثنتين" or "واحد" && !Words[phrase.End].HasConjunction)
         {
             var more = phrase.End + 1 < SentenceEnd(phrase.First) && Words[phrase.End + 1].StemKey == "من" ? context.Phrases.NounPhrase(phrase.End + 2, Scope).End : phrase.End + 1;
             return new WordRange(phrase.First, Math.Max(more, phrase.End + 1));
+        }
+
+        // الطائرات المقاتلة التركية: a participle that agrees is an adjective.
+        if (Words[phrase.End] is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: [_, _, .., 'ه'] } held && Words[phrase.End - 1].HasArticle && (held.Has(Features.ActiveParticiple) || held.Has(Features.PassiveParticiple) || held.StemKey is "مقاتله" or "مسلحه" or "حربيه") && lookups.HeadIsFeminine(phrase) && !lookups.IsInPlaceName(phrase.End) && !lookups.Act.Meets(lookups.ClassesAt(phrase.End)))
+        {
+            phrase = new WordRange(phrase.First, phrase.End + 1);
+            if (phrase.End >= SentenceEnd(phrase.First)) return phrase;
         }
 
         var next = Words[phrase.End];
@@ -152,7 +163,12 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         if (noun == at && Words[noun].HasPreposition || !context.Phrases.TagOf(noun).Nominal && !(Words[noun].StemKey is { Length: > 4 } many && many.EndsWith("ين", StringComparison.Ordinal) && Words[noun].Kind == WordKind.Arabic)) return new WordRange(first, at);
         var found = context.Phrases.NounPhrase(noun, Scope) is { IsEmpty: false } some ? some : new WordRange(noun, noun + 1);
         var whole = context.Phrases.NounPhrase(first, Scope);
-        return Whole(new WordRange(first, Math.Max(Math.Max(found.End, at), whole.End)));
+        var full = Whole(new WordRange(first, Math.Max(Math.Max(found.End, at), whole.End)));
+        // 22 رجلا وسبع نساء: another count of people joined by و.
+        for (var rounds = 0; rounds < 3 && full.End + 1 < end && Words[full.End] is { HasConjunction: true, HasPreposition: false } && lookups.TimeAt(full.End) < 0 && (lookups.QuantityAt(full.End) is not null || context.Phrases.TagOf(full.End).Pos == PartOfSpeech.Numeral)
+            && lookups.Person.Meets(lookups.ClassesOf(full)) && lookups.Person.Meets(lookups.ClassesOf(new WordRange(full.End, full.End + 2))); rounds++)
+            full = new WordRange(first, Math.Max(full.End + 2, context.Phrases.NounPhrase(full.End, Scope).End));
+        return full;
     }
 
     private int SentenceEnd(int word) => context.Document.Sentences[Words[word].Sentence].End;

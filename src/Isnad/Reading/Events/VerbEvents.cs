@@ -135,17 +135,20 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var classes = lookups.ClassesOf(topic);
         var accusative = topic.First > 0 && context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Subordinator && context.Phrases.TagOf(topic.First).Tanwin;
         if (!opens || !accusative && !Words[topic.End - 1].HasArticle && !lookups.Name.Meets(lookups.ClassesAt(topic.End - 1))
-            || !(lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))) return null;
-        var arguments = new VerbArguments(topic, complements.Genitive(word), false, true);
+            || !(lookups.Armed.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes) || accusative && lookups.Person.Meets(classes) && !Struck(word).IsEmpty)) return null;
+        var arguments = new VerbArguments(topic, Struck(word), false, true);
         foreach (var frame in frames)
             if (frame.Code is { } code && Holds(frame, word, arguments)) return Fill(frame, code, word, lemma, arguments);
         return null;
     }
 
+    /// <summary>طعن أمس جنديين، قصف بالبراميل أحياء: whom or what, right behind the verb or past the time and the means.</summary>
+    private WordRange Struck(int word) => complements.Genitive(word) is { IsEmpty: false } whom ? whom : verbs.PastAdjuncts(word);
+
     /// <summary>إن جنديا قتل، أن فلانا اعتقل: after أن and a person, a verb of harm without an object is passive.</summary>
     private Draft? Slain(int word, string lemma, WordRange topic)
     {
-        if (topic.First < 1 || context.Phrases.TagOf(topic.First - 1).Pos != PartOfSpeech.Subordinator || !complements.Genitive(word).IsEmpty || !verbs.IsPassiveProne(Words[word])) return null;
+        if (topic.First < 1 || context.Phrases.TagOf(topic.First - 1).Pos != PartOfSpeech.Subordinator || !Struck(word).IsEmpty || !verbs.IsPassiveProne(Words[word])) return null;
         if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(topic))) || !lookups.Person.Meets(lookups.ClassesOf(topic)) && !lookups.IsPersonAt(topic.First) && !lookups.Armed.Meets(lookups.ClassesOf(topic))) return null;
         var arguments = new VerbArguments(default, topic, true, true);
         foreach (var frame in lexicon.Verb(lemma))

@@ -19,10 +19,16 @@ internal sealed partial class VerbReader
         // أوباما الكونغرس، كييف موسكو: two names side by side, where the verb takes an object, are who and whom.
         if (obj.IsEmpty && TakesObject(Words[verb]))
             for (var i = subject.First + 1; i < subject.End; i++)
-                if (Words[i] is { HasConjunction: false, HasPreposition: false } && (!lookups.IsPersonAt(i) && (lookups.IsStateAt(i) || Words[i].HasArticle && lookups.Name.Meets(lookups.ClassesAt(i)) && (lookups.Body.Meets(lookups.ClassesAt(i)) || lookups.Armed.Meets(lookups.ClassesAt(i))))
+                if (Words[i] is { HasConjunction: false, HasPreposition: false } && !(i - 1 == subject.First && Words[i - 1].StemKey is "حكومه" or "رييس" or "دوله" or "جمهوريه" or "مملكه" or "جيش" or "قوات" or "شعب" or "سلطات" or "سفير" or "خارجيه" or "وزاره" or "وفد" or "سفاره" or "وزير" or "طيران" or "طايرات" or "شرطه" or "رياسه" or "قياده") && (!lookups.IsPersonAt(i) && (lookups.IsStateAt(i) || Words[i].HasArticle && lookups.Name.Meets(lookups.ClassesAt(i)) && (lookups.Body.Meets(lookups.ClassesAt(i)) || lookups.Armed.Meets(lookups.ClassesAt(i))))
                     && (lookups.NameEnd(i - 1) == i || i - 1 == subject.First && lookups.Name.Meets(lookups.ClassesAt(i - 1)) && !lookups.Town.Meets(lookups.ClassesAt(i - 1)))
                     // يتهم معارضون الرئيس: a plural with its nun is in construct with nothing.
                     || lookups.Name.Meets(lookups.ClassesAt(i)) && i - 1 == subject.First && Words[i - 1].StemKey.EndsWith("ون", StringComparison.Ordinal) && Words[i - 1].Has(Features.Plural) && Words[i - 1].Has(Features.Human)))
+                    return (new WordRange(subject.First, i), spans.Phrase(i));
+        // حكومات عربية التفجير، منظمات دولية الهجوم: what bears the article behind an adjective without it is in construct with nothing.
+        if (obj.IsEmpty)
+            for (var i = subject.First + 2; i < subject.End; i++)
+                if (Words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && lookups.IsBareNisba(i - 1)
+                    && (lookups.Act | lookups.Site | lookups.Town | lookups.Armed | lookups.Person | lookups.Official | lookups.Body).Meets(lookups.ClassesAt(i)))
                     return (new WordRange(subject.First, i), spans.Phrase(i));
         // اقتحم الجنود المخيم، أمر الرئيس الجيش: a definite noun is in construct with nothing, and a place or a body that is no adjective begins whom or what.
         if (obj.IsEmpty && Words[subject.First].HasArticle && TakesPlace(Words[verb]))
@@ -151,6 +157,7 @@ internal sealed partial class VerbReader
         var at = obj.First;
         while (at < obj.End && Words[at].StemKey != "عديد" && !(lookups.Site | lookups.Town).Meets(lookups.ClassesAt(at)) && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
             && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1
+                || Words[at].StemKey is "مقاتله" or "مسلحه" or "مهاجمه" or "مشتركه"
                 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) at++;
         if (at == obj.First) return (subject, obj);
         var rest = at < obj.End || at < context.Document.Sentences[Words[subject.First].Sentence].End && context.Phrases.TagOf(at).Nominal && !Words[at].HasPreposition
@@ -194,8 +201,58 @@ internal sealed partial class VerbReader
         var i = from;
         while (i < end && (lookups.TimeAt(i) >= 0 || context.Phrases.TagOf(i).Pos == PartOfSpeech.Adverb || context.Phrases.TagOf(i).Tanwin && lookups.IsAdverbial(i)
             || Past(ref i, from, end) || Words[i].Form is "،" or "," && (i > from && lookups.TimeAt(i - 1) >= 0 || i + 1 < end && lookups.TimeAt(i + 1) >= 0))) i++;
+        if (i - 1 > from && IsSwallowed(i - 1)) return new WordRange(i - 1, Math.Max(i + 1, context.Phrases.NounPhrase(i - 1, Spans.Scope).End));
         if (i == from || i >= end || Words[i].HasConjunction || Words[i].HasPreposition || lookups.IsAdverbial(i)) return default;
         return context.Phrases.TagOf(i) is { Nominal: true } or { Pos: PartOfSpeech.Numeral } ? context.Phrases.NounPhrase(i, Spans.Scope) : default;
+    }
+
+    /// <summary>استهدف بثلاث غارات مبنى، هاجمتا مساء أمس حاجزا: the bare phrase behind the times and short prepositional phrases right after the verb.</summary>
+    public WordRange PastAdjuncts(int verb)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, verb + 14);
+        var at = verb + 1;
+        while (at < end)
+        {
+            if (at > verb + 1 && IsSwallowed(at)) break;
+            if (lookups.TimeAt(at) >= 0 || context.Phrases.TagOf(at).Pos == PartOfSpeech.Adverb) at++;
+            else if ((Words[at].Proclitics & Proclitics.Ba) != 0 && Words[at].Enclitic is null && context.Phrases.TagOf(at) is { Nominal: true } or { Pos: PartOfSpeech.Numeral }) at = AdjunctEnd(at, verb);
+            else if (Words[at] is { StemKey: "في" or "من" or "عبر" or "خلال" or "قرب", Enclitic: null, HasConjunction: false } && at + 1 < end && context.Phrases.TagOf(at + 1) is { Nominal: true } or { Pos: PartOfSpeech.Numeral }) at = AdjunctEnd(at + 1, verb);
+            else break;
+        }
+
+        if (at == verb + 1 && at < end && Words[at] is { HasArticle: false, HasPreposition: false, HasConjunction: false } && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective && lookups.Site.Meets(lookups.ClassesAt(at))) return spans.Phrase(at);
+        if (at == verb + 1 || at >= end || Words[at].HasArticle && Words[at - 1].HasArticle || lookups.IsAdverbial(at) || context.Phrases.TagOf(at).Tanwin && lookups.ClassesAt(at).IsEmpty) return default;
+        if (IsSwallowed(at)) return new WordRange(at, Math.Max(at + 2, context.Phrases.NounPhrase(at, Spans.Scope).End));
+        var found = Bare(at, verb) is { IsEmpty: false } bare ? bare : Words[at] is { HasPreposition: false, HasConjunction: false } && context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective && (lookups.Site | lookups.Town).Meets(lookups.ClassesAt(at)) ? spans.Phrase(at) : default;
+        if (found.IsEmpty) return default;
+        var classes = lookups.ClassesOf(found);
+        // The word must be one that a deed befalls, and no further part of the phrase that the preposition leads.
+        return lookups.QuantityAt(at) is not null || Words[at].HasArticle == Words[at - 1].HasArticle && !Words[at].HasArticle && context.Phrases.TagOf(at).Tanwin
+            || (lookups.Person | lookups.Site | lookups.Town | lookups.Armed | lookups.Force | lookups.Official).Meets(classes) || lookups.IsPersonAt(at) ? found : default;
+    }
+
+    /// <summary>قتلوا أمس ستة مسلحين: a number right behind a day counts what follows it, people or things in the plural.</summary>
+    private bool IsSwallowed(int word) => lookups.TimeAt(word) >= 0 && lookups.TimeAt(word - 1) >= 0 && context.Phrases.TagOf(word) is { Pos: PartOfSpeech.Numeral, Article: false } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence && lookups.TimeAt(word + 1) < 0
+        && Words[word + 1] is { HasArticle: false, HasPreposition: false, HasConjunction: false } next && (next.Has(Features.Plural) || (lookups.Person | lookups.Site).Meets(lookups.ClassesAt(word + 1)));
+
+    /// <summary>قتل أمس ثلاثة مدنيين: the number right before what grammar took belongs to it.</summary>
+    private WordRange Counting(int verb, WordRange phrase)
+    {
+        var at = phrase.First - 1;
+        if (at <= verb + 1 || phrase.IsEmpty || Words[phrase.First] is not { HasArticle: false, HasPreposition: false, HasConjunction: false }) return phrase;
+        return context.Phrases.TagOf(at) is { Pos: PartOfSpeech.Numeral, Article: false } && !Words[at].HasPreposition && !Words[at].HasConjunction && (Words[phrase.First].Has(Features.Plural) || lookups.QuantityAt(at) is not null) ? new WordRange(at, phrase.End) : phrase;
+    }
+
+    private int AdjunctEnd(int noun, int verb)
+    {
+        var core = context.Phrases.NounPhrase(noun, PhraseScope.Core);
+        // بالرصاص | عشرة شبان: a count begins a phrase of its own.
+        for (var i = noun + 1; i < core.End; i++)
+            if (Words[noun].HasArticle && !Words[i].HasArticle && (lookups.QuantityAt(i) is not null || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral)) return i;
+        // بغارات | مبنى الإذاعة: a deed without its article is in construct with no site; بقذائف | مواقع.
+        for (var i = noun + 1; i < core.End; i++)
+            if (!Words[i].HasArticle && !Words[i].HasConjunction && (lookups.Site | lookups.Town).Meets(lookups.ClassesAt(i)) && lookups.TimeAt(i) < 0 && (lookups.Act | _shot).Meets(lookups.ClassesAt(lookups.Core(new WordRange(noun, i))))) return i;
+        return Math.Max(core.End, noun + 1);
     }
 
     /// <summary>جنود قتلوا متسللا، الجيش اعتقل مشتبها به: one human in the accusative right behind a verb of harm whose subject is many.</summary>

@@ -227,6 +227,8 @@ internal sealed partial class VerbReader
         if (end == 0 || Words[end - 1].Sentence != Words[verb].Sentence || !context.Phrases.TagOf(end - 1).Nominal && Words[end - 1].Form is not ("»" or "\"" or "”" or ")")) return default;
         var topic = context.Phrases.NounPhraseEndingAt(end, Spans.Scope);
         var sentence = context.Document.Sentences[Words[verb].Sentence].First;
+        // حزب الله يستهدف: a known name is whole.
+        if (lookups.ListedAt(end) is { IsEmpty: false } listed && (topic.IsEmpty || listed.First < topic.First)) topic = listed;
         if (topic.IsEmpty || Words[topic.First].HasPreposition || topic.First > sentence && context.Phrases.TagOf(topic.First - 1).Pos == PartOfSpeech.Preposition)
             topic = Joined(topic, verb) is { IsEmpty: false } joined ? joined : Opening(verb, sentence);
         if (topic.IsEmpty) return default;

@@ -11,6 +11,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
     private readonly ClassSet _collective = lexicon.Classes["collective"];
     private readonly ClassSet _own = lexicon.Classes["self"] | lexicon.Classes["sidearm"];
     private readonly ClassSet _bomber = lexicon.Classes["suicide2"];
+    private readonly ClassSet _shot = lexicon.Classes["projectile"] | lexicon.Classes["weapon"];
     private readonly sbyte[] _isVerb = new sbyte[context.Document.Words.Count];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -83,6 +84,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         }
 
         (subject, obj) = Governed(verb, subject, obj);
+        (subject, obj) = (Counting(verb, subject), Counting(verb, obj));
         // نريد تفجير الجسر: after "we" and "I" stands no subject.
         if (subject.First > verb && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) && word.StemKey[0] is 'ن' or 'ا' && !IsLemmaLike(word)) (subject, obj) = (default, subject);
         // وسيطرت على مدينة سرت عاصمة الإقليم: what only explains the place is not who took it.
@@ -161,6 +163,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.IsEmpty && !IsPassiveProne(word)) subject = Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = Counted(subject.End);
+        // إن الطيران استهدف بثلاث غارات مبنى، طعن اليوم الخميس ستة: what stands past times and prepositional phrases.
+        if (obj.IsEmpty && !subject.IsEmpty && subject.First < verb && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && TakesObject(word) && word.Enclitic is null && !word.Has(Features.Passive)) obj = PastAdjuncts(verb);
         if (obj.IsEmpty && subject.First > verb) obj = Prey(verb, subject);
         if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
         // نفذت الهجمات قوات حكومية: the verb's own noun comes first.

@@ -9,6 +9,14 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
 
     public void Fill(List<Draft> drafts)
     {
+        // قتل وأصيب عدد من العناصر: two verbs side by side befall the same.
+        for (var i = 1; i < drafts.Count; i++)
+            if (drafts[i] is { IsNoun: false } second && drafts[i - 1] is { IsNoun: false, Recipient.IsEmpty: true } first && second.Cue == first.Cue + 1 && Words[second.Cue].HasConjunction && IsHarm(first) && IsHarm(second) && second.Recipient.First > second.Cue)
+            {
+                first.Recipient = second.Recipient;
+                if (first.Actor.IsEmpty || first.Actor.First == second.Recipient.First) first.Actor = second.Actor;
+            }
+
         for (var i = 0; i < drafts.Count; i++)
         {
             var victim = drafts[i];

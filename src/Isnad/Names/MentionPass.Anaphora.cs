@@ -64,7 +64,13 @@ internal sealed partial class MentionPass
     }
 
     /// <summary>الجانبان، الوزيرتان، الحركتان: the two actors of that sort named last before it.</summary>
-    private List<int> Dual(int at) => SortOf(at) is not DualSort.None and var sort ? Pair(at, sort) : [];
+    private List<int> Dual(int at)
+    {
+        if (SortOf(at) is not (not DualSort.None and var sort)) return [];
+        // الحركتان: two that are called so, before any two bodies.
+        return sort == DualSort.Bodies && Match(_lexicon.HeadForms, at, bare: true) is { Found: true } head && Pair(at, sort, _lexicon.Heads[head.Value].Lemma) is { Count: 2 } both ? both : Pair(at, sort);
+    }
+
 
     private DualSort SortOf(int at)
     {
@@ -91,7 +97,7 @@ internal sealed partial class MentionPass
     }
 
     /// <summary>The two persons, else the two others, who were named last before a word; empty where there are no two.</summary>
-    private List<int> Pair(int at, DualSort sort)
+    private List<int> Pair(int at, DualSort sort, string lemma = "")
     {
         List<int> people = [], others = [];
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
@@ -101,6 +107,7 @@ internal sealed partial class MentionPass
             // "the two ministers" themselves are no third.
             if (mention.Kind == MentionKind.Description && SortOf(mention.Words.First) != DualSort.None) continue;
             var actor = _table.Actors[mention.Actor];
+            if (lemma.Length > 0 && !actor.Heads.Contains(lemma)) continue;
             var list = actor is { IsPerson: true, Anonymous: false } ? people : actor.IsPerson ? null : others;
             if (list is null || sort == DualSort.States && actor.Kind != ActorKinds.State || sort == DualSort.Bodies && actor.Kind == ActorKinds.State || mention.Kind == MentionKind.Nisba && sort != DualSort.States) continue;
             if (list.Count < 2 && !list.Contains(mention.Actor)) list.Insert(0, mention.Actor);
@@ -122,6 +129,8 @@ internal sealed partial class MentionPass
             if (mention.Words.First <= first) continue;
             if (mention.Words.First >= end) break;
             if (mention.Kind != MentionKind.Name || _table.Actors[mention.Actor] is not { IsPerson: true, Anonymous: false } || IsModifier(first, mention.Words.First)) continue;
+            // مصادر موالية لهادي: whose they are.
+            if (mention.Skip > 0 && Array.Exists(LeadsAt(mention.Words.First), l => l.Skip == mention.Skip && l.Preposition != '\0')) continue;
             if (found < 0 || mention.Words.End == end) found = mention.Actor;
         }
 
@@ -223,8 +232,8 @@ internal sealed partial class MentionPass
             if (_words[i] is not { Kind: WordKind.Arabic } || _words[i].HasConjunction && _words[i].Key[0] != 'ف' || _words[i].HasPreposition && !IsGiven(i) || before.Kind != WordKind.Arabic && before.Form != ")" || before.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Verb) continue;
             var lead = before.Kind == WordKind.Arabic ? LeadsAt(i - 1)[^1] : default;
             // … لحكومة الرئيس فلان: whose it is.
-            if (_words[i - 1].HasArticle && OfficeAt(i - 1) && i - 1 > at && !_words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal)) return -1;
-            if (before.Form != ")" && !lead.HasArticle && before.Pos != PartOfSpeech.ProperNoun && !_lexicon.Regions.Contains(lead.Key) && !(i >= 2 && _words[i - 2].Key is "في" or "لدي" && before.Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown) && !(NameAt(i - 1) is { Found: true } name && name.End == i) || OfficeAt(i - 1) && lead.Preposition != '\0' || Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
+            if (_words[i - 1].HasArticle && LeadsAt(i - 1)[^1].Preposition != 'ل' && OfficeAt(i - 1) && i - 1 > at && !_words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal)) return -1;
+            if (before.Form != ")" && !lead.HasArticle && before.Pos != PartOfSpeech.ProperNoun && !_lexicon.Regions.Contains(lead.Key) && !(i >= 2 && (_words[i - 2].Key is "في" or "لدي" || _words[i - 2].StemKey is "ولايه" or "مدينه" or "بلده" or "قريه" or "حي" or "قضاء" or "منطقه" or "محافظه" or "مقاطعه" or "اقليم" or "ناحيه" or "مديريه") && before.Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown) && !(NameAt(i - 1) is { Found: true } name && name.End == i) || OfficeAt(i - 1) && lead.Preposition != '\0' || Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
             if (IsRelation(i - 1) || LinksOffice(before)) continue;
             var titled = Titles(i).End;
             foreach (var mention in _table.Mentions)
@@ -241,8 +250,8 @@ internal sealed partial class MentionPass
     /// <summary>A person whom no list knows, in the office of the actor that a description was taken for.</summary>
     private int InOfficeOf(int person, int described)
     {
+        if (described < 0 || _table.Actors[person].Entry >= 0) return person;
         var (actor, office) = (_table.Actors[person], _table.Actors[described]);
-        if (actor.Entry >= 0) return person;
         actor.Country ??= office.Country;
         actor.Cameo ??= office.Cameo;
         if (actor.HeadOf < 0) actor.HeadOf = office.HeadOf;
@@ -256,7 +265,7 @@ internal sealed partial class MentionPass
         foreach (var mention in _table.Mentions)
         {
             if (mention.Words.First >= phrase.End) break;
-            if (mention.Actor != person || mention.Kind != MentionKind.Name || actor.NameKeys.Length > 1 && (mention.Name.Count < 2 || !IsBareName(mention.Name.First, phrase.End)) || actor.NameKeys.Length == 1 && mention.Name.Count != 1 || mention.Name.First < phrase.First || mention.Name.End >= phrase.End) continue;
+            if (mention.Actor != person || mention.Kind != MentionKind.Name || actor.NameKeys.Length > 1 && (mention.Name.Count < 2 || !IsBareName(mention.Name.First, phrase.End)) || actor.NameKeys.Length == 1 && mention.Name.Count != 1 && !(mention.Name.Count == 2 && _words[mention.Name.First].Key is "عبد") || mention.Name.First < phrase.First || mention.Name.End >= phrase.End) continue;
             var end = mention.Name.End;
             if (IsBareName(mention.Name.First, phrase.End)) end = phrase.End;
             while (end < phrase.End && end < mention.Name.End + 3 && IsRestOfName(end)) end++;

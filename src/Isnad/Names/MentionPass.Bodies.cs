@@ -178,6 +178,26 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // اللجنة الوطنية لمكافحة الفساد: what the body is for, in construct.
+            if (PurposeEnd(at, i) is var purpose and > 0 && noun.Kind != ActorKinds.ArmedGroup)
+            {
+                for (; i < purpose; i++) key.Append(' ').Append(_words[i].Key);
+                quiet++;
+                end = i;
+                continue;
+            }
+
+            // بعثة الأمم المتحدة في ليبيا: a mission by where it is sent.
+            if (noun.Lemma is "بعثه" && affiliation >= 0 && word.Key is "في" or "الي" or "لدي" && NameAt(i + 1) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } host && _lexicon.Entries[host.Value.Entry].Kind == ActorKinds.State)
+            {
+                key.Append(' ').Append(host.Lead.Key);
+                quiet++;
+                i = end = host.End;
+                continue;
+            }
+
+            // أول من أمس: when.
+            if (word.Key is "اول" && i + 1 < _words.Count && _words[i + 1].Key is "من" or "امس") break;
             var lead = LeadsAt(i)[^1];
             var article = LeadsAt(i)[0].HasArticle || lead.Preposition == 'ل' && lead.HasArticle;
             if (head.Lead.HasArticle && (!article || !IsQualifier(i) && IsNounBeside(i, head))) break;
@@ -243,6 +263,22 @@ internal sealed partial class MentionPass
         var feminine = first.EndsWith('ه') || first.EndsWith("ات", StringComparison.Ordinal);
         return word.Known && feminine != word.Key.EndsWith('ه') && !IsPluralOf(head.Lead.Bare, _lexicon.Heads[head.Value].Lemma);
     }
+
+    /// <summary>
+    /// لمكافحة الإرهاب، لحماية الصحافيين، لحقوق الإنسان: word after what a body is for, a noun in construct behind ل; 0 where none stands, or where the verb before the
+    /// body takes ل itself (دعت اللجنة لمكافحة الفساد).
+    /// </summary>
+    private int PurposeEnd(int at, int i)
+    {
+        if (i + 1 >= _words.Count || i == at + 1 && _words[at].HasArticle || LeadsAt(i)[^1] is not { Preposition: 'ل', HasArticle: false } lead || !_lexicon.Purposes.Contains(lead.Bare)) return 0;
+        if (at > 0 && _words[at - 1].StemKey is "دعا" or "دعت" or "تدعو" or "يدعو" or "طالبت" or "طالب") return 0;
+        if (_words[i + 1] is not { Kind: WordKind.Arabic, HasArticle: true, HasConjunction: false, HasPreposition: false } of || of.Sentence != _words[at].Sentence) return 0;
+        var end = i + 2;
+        while (end < _words.Count && end < i + 5 && IsDefiniteAdjective(end) && !IsNisbaAt(end)) end++;
+        return end;
+    }
+
+    private bool IsNisbaAt(int at) => Match(_lexicon.Nisba, at, bare: true).Found;
 
     /// <summary>The closing mark of a name in quotation marks that its nationality follows ("لجنة مراقبة الحدود" الليبية); 0 where there is none.</summary>
     private int QuotedWithNisba(int at, int end)

@@ -30,7 +30,7 @@ internal sealed partial class MentionPass
             if (from >= _words.Count) break;
             if (Match(_lexicon.Titles, from, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && title.End < _words.Count
                 && (IsGiven(title.End) || NameAt(title.End).Found)) return i;
-            if (_lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && !weak) return i;
+            if (_lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && (!weak || from + 1 < _words.Count && (_words[from + 1] is { HasArticle: true, Known: false, HasPreposition: false, HasConjunction: false } || IsGiven(from + 1) || LooksForeign(from + 1)))) return i;
             if (NameAt(from) is { Found: true, Lead.Conjunction: false } person && _lexicon.Entries[person.Value.Entry].Kind == ActorKinds.Person) return i;
             if (IsActing(i) || IsKunya(i)) return i;
             if (_words[i].Kind != WordKind.Arabic || IsStop(i) || _words[i].Pos == PartOfSpeech.Verb) break;

@@ -86,6 +86,8 @@ internal sealed partial class MentionPass
                     return;
                 }
 
+        // فقد أكدت التقارير: which ones nobody says.
+        if (lead.HasArticle && lead.Preposition == '\0' && !(range.First > 0 && _words[range.First - 1] is { Pos: PartOfSpeech.Preposition } or { Key: "خلال" or "عبر" })) return;
         foreach (var mention in _table.Mentions)
         {
             if (mention.Words.First >= range.First) break;

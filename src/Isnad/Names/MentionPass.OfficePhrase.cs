@@ -83,6 +83,17 @@ internal sealed partial class MentionPass
             }
 
             if (word.Kind != WordKind.Arabic) break;
+            // معارضون الرئيس، مسؤولون أمميون إسرائيل: an indefinite plural in ون has nothing definite for its own without a preposition.
+            if (phrase.Plural && !head.Lead.HasArticle && _words[at].Form.EndsWith("ون", StringComparison.Ordinal) && LeadsAt(i)[^1].Preposition == '\0' && (LeadsAt(i)[0].HasArticle || NameAt(i) is { Found: true, Lead.Conjunction: false }) && _words[i - 1].Form.EndsWith("ون", StringComparison.Ordinal)) break;
+            // رئيس مجلس المحافظة غرب العراق، فلان الفلاني، أن: where it lies, between an office and who holds it.
+            if (apposition && word.Key is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي" && Complete(phrase) && i + 2 < _words.Count && _words[i + 1].Kind == WordKind.Arabic && _words[i + 2].Form is "،" or "," && Titles(i + 3).End is var rank && ReadPersonStrict(Math.Max(rank, i + 3), rank > i + 3) is { End: > 0 } lying
+                && lying.End < _words.Count && (_words[lying.End].Kind == WordKind.Punctuation || ClosesPhrase(lying.End)))
+            {
+                (phrase.Person, phrase.Name) = (lying.Actor, lying.Name);
+                i = lying.End;
+                break;
+            }
+
             if (!phrase.Plural && ForField(i, apposition) is var forField and > 0)
             {
                 phrase.Details++;
@@ -153,6 +164,8 @@ internal sealed partial class MentionPass
                 break;
             }
 
+            // طلب السفير السوداني من المجلس: of whom he asks.
+            if (word.Key is "من" && (head.Lead.HasArticle || at > 0 && _words[at - 1].StemKey is "طلب" or "طلبت" or "يطلب" or "تطلب")) break;
             if (LinksOffice(word) || LeadsAt(i) is { Length: > 1 } leads && leads[1].Preposition != '\0' && (leads[1].Key.Length > 3 || leads[1] is { Key.Length: 3, Preposition: 'ب' } && word is { Known: true, HasPreposition: true }))
             {
                 var next = LinksOffice(word) ? i + 1 : i;

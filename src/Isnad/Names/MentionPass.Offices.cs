@@ -132,6 +132,8 @@ internal sealed partial class MentionPass
     {
         var span = SpanOf(new Mention(range, 0, MentionKind.Description, lead.Skip));
         var name = WithoutStrayQuote(Folding.Standard(_document.Text.AsSpan(span.Start, span.Length)).Trim());
+        // للجنة الوطنية: the article lies in the preposition.
+        if (lead is { Skip: > 0, HasArticle: false } && _words[range.First] is { HasArticle: true, HasPreposition: true, Form: ['ل', 'ل', ..] } && name[0] == 'ل') return "ا" + (name.StartsWith("لل", StringComparison.Ordinal) ? name : "ل" + name);
         if (lead is not { Preposition: 'ل', HasArticle: true, Skip: 0 }) return lead.Skip == 0 ? InNominative(name, range) : name;
         var at = name.IndexOf("لل", StringComparison.Ordinal);
         return at is 0 or 1 ? (name.AsSpan(at + 1).StartsWith("لل", StringComparison.Ordinal) ? "ا" : "ال") + name[(at + 2)..] : name;

@@ -115,6 +115,8 @@ internal sealed partial class MentionPass
     {
         // رحمه الله: a prayer for him, not his name.
         if (at + 1 < _words.Count && _words[at + 1].Key is "الله" or "تعالي" && _words[at].Key is "رحمه" or "رحمها" or "رحمهم" or "حفظه" or "حفظها" or "حفظهم" or "سلمه" or "وفقه" or "ايده" or "رعاه" or "اعزه" or "جزاه" or "عافاه" or "شفاه") return default;
+        // شمال صلاح الدين: the province.
+        if (_words[at].Key is "صلاح" && at + 1 < _words.Count && _words[at + 1].Key is "الدين" && StandsForPlace(at, LeadsAt(at)[0])) return default;
         var end = NameEnd(at, strong);
         if (end <= at || !strong && end - at < 2) return default;
         return new Reading(end, PersonNamed(KeysOfName(at, end), at, end), at);
@@ -136,6 +138,10 @@ internal sealed partial class MentionPass
             if (actor.IsPerson && actor.NameKeys.Length > 0 && (Holds(actor.NameKeys, keys) || Holds(keys, actor.NameKeys) && keys.Length > 1)) return i;
         }
 
+        // طالب آل الشيخ: the house alone is the one of it whom the report has named.
+        if (keys is ["ال", var house])
+            for (var i = _table.Actors.Count - 1; i >= 0; i--)
+                if (_table.Actors[i] is { IsPerson: true, NameKeys: [_, .., "ال", var own] } && own == house) return i;
         var span = _document.SpanOf(new WordRange(at, end));
         var skip = LeadOfName(at).Skip;
         var name = Folding.Standard(_document.Text.AsSpan((span.Start + (skip > 0 && _words[at].Span.Length == _words[at].Form.Length ? skip : 0))..span.End));
@@ -297,6 +303,8 @@ internal sealed partial class MentionPass
         // A fighter's byname: أبو أسامة العراقي.
         if (word.HasArticle && at > 1 && _words[at - 2].Key is "ابو" or "ابي" or "ابا" && Match(_lexicon.Nisba, at, bare: true).Found) return true;
         if (word.Known && (word.Pos == PartOfSpeech.Verb || IsFunctionWord(word))) return false;
+        // سمير الحاج المتحدث باسم: the title of a pilgrim behind a given name, with no name to follow it.
+        if (nameWords == 1 && word.Key is "الحاج" && IsGiven(at - 1) && at + 1 < _words.Count && !IsGiven(at + 1)) return true;
         if (nameWords < 3 && IsSurnameToo(at)) return true;
         if (IsLexical(at) || MayBeConjoined(at)) return false;
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;

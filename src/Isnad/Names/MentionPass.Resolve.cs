@@ -9,20 +9,62 @@ internal sealed partial class MentionPass
     private int Earlier(HeadNoun noun, string? country, int before = int.MaxValue)
     {
         var mentions = _table.Mentions;
-        var fallback = -1;
+        int fallback = -1, embedded = -1;
+        var many = before < _words.Count && noun.Class is HeadClass.Source or HeadClass.Group && IsBrokenPlural(before);
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
             if (mention.Words.First >= before || mention.Kind == MentionKind.Nisba) continue;
             var actor = _table.Actors[mention.Actor];
             if (country is not null && actor.Country != country) continue;
-            if (actor.Heads.Contains(noun.Lemma) || actor.IsPerson && HasOffice(actor, noun.Lemma)) return mention.Actor;
+            // وتشير المصادر، عبرت المنظمات: more than one are no single one of them.
+            if (many && !IsMany(mention))
+            {
+                if (noun.Class == HeadClass.Source && embedded < 0 && actor.Heads.Contains(noun.Lemma)) embedded = mention.Actor;
+                continue;
+            }
+
+            if (actor.Heads.Contains(noun.Lemma) || actor.IsPerson && HasOffice(actor, noun.Lemma) || noun.Class == HeadClass.Group && mention.Words.Count > 1 && LeadsAt(mention.Words.First)[^1].Bare == noun.Lemma)
+            {
+                // أعلنت الحركة الأولى أسر قيادي في حركة ثانية. وذكرت الحركة: she who did something goes before her whom a phrase only belongs to.
+                if (before < _words.Count && noun.Class is HeadClass.Group or HeadClass.Body && !StandsAlone(mention))
+                {
+                    if (embedded < 0) embedded = mention.Actor;
+                    continue;
+                }
+
+                if (embedded >= 0 && embedded != mention.Actor && _words[before].Sentence - _words[mention.Words.First].Sentence > 2) return embedded;
+                // المصدر نفسه: one source before several.
+                if (noun.Class == HeadClass.Source && before < _words.Count && !many && IsMany(mention))
+                {
+                    if (embedded < 0) embedded = mention.Actor;
+                    continue;
+                }
+
+                return mention.Actor;
+            }
+
             // A spokeswoman's ministry is named with her.
             if (actor.HeadOf >= 0 && noun.Class is HeadClass.Body or HeadClass.Group && _table.Actors[actor.HeadOf].Heads.Contains(noun.Lemma)) return actor.HeadOf;
             if (fallback < 0 && Compatible(noun, actor)) fallback = mention.Actor;
         }
 
-        return fallback;
+        return embedded >= 0 ? embedded : fallback;
+    }
+
+    /// <summary>المصادر، المنظمات: a noun of more than one.</summary>
+    private bool IsBrokenPlural(int at) => _words[at].Has(Features.Plural) && _words[at].Pos == PartOfSpeech.Noun && (_words[at].StemKey is "مصادر" || _words[at].Form.EndsWith("ات", StringComparison.Ordinal));
+
+    /// <summary>Whether a mention is of several, or of a people or force.</summary>
+    private bool IsMany(Mention mention) => _words[mention.Words.First].Has(Features.Plural) || _table.Actors[mention.Actor].Kind == ActorKinds.Population;
+
+    /// <summary>Whether a mention is no part of another's phrase: it heads its sentence, or stands right behind a verb.</summary>
+    private bool StandsAlone(Mention mention)
+    {
+        var first = mention.Words.First;
+        if (mention.Skip > 0) return false;
+        if (first == 0 || _words[first - 1] is not { Kind: WordKind.Arabic } before || before.Sentence != _words[first].Sentence) return true;
+        return before.Pos == PartOfSpeech.Verb || before.Key is "ان" or "لكن" or "بان";
     }
 
     private static bool HasOffice(DocumentActor actor, string lemma)
@@ -91,6 +133,8 @@ internal sealed partial class MentionPass
     private int Colleague(HeadNoun noun, OfficePhrase phrase, int before)
     {
         var loose = noun.Lemma is "مسوول" or "دبلوماسي" or "ديبلوماسي" or "قيادي" or "ضابط";
+        // الدبلوماسي الكبير في الوزارة: whom the report leaves without a name is none of those it names.
+        if (IsRanked(before, phrase.End)) return -1;
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
         {
             var mention = _table.Mentions[i];
@@ -113,6 +157,14 @@ internal sealed partial class MentionPass
         return -1;
     }
 
+    /// <summary>الكبير، الرفيع، البارز: whether a phrase says of somebody no more than his rank.</summary>
+    private bool IsRanked(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].Key is "الكبير" or "الكبيره" or "الرفيع" or "الرفيعه" or "البارز" or "البارزه") return true;
+        return false;
+    }
+
     /// <summary>The offices of those whom a looser word (الخبيرة for a researcher, المسؤول العسكري for a commander) takes up; empty for words that take up none.</summary>
     private static string[] KindOf(string lemma) => lemma switch
     {
@@ -129,7 +181,7 @@ internal sealed partial class MentionPass
     private int Kindred(HeadNoun noun, OfficePhrase phrase, int before)
     {
         var kind = KindOf(noun.Lemma);
-        if (kind.Length == 0) return -1;
+        if (kind.Length == 0 || IsRanked(before, phrase.End)) return -1;
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
         {
             var mention = _table.Mentions[i];
@@ -250,12 +302,39 @@ internal sealed partial class MentionPass
             if (spoken.Word == first) return [spoken.Actor];
         if (_words[first].Key is "الاخير" or "الاخيره") return LatestPerson(first) is >= 0 and var last ? [last] : [];
 
+        // فلان الفلاني عضو المجلس: a name, and what he is right behind it.
+        if (NamedFirst(first, end) is >= 0 and var bearer) return [bearer];
+
         // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
         if (NamedInside(first, Clause(first, end)) is >= 0 and var inside) return [inside];
 
+        // الممثل الخاص للأمين العام في العراق فلان الفلاني: an office that the lexicon reads no further than its head, with its holder at the end.
+        if (OfficeAt(first) && _words[first].HasArticle && NamedAtEnd(-1, first + 1, Clause(first, end)) is >= 0 and var holder) return [holder];
         for (var i = first + 1; i < end; i++)
             if (BeginsOther(i) && Unmet(new WordRange(first, i)) is { Count: > 0 } before) return [.. before, .. Resolve(new WordRange(i, end))];
         return Unmet(new WordRange(first, end));
+    }
+
+    /// <summary>The person whose bare name of two to four words begins a phrase, with an office without article or preposition right behind it; -1 where none does.</summary>
+    private int NamedFirst(int first, int end)
+    {
+        if (first >= end || OfficeAt(first) || !IsNameWord(first, first: true) && !IsNameParticle(_words[first].Key) || _words[first].HasArticle || Match(_lexicon.HeadForms, first, bare: true).Found || _words[first].Known && _words[first].Pos != PartOfSpeech.ProperNoun && !IsGiven(first) && !IsNameParticle(_words[first].Key)) return -1;
+        for (var i = first + 1; i < end && i < first + 5; i++)
+        {
+            if (i > first + 1 && Match(_lexicon.HeadForms, i, bare: true) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } head && _lexicon.Heads[head.Value].Class == HeadClass.Office && i + 1 < end)
+            {
+                var keys = KeysOfName(first, i);
+                var person = PersonNamed(keys, first, i);
+                // Known by a last name alone so far.
+                if (_table.Actors[person] is { Entry: < 0, NameKeys.Length: 1 } short1 && keys.Length > 1) (short1.Name, short1.NameKeys) = (NameOf(new WordRange(first, i), LeadOfName(first)), keys);
+                Record(new WordRange(first, i), person, MentionKind.Name, LeadOfName(first));
+                return person;
+            }
+
+            if (_words[i].Kind != WordKind.Arabic || _words[i] is { Known: true, HasPreposition: true } || _words[i].Has(Features.Plural) && _words[i].Known && !IsGiven(i) || !IsNameWord(i, first: false) && !IsNameParticle(_words[i].Key)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>A description that goes on into what stands behind the phrase names its actor no further than the phrase, where the report speaks of him nowhere before.</summary>
@@ -303,11 +382,23 @@ internal sealed partial class MentionPass
     /// <summary>مسعفون ومسؤولون عسكريون: those whom only this phrase describes, behind one who has been found.</summary>
     private List<int> WithUnmet(List<int> found, int at, int end)
     {
+        // فلان رئيس البلدية ومصدران في الشرطة: behind more words on the first.
+        if (at < end && !BeginsOther(at))
+            for (var i = at + 1; i < end && i < at + 8 && _words[i].Kind == WordKind.Arabic && _words[i].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Relative); i++)
+                if (BeginsOther(i) && IsSource(i))
+                {
+                    at = i;
+                    break;
+                }
+
         if (at >= end || !BeginsOther(at)) return found;
         foreach (var actor in Unmet(new WordRange(at, end)))
             if (!found.Contains(actor)) found.Add(actor);
         return found;
     }
+
+    /// <summary>ومصدران، وشهود: whether an indefinite noun for unnamed speakers stands here.</summary>
+    private bool IsSource(int at) => Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead.HasArticle: false } head && _lexicon.Heads[head.Value].Class == HeadClass.Source;
 
     /// <summary>Whether و and a noun for people stand here.</summary>
     private bool BeginsOther(int at) => !(at > 1 && _words[at].Form.EndsWith("ية", StringComparison.Ordinal) && _words[at - 1].HasArticle && _words[at - 1].Form.EndsWith("ية", StringComparison.Ordinal)) && _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head

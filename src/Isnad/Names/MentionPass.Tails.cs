@@ -11,7 +11,7 @@ internal sealed partial class MentionPass
     /// </summary>
     private bool IsBareName(int at, int end)
     {
-        if (end - at is < 2 or > 5 || end >= _words.Count || !ClosesPhrase(end)) return false;
+        if (end - at is < 2 or > 5 || end >= _words.Count || !ClosesPhrase(end) || _words[at].Key is "الله" or "المولي" or "الرب" || IsOnBehalf(at)) return false;
         var unknown = false;
         for (var i = at; i < end; i++)
         {

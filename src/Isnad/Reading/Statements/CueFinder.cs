@@ -31,6 +31,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         // ورد الوزير بأن: answered; ورد في البيان is another verb, فرد الأمن a noun.
         if (word.Key is "ورد" or "فرد") (readings, conjunction) = Replies(i) ? (lexicon.Cues.Find("رد")?.FindAll(static r => r.Form == CueForm.Past), true) : (null, false);
         if (readings is null or []) return null;
+        // صالح بن طالب، محمد أبو طالب: behind بن and أبو a name.
+        if (i > 0 && document.Words[i - 1] is { Key: "بن" or "ابن" or "بنت" or "ابو" or "ابي" or "ابا" or "ال" or "عبد" } && document.Words[i - 1].Paragraph == word.Paragraph && !conjunction) return null;
         // فالح is a name: where the tagger keeps ف with the word, so does this.
         // 15 ألف طالب: counted, no verb.
         if (!conjunction && i > 0 && document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "مييات" && word.Key.Length < 6) return null;

@@ -215,11 +215,13 @@ internal sealed partial class FrameReader
         var verb = frame.Reading.Verb;
         // واعتبره خطوة: an indefinite noun is what it is taken for.
         if (frame.Cue.HasPronoun && verb.Past is "أبلغ") return phrases.CanSpeak(first, limit) && !_words[first].Has(Features.VerbalNoun);
+        // ناشدوا الميليشيات: a verb that counts its subject in its own ending has none behind it.
+        if (frame.Cue is { IsFinite: true, Plural: true } && EndsInPlural(_words[frame.Cue.At], frame.Cue.HasPronoun)) return false;
         if (frame.Cue.HasPronoun) return verb.Past is not ("اعتبر" or "عد" or "صنف") || phrases.CanSpeak(first, limit) && !(_words[first] is { HasArticle: false, Enclitic: null } what && what.Form[^1] == 'ا' && !phrases.InName(first));
         if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
         // وحملت قوات الحكومة مسؤولية الهجوم: who bears it stands next to it, and who lays it before both.
         if (verb.Gate == CueGate.Blame && frame.Cue.HasConjunction && end < limit && _words[end].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && phrases.SecondHead(first, end) <= 0) return false;
-        if (Disagrees(frame, first)) return false;
+        if (Disagrees(frame, first) || IsObjectByCase(first)) return false;
         if (!phrases.CanSpeak(first, limit))
         {
             // وطلبت المدينة من المسؤولين العون: who is asked behind من tells who asks.
@@ -241,6 +243,13 @@ internal sealed partial class FrameReader
 
         return true;
     }
+
+    /// <summary>ناشدوا، يطالبون: the ending of a plural, before a pronoun where there is one.</summary>
+    private static bool EndsInPlural(Word verb, bool pronoun) => pronoun ? verb.Has(Features.Plural) : verb.Form.EndsWith("وا", StringComparison.Ordinal) || verb.Form.EndsWith("ون", StringComparison.Ordinal);
+
+    /// <summary>قبل أن يطالب الحوثيين بالاستسلام: a plural of people in ين is no subject.</summary>
+    private bool IsObjectByCase(int first) => _words[first] is { HasArticle: true, HasPreposition: false, HasConjunction: false } word && word.Form.EndsWith("ين", StringComparison.Ordinal) && word.Has(Features.Plural) && !phrases.NamesPersonAt(first)
+        && (word.Form.EndsWith("يين", StringComparison.Ordinal) || word.StemKey.EndsWith("ين", StringComparison.Ordinal) && word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(Folding.Key(word.Lemma)));
 
     /// <summary>Where كل من with its speakers stands behind a first noun phrase that cannot speak; 0 where it does not.</summary>
     private int EachBehind(int at, int limit)

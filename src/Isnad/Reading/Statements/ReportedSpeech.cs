@@ -333,7 +333,7 @@ internal sealed class ReportedSpeech
         else
         {
             speaker = SpeakerOf(frame, sentence, out var named);
-            if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At });
+            if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At, Until = named ? Math.Min(speaker.Until, Until(frame.Cue.At)) : speaker.Until });
             if (named) frame.Source = speaker?.Source;
         }
 
@@ -402,6 +402,31 @@ internal sealed class ReportedSpeech
         {
             named = true;
             return new Speaker(doer, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+        }
+
+        // كان الرئيس يراوغ عندما قال إن: who does what the clause of time stands in, and not whoever tells it.
+        if (_before.InClauseOfTime(frame.Cue, sentence.First))
+        {
+            if (_before.MainSubject(frame.Cue, sentence.First, out var own) is { } who)
+            {
+                named = true;
+                return new Speaker(who, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+            }
+
+            return own >= 0 && last is not null && last.At == own ? last : null;
+        }
+
+        // أولئك الذين يقولون: of whom nothing more is said.
+        if (frame.Reading.Plural && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1].Key is "الذين" or "اللذين" or "ممن") return null;
+        // قالت السيدة إن الشاب وعدها. فعرض: no man's verb goes on from a woman, and no woman's from a man.
+        if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && last.At < sentence.First && _before.IsPerson(last.Source)) last = null;
+        // وأضافوا: no single person or body speaks so.
+        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && last.At < sentence.First && !_before.IsSeveral(last.Source)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First);
+        // وأوضح الأمير أن الأهالي وقفوا معه، مؤكدين دعمهم: more than one speak, and it is the people of the clause before.
+        if (frame.Reading is { Plural: true, Feminine: false } && last is { Plural: false } && last.At >= sentence.First && _before.Several(frame.Cue, last.At) is { } several)
+        {
+            named = true;
+            return new Speaker(several, Feminine: false, Plural: true, null, frame.Cue.At);
         }
 
         if (last is not null && last.At >= sentence.First)

@@ -29,7 +29,8 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         }
         else if (Signs.Bare(_words[i]) is not "تعذر") return null;
         var noun = -1;
-        for (var j = at + 1; j < limit && j < at + 7; j++)
+        var reach = Signs.Bare(_words[at]) is "تعذر" or "يتسن" or "يتسني" or "تتسن" ? 13 : 7;
+        for (var j = at + 1; j < limit && j < at + reach; j++)
         {
             if (_words[j].Kind == WordKind.Punctuation || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) break;
             // ولم يصدر عن بكين ما يؤكد ذلك أو ينفيه.
@@ -49,7 +50,19 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
             break;
         }
 
-        return new Draft { Cue = new WordRange(i, noun + 1), Source = source, Act = "no-comment" };
+        var asked = source is null ? Asked(at + 1, noun) : null;
+        return new Draft { Cue = new WordRange(i, asked is null ? noun + 1 : at + 1), Source = source ?? asked, Act = "no-comment" };
+    }
+
+    /// <summary>لم تصدر الوزارة أي تعليق، لم يصدر عن دمشق تعليق، لم يتسن الاتصال بالمتحدث للتعليق: who stands between the verb and the noun; null where nobody does.</summary>
+    private WordRange? Asked(int first, int end)
+    {
+        while (end > first && (_words[end - 1].Key is "اي" or "ايه" or "علي" or "لطلب" or "عن" or "للحصول" || _words[end - 1].Kind == WordKind.Punctuation)) end--;
+        if (first < end && Signs.Bare(_words[first]) is "الاتصال" or "الوصول" or "التواصل" or "الحصول" or "الاتصالات") first++;
+        if (first < end && (Signs.Preposition(_words[first]) is Takes.An or Takes.Ila or Takes.Min or Takes.Ala || _words[first].Key is "مع" or "لدي")) first++;
+        // الحصول على تعليق: nobody is named.
+        if (first >= end || !phrases.CanSpeak(first, end)) return null;
+        return new WordRange(first, Math.Clamp(phrases.Scan(first, end, Declining), first + 1, end));
     }
 
     /// <summary>التزمت أنقرة الصمت، لاذت الحكومة بالصمت حيال.</summary>

@@ -134,12 +134,21 @@ internal sealed partial class SourcePhrase
     {
         for (var i = first + 1; i < end; i++)
         {
+            // معارضون الرئيس التركي، ناشطون قوات النظام، مسؤولون أمميون إسرائيل: behind an indefinite plural in ون what is definite, or names a body, is another phrase.
+            if (_words[i - 1] is { HasArticle: false, Known: true, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } people && IsSoundNominative(people) && !InName(i - 1) && _words[i] is { Kind: WordKind.Arabic, HasConjunction: false, HasPreposition: false } beside && Signs.Attached(beside) == Takes.None
+                && (beside.HasArticle && beside.Pos != PartOfSpeech.Preposition || (lexicon.Roles.OfStem(beside) & (WordRole.Body | WordRole.Human)) == WordRole.Body && !beside.HasArticle && beside.Pos == PartOfSpeech.Noun || NamesBody(i))) return i;
+            // لم تكشف السلطات المزيد من التفاصيل: what it gives more of.
+            if (_words[i].Key is "المزيد" or "الكثير" or "القليل" && _words[i - 1].HasArticle && i + 1 < _words.Count && _words[i + 1].Key is "من" or "عن") return i;
+            // أبلغ مسؤول حكومي آخر وكالة الأنباء: behind an adjective or a name an outlet is told.
+            if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Media) != 0 && _words[i] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null, Pos: PartOfSpeech.Noun } && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0 && !_words[i].Has(Features.Human) && (_words[i - 1] is { Pos: PartOfSpeech.Adjective, HasConjunction: false } || EndsName(i))) return i;
+            // اتهم حزب الشعب الموالي للأكراد أردوغان بـ: no person's name describes a body, behind a definite word of its own.
+            if ((lexicon.Roles.OfStem(_words[first]) & (WordRole.Body | WordRole.Human)) == WordRole.Body && (_words[i - 1].HasArticle || _words[i - 1].Pos == PartOfSpeech.Adjective) && BeginsPerson(i)) return i;
             // الميليشيات الحوثية: inside a name no other begins.
             if (HeldByName(first, i) || BeforeHolder(first, i)) continue;
             // هنأ الرئيس عميد الأسرى: behind a definite office another that is named apart from it.
             if (i == first + 1 && IsOfficeApart(first, i)) return i;
             // دعا الرئيس هادي الصين، دعا الشيخ سالم المولى: behind a person's name a state or a body by its name, or God, is whom he speaks to.
-            if (_words[i] is { HasConjunction: false, HasPreposition: false } && EndsName(i) && (lexicon.Company.Is(_words[i], Company.God) || NamesBody(i))) return i;
+            if (_words[i] is { HasConjunction: false, HasPreposition: false } && (EndsName(i) && NamesBody(i) || lexicon.Company.Is(_words[i], Company.God) && (EndsName(i) || EndsMention(first, i)))) return i;
             // مسؤول أميركي الأنباء: behind an indefinite adjective of nationality or kind a definite noun begins another phrase.
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && !_words[first].HasArticle && IsNisba(i - 1) && !InName(i - 1) && !InName(i)) return i;
             // القوات العراقية التنظيم: behind a definite adjective a definite body.
@@ -164,6 +173,17 @@ internal sealed partial class SourcePhrase
         }
 
         return end;
+    }
+
+    /// <summary>معارضون، محامون: a plural in ون that is its singular with an ending; شؤون is none.</summary>
+    private static bool IsSoundNominative(Word word) => word.Form.EndsWith("ون", StringComparison.Ordinal) && word.StemKey.Length > 4 && word.Has(Features.Plural) && Folding.Key(word.Lemma) is var one && (word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(one) || one.EndsWith('ي') && word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(one.AsSpan(0, one.Length - 1)));
+
+    /// <summary>Whether a person's name without any clitic or title begins at the word.</summary>
+    private bool BeginsPerson(int at)
+    {
+        foreach (var mention in index.Mentions(at, at))
+            if (mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Words.First == at && mention.Name.First == at && context.Actors.Actors[mention.Actor] is { Kind: "person", Entry: >= 0 }) return true;
+        return false;
     }
 
     private bool IsOfficeApart(int first, int at)

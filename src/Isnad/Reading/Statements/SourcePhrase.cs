@@ -281,6 +281,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (preposition == Takes.Ala && _words[at - 1].StemKey is "مطلع" or "مطلعه" or "مطلعون" or "مطلعين" || preposition == Takes.Min && _words[at - 1].StemKey is "مقرب" or "مقربه" or "مقربون" or "مقربين" or "قريب" or "قريبه") return false;
         // تقرير عن الثروة أن: what a document is about belongs to it.
         if (preposition is Takes.An && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle && OpensClause(at, limit)) return false;
+        // طلب السفير من المجلس: of whom he asks.
+        if (preposition == Takes.Min && verb.Object == CueObject.Source && at + 1 < limit && CanSpeak(at + 1, limit)) return !(lexicon.Company.HasStem(_words[at - 1], Company.Count) || _words[at - 1].StemKey is "عدد" or "بعض" or "مجموعه" or "عديد" or "كثير" or "عشرات" or "مييات" or "مئات" or "الاف" or "غالبيه" or "واحد" or "افراد") && !AsksLater(at + 1, limit);
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Attached(at);
@@ -312,6 +314,18 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         {
             if (Signs.Preposition(_words[i]) == preposition && (toPlace || (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) != 0)) return true;
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>طلب أعضاء من اللجنة من الوزير: whether another من with someone behind it follows before any verb or mark.</summary>
+    private bool AsksLater(int from, int limit)
+    {
+        for (var i = from; i + 1 < limit && i < from + 10; i++)
+        {
+            if (_words[i].Kind == WordKind.Punctuation || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
+            if (Signs.Preposition(_words[i]) == Takes.Min) return CanSpeak(i + 1, limit);
         }
 
         return false;

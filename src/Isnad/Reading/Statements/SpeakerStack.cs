@@ -41,6 +41,14 @@ internal sealed class SpeakerStack
         return null;
     }
 
+    /// <summary>The last speaker since a word of whom <paramref name="fits"/> holds and whose words have not ended; null where nobody is.</summary>
+    public Speaker? Last(Predicate<Speaker> fits, int at, int from)
+    {
+        for (var i = _speakers.Count - 1; i >= 0 && _speakers[i].At >= from; i--)
+            if (at < _speakers[i].Until && fits(_speakers[i])) return _speakers[i];
+        return null;
+    }
+
     /// <summary>The last speaker in agreement whose words have not ended before <paramref name="at"/>, else the last of all, else null.</summary>
     public Speaker? Last(bool feminine, bool plural, int at)
     {
@@ -49,7 +57,7 @@ internal sealed class SpeakerStack
         {
             var speaker = _speakers[i];
             if (at >= speaker.Until) continue;
-            if (speaker.Feminine == feminine && (speaker.Plural == plural || !plural)) return speaker;
+            if (speaker.Feminine == feminine && speaker.Plural == plural) return speaker;
             if (plural || speaker.Feminine == feminine) gender ??= speaker;
             any ??= speaker;
         }

@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Statements;
 
@@ -11,6 +12,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     public WordRange? Of(Cue cue, int sentence)
     {
         var end = cue.Words.First;
+        // فيما أكدت القوات: right behind the word that opens a clause its verb has its subject behind it.
+        if (end > sentence && Signs.Bare(_words[end - 1]) is "فيما" or "بينما" or "حينما" or "عندما" or "حين") return null;
         while (end > sentence && IsBetween(_words[end - 1])) end--;
         if (end <= sentence) return null;
         if (headlines.Subject(cue) is { } own) return own;
@@ -18,9 +21,11 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return Giver(end, sentence) ?? SentenceSubject(cue, sentence);
         if (Signs.IsRelative(_words[end - 1]))
         {
+            // تصريحات للوزير التي قال فيها: whose they are.
+            if (TakenUp(cue) && !cue.HasPronoun && Owner(end - 1, sentence) is { } owner) return owner;
             // التي قال إن، تصريحاته التي اعتبر فيها: another speaks, the pronoun comes later.
             if (cue.HasPronoun || !cue.Plural && cue.Feminine != (_words[end - 1].Key is "التي" or "اللواتي") && _words[end - 1].Key is "التي" or "الذي") return null;
-            if (TakenUp(cue)) return Owner(end - 1, sentence);
+            if (TakenUp(cue)) return null;
             return Antecedent(end - 1, sentence);
         }
 
@@ -118,6 +123,18 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return null;
     }
 
+    /// <summary>Whether a speaker is one person by name or by what he is, and no member of a body or source who may be taken up by it.</summary>
+    public bool IsPerson(WordRange speaker) => phrases.NamesPerson(speaker) || (lexicon.Roles.OfStem(_words[speaker.First]) & (WordRole.Human | WordRole.Body | WordRole.Document | WordRole.Media)) == WordRole.Human && !_words[speaker.First].Has(Features.Plural | Features.Dual);
+
+    /// <summary>مسؤولون، أهالي المدينة، عدد من السكان، الوزير ونظيره، الجيش: whether a plural verb may go on from a speaker.</summary>
+    public bool IsSeveral(WordRange speaker)
+    {
+        if (IsJoint(speaker)) return true;
+        for (var i = speaker.First; i < speaker.End && i < speaker.First + 3; i++)
+            if (_words[i].Has(Features.Plural | Features.Dual) || _words[i].Kind == WordKind.Number || _words[i].Pos == PartOfSpeech.Numeral || Agreement.Of(_words[i]).Plural || _words[i].StemKey is "مصادر" or "عدد" or "بعض" or "معظم" or "احد" or "وفد" or "فريق" or "مجموعه" or "عايله" or "اسره" or "شعب" or "جانب" or "طرف" or "وسط" or "اوساط") return true;
+        return false;
+    }
+
     /// <summary>الوزير ونظيره: more than one, joined by و.</summary>
     private bool IsJoint(WordRange subject)
     {
@@ -139,8 +156,65 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         if (cue.Words.First < 2 || !cue.IsFinite || cue.HasConjunction) return false;
         var before = _words[cue.Words.First - 1];
         // حيث قال، كما أقرت: whose clause it is.
-        if (before.Key is "حيث" or "كما" or "اذ") return true;
+        if (before.Key is "حيث" or "كما" or "اذ" or "فيما" or "بينما") return true;
         return Signs.Bare(before) is "لكنه" or "لكنها" or "لكنهم" || before.Key is "انه" or "انها" or "انهم" && Signs.Bare(_words[cue.Words.First - 2]) is "غير" or "الا" or "بيد" or "كما" or "علي" or "رغم";
+    }
+
+    /// <summary>عندما قال، حين أكدت: the verb of a clause of time without a subject of its own.</summary>
+    public bool InClauseOfTime(Cue cue, int sentence) => cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && cue.Words.First > sentence + 1 && Signs.Bare(_words[cue.Words.First - 1]) is "عندما" or "حينما" or "حين" or "لما" or "وقتما"
+        && !(Signs.Bare(_words[cue.Words.First - 1]) is "حين" && Signs.Bare(_words[cue.Words.First - 2]) is "في");
+
+    /// <summary>
+    /// Who does what a clause of time stands behind: the subject of the nearest verb before it that agrees, behind or before the verb; null where none is named.
+    /// <paramref name="verb"/> is that verb where it leaves its subject to its inflection, else -1.
+    /// </summary>
+    public WordRange? MainSubject(Cue cue, int sentence, out int verb)
+    {
+        verb = -1;
+        for (var i = cue.Words.First - 2; i >= sentence && i > cue.Words.First - 40; i--)
+        {
+            if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || Signs.IsColon(_words[i])) continue;
+            if (Signs.IsStop(_words[i])) return null;
+            if (_words[i] is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i) || _words[i].Key is "كان" or "كانت" or "كانوا" or "يبدو" or "تبدو") continue;
+            if (_words[i].Has(Features.Passive) || _words[i].Has(Features.Feminine) != cue.Feminine || _words[i].Has(Features.Plural) != cue.Plural) return null;
+            if (context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && phrases.CanSpeak(subject.First, subject.End)) return subject;
+            if (FrontedSubject(i, sentence) is { } fronted) return fronted;
+            // الرئيس كان يراوغ: before كان.
+            if (i > sentence + 1 && Signs.Bare(_words[i - 1]) is "كان" or "كانت" && context.Phrases.NounPhraseEndingAt(i - 1, PhraseScope.Complement) is { IsEmpty: false } topic && phrases.CanSpeak(topic.First, topic.End)) return topic;
+            verb = i;
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The people whom the last plural verb before the cue tells of, named before or behind it; null where the words since <paramref name="from"/> hold none.</summary>
+    public WordRange? Several(Cue cue, int from)
+    {
+        for (var i = cue.Words.First - 1; i > from + 1; i--)
+        {
+            if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || _words[i] is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i)) continue;
+            if (!_words[i].Has(Features.Plural) || !_words[i].Form.EndsWith("وا", StringComparison.Ordinal) && !_words[i].Form.EndsWith("ون", StringComparison.Ordinal)) return null;
+            // سيعترضون ويسعون: the verb goes on from the one before.
+            if (_words[i].HasConjunction) continue;
+            if (_words[i - 1].Pos == PartOfSpeech.Pronoun || Signs.Bare(_words[i - 1]) is "انهم" or "بانهم" or "لكنهم") return null;
+            var end = i;
+            while (end > from + 1 && IsBetween(_words[end - 1])) end--;
+            // أن المئات من أبناء القرية النازحين إلى المدينة نظموا: from the opener of the clause on.
+            for (var open = end - 1; open > from && open > end - 12; open--)
+                if (Signs.Bare(_words[open]) is "ان" or "بان")
+                {
+                    while (open + 1 < end && Signs.IsQuote(_words[open + 1])) open++;
+                    return phrases.CanSpeak(open + 1, end) ? new WordRange(open + 1, Math.Max(phrases.First(open + 1, end, cue.First.Verb), open + 2)) : null;
+                }
+
+            var phrase = context.Phrases.NounPhraseEndingAt(end, PhraseScope.Complement);
+            for (var first = Math.Max(from + 1, end - 6); phrase.IsEmpty && first < end; first++)
+                if (context.Phrases.NounPhrase(first, PhraseScope.Complement) is { IsEmpty: false } whole && whole.End == end) phrase = whole;
+            return !phrase.IsEmpty && phrase.First > from && phrases.CanSpeak(phrase.First, phrase.End) ? phrase : null;
+        }
+
+        return null;
     }
 
     /// <summary>The subject of the last verb before the cue in its sentence that agrees with it: who carries on in وطالب، معربا.</summary>
@@ -154,7 +228,13 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (i > sentence + 1 && IsWithin(i, cue)) continue;
             var feminine = _words[i].Has(Features.Feminine);
             if (feminine != cue.Feminine && !cue.Plural) continue;
-            if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End)) continue;
+            if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End))
+            {
+                // ورغم أن الوزير لم يذكر ذلك، إلا أنه قال: the topic of the clause before.
+                if (TakesUpSubject(cue) && !cue.Plural && Topic(i, sentence, cue) is { } topic) return topic;
+                continue;
+            }
+
             // حظي اللاعب بثناء الجمهور حيث وصفوا: more than one speak.
             if (cue.Plural && TakesUpSubject(cue) && !_words[cue.At].Has(Features.Dual) && !IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
             // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
@@ -169,7 +249,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (_words[i].Pos == PartOfSpeech.Adjective || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
             if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
             if (i > sentence && (Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
-            var phrase = context.Phrases.NounPhrase(i, Isnad.Text.Syntax.PhraseScope.Complement | Isnad.Text.Syntax.PhraseScope.Apposition);
+            var phrase = context.Phrases.NounPhrase(i, PhraseScope.Complement | PhraseScope.Apposition);
             if (!phrase.IsEmpty && phrase.End <= cue.Words.First && (_words[i].HasArticle || phrase.Count > 1) && !(i > sentence && _words[i - 1].Key is "بينهم" or "منهم" or "بينها")) return phrase;
         }
 
@@ -235,12 +315,28 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return false;
     }
 
+    /// <summary>أن الوزير لم يذكر: the noun phrase between أن and a verb with its negation, in agreement with the cue; null where none stands.</summary>
+    private WordRange? Topic(int verb, int sentence, Cue cue)
+    {
+        var end = verb;
+        while (end > sentence && (lexicon.Roles.Of(_words[end - 1]) & WordRole.Negation) != 0 | Signs.Bare(_words[end - 1]) is "قد" or "كان" or "كانت") end--;
+        for (var i = end - 1; i >= sentence && i > end - 10; i--)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i]) || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return null;
+            if (Signs.Bare(_words[i]) is not ("ان" or "لان" or "لكن")) continue;
+            var phrase = context.Phrases.NounPhrase(i + 1, PhraseScope.Complement | PhraseScope.Apposition);
+            return !phrase.IsEmpty && phrase.End == end && phrases.CanSpeak(i + 1, end) && Agreement.Of(_words[i + 1]).Feminine == cue.Feminine ? phrase : null;
+        }
+
+        return null;
+    }
+
     private WordRange? FrontedSubject(int verb, int sentence)
     {
         for (var i = verb - 1; i >= sentence && i > verb - 12; i--)
         {
             if (Signs.Bare(_words[i]) is not ("كان" or "كانت" or "ان" or "لكن")) continue;
-            var phrase = context.Phrases.NounPhrase(i + 1, Isnad.Text.Syntax.PhraseScope.Complement);
+            var phrase = context.Phrases.NounPhrase(i + 1, PhraseScope.Complement);
             return !phrase.IsEmpty && phrase.End <= verb && phrases.CanSpeak(i + 1, verb) ? phrase : null;
         }
 
@@ -290,7 +386,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (Signs.IsStop(_words[i]) || _words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !phrases.InName(i) && _words[i].Enclitic is null && _words[i + 1].Key is not ("بها" or "به")) return null;
             if (!lexicon.Roles.IsSpokenIn(_words[i])) continue;
             var first = i + 1;
-            while (first < relative && !phrases.CanSpeak(first, relative)) first++;
+            while (first < relative && !phrases.CanSpeak(first, relative) && Signs.Attached(_words[first]) != Takes.Li) first++;
             return first < relative ? new WordRange(first, relative) : null;
         }
 

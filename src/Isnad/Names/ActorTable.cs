@@ -37,12 +37,30 @@ internal sealed class ActorTable
     public IReadOnlyList<int> ResolveSpeaker(WordRange phrase, string kind)
     {
         if (_pass is null) return [];
+        if (_pass.NamedFirst(phrase) is >= 0 and var named) return [named];
         var known = _pass.Resolve(phrase);
+        if (_pass.NamedLast(phrase, known) is >= 0 and var last) return [last];
         if (known.Count == 0) return _pass.DescribeSpeaker(phrase, kind);
         if (known is not [var only]) return _pass.Lengthen(phrase, known);
         if (_pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
         _pass.Narrow(phrase, only);
-        return _pass.Lengthen(phrase, known);
+        return _pass.NamedWhole(phrase, _pass.Lengthen(phrase, known));
+    }
+
+    /// <summary>Whom a speaker's phrase means, now that all who speak are known (see <see cref="MentionPass.Identify"/>); its mentions there become his.</summary>
+    public int Identify(WordRange phrase, int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        if (_pass is null) return actor;
+        var who = _pass.Identify(phrase, actor, speakers);
+        if (who != actor) Move(phrase, actor, who);
+        return who;
+    }
+
+    /// <summary>The mentions of an actor within a phrase become another's.</summary>
+    internal void Move(WordRange phrase, int from, int to)
+    {
+        for (var i = 0; i < _mentions.Count; i++)
+            if (_mentions[i].Actor == from && phrase.Contains(_mentions[i].Words.First)) _mentions[i] = _mentions[i] with { Actor = to };
     }
 
     /// <summary>Word after a document that begins at a word, with the body whose words it holds; the word itself where none does.</summary>

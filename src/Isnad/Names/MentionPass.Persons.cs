@@ -226,7 +226,7 @@ internal sealed partial class MentionPass
         if (lead.Key == "علي" && word.Form.EndsWith('ى') || word.Form is "روى" or "وروى" || IsOfficeHere(at) || IsOnBehalf(at)) return at;
         // حياة معمر القذافي، وطالب هادي: a common noun or a verb before a name that is whole without it.
         if (given && weak && at + 1 < _words.Count && NameAt(at + 1) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } whole && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.Person && (whole.End > at + 2 || BeginsClause(at) && lead.Key == "طالب")) return at;
-        if (lead.Key is "طالب" or "شاهد" or "ناشد" && BeginsClause(at) && !(at + 1 < _words.Count && IsNameParticle(_words[at + 1].Key))) return at;
+        if (lead.Key is "طالب" or "شاهد" or "ناشد" && BeginsClause(at) && !(at + 1 < _words.Count && IsNameParticle(_words[at + 1].Key) && (!lead.Conjunction || _words[at + 1].Key is "بن" or "ابن"))) return at;
         if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
         var end = at + 1;
         var nameWords = particle ? 0 : 1;

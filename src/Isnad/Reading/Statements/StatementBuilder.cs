@@ -19,11 +19,12 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
         var parents = Parents.Of(kept);
         var chains = new ChainBuilder(context, lexicon, index);
         var forms = new Form(_document, lexicon, index);
+        var speakers = new Identities(context, lexicon).Of(kept);
         var statements = new List<Statement>(kept.Count);
         for (var i = 0; i < kept.Count; i++)
         {
             var draft = kept[i];
-            var speaker = Speakers(draft);
+            var speaker = speakers[i];
             var via = Via(draft, parents[i] < 0 ? null : kept[parents[i]]);
             var statement = new Statement
             {
@@ -47,27 +48,6 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
     }
 
     private static string IdOf(int index) => $"S{index + 1}";
-
-    private IReadOnlyList<int> Speakers(Draft draft)
-    {
-        // واتهم كل منهما الآخر: both.
-        if (draft.Source is { Count: 2 } each && _document.Words[each.First].Key is "كل" && _document.Words[each.First + 1].Key is "منهما") return context.Actors.ResolvePair(draft.Cue.First);
-        IReadOnlyList<int> speakers = (draft.Source ?? draft.Speaker?.Source) is { } source ? context.Actors.ResolveSpeaker(source, KindOf(source)) : [];
-        // وأكدا أن: two speak.
-        return draft.Source is null && speakers.Count != 2 && draft.Dual && context.Actors.ResolvePair(draft.Cue.First) is { Count: 2 } both ? both : speakers;
-    }
-
-    /// <summary>The kind of an actor whom only this phrase names.</summary>
-    private string KindOf(WordRange source)
-    {
-        var at = source.First;
-        while (at < source.End - 1 && (_document.Words[at].Kind == WordKind.Punctuation || Signs.Bare(_document.Words[at]) is "احد" or "احدي" or "بعض" or "عدد" or "كل" or "من" or "هذا" or "هذه")) at++;
-        return (lexicon.Roles.OfStem(_document.Words[at]) & WordRole.Speaker) switch
-        {
-            WordRole.Body or WordRole.Document or (WordRole.Body | WordRole.Document) => ActorKinds.Organisation,
-            _ => ActorKinds.Person,
-        };
-    }
 
     private string? ActorOf(WordRange range) => context.Actors.Resolve(range) is [var first, ..] ? ActorTable.IdOf(first) : null;
 

@@ -1,0 +1,237 @@
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+/// <content>Who a speaker is whom his own phrase does not name, once the whole report has been read for those it names.</content>
+internal sealed partial class MentionPass
+{
+    /// <summary>
+    /// The person or body that a speaker's phrase means where it says less than the report does elsewhere: a last name alone, a title or an office alone, a source
+    /// taken up with the article, a headline's description. The actor itself where nobody fits beyond doubt.
+    /// </summary>
+    /// <param name="phrase">The speaker's phrase.</param>
+    /// <param name="actor">The actor that it was resolved to.</param>
+    /// <param name="speakers">All who speak in the report, with their phrases, in text order.</param>
+    public int Identify(WordRange phrase, int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        var (first, end) = phrase;
+        while (first < end && (_words[first].Kind == WordKind.Punctuation || _words[first].Key is "هذا" or "هذه")) first++;
+        while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        if (first >= end || _words[first].Kind != WordKind.Arabic) return actor;
+        var known = _table.Actors[actor];
+        if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor) is >= 0 and var bearer) return bearer;
+        // Whom the phrase names has been found.
+        if (known.Entry >= 0 || known is { IsPerson: true, NameKeys.Length: > 0 }) return actor;
+        if (LeadsAt(first)[^1].HasArticle && TakenUp(first, end, actor, speakers) is >= 0 and var source) return source;
+        if (!known.IsPerson) return actor;
+        if (!IsMany(first) && !(Match(_lexicon.HeadForms, first, bare: true) is { Found: true } thing && _lexicon.Heads[thing.Value].Class != HeadClass.Office) && TitledAs(first, end, speakers) is >= 0 and var titled) return titled;
+        if (_words[first].HasArticle && Match(_lexicon.HeadForms, first, bare: true) is { Found: true } head && _lexicon.Heads[head.Value] is { Class: HeadClass.Office } noun)
+        {
+            var office = ParseOffice(first, head, apposition: true);
+            if (office is { Plural: false, Former: false } && Kindred(noun, office, first) is >= 0 and var kindred) return kindred;
+        }
+
+        return _document.HasTitle && _words[first].Paragraph == 0 && InHeadline(first, end, speakers) is >= 0 and var lead ? lead : actor;
+    }
+
+    /// <summary>The word at which a phrase that is no more than a last name begins (الحربي، آل الشيخ، الدكتور الحربي); -1 where the phrase is another.</summary>
+    private int SurnameAt(int first, int end, DocumentActor known)
+    {
+        if (known.Entry < 0 && known.NameKeys.Length > 1 || !known.IsPerson && known.Entry >= 0 || known.Entry >= 0 && end > first + 1) return -1;
+        var at = Math.Min(Titles(first).End, end - 1);
+        if (end - at == 2 && !IsNameParticle(_words[at].Key) || end - at > 2 || IsNameParticle(_words[end - 1].Key)) return -1;
+        var word = _words[end - 1];
+        if (word.Key.Length < 3 || word.Pos is PartOfSpeech.Pronoun or PartOfSpeech.Demonstrative or PartOfSpeech.Relative || OfficeAt(at) && !IsSurnameToo(at)) return -1;
+        return at;
+    }
+
+    /// <summary>The person whose full name ends with the words of a last name, named in full before it, else behind it; somebody new where only the text shows the name; -1 where none is.</summary>
+    private int FullName(int at, int end, int actor)
+    {
+        var last = new string[end - at];
+        for (var i = at; i < end; i++) last[i - at] = _words[i].Key;
+        var keys = Joined(last);
+        var whole = _table.Actors[actor];
+        int before = -1, behind = -1;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Actor == actor || _table.Actors[mention.Actor] is not { IsPerson: true, NameKeys.Length: > 1 } person || person.NameKeys.Length <= keys.Length) continue;
+            // A listed person is meant only where the report has him in full.
+            if (!EndsWith(person.NameKeys, keys) && !(person.WrittenKeys.Length > keys.Length && EndsWith(person.WrittenKeys, keys)) || mention.Name.Count <= keys.Length) continue;
+            if (mention.Words.First < at) before = mention.Actor;
+            else if (behind < 0) behind = mention.Actor;
+        }
+
+        if (before >= 0 || behind >= 0) return before >= 0 ? before : behind;
+        if (whole.Entry >= 0 && NamedInFull(actor, keys.Length)) return -1;
+        if (IsGiven(at) && end == at + 1 && _words[at].Known) return -1;
+        // السلطان، النادي: a common noun is a last name only behind a given name, and no body's noun at all.
+        var common = whole.Entry >= 0 || _words[end - 1] is { Known: true, Pos: not PartOfSpeech.ProperNoun };
+        if (common && Match(_lexicon.HeadForms, end - 1, bare: true) is { Found: true } noun && _lexicon.Heads[noun.Value].Class != HeadClass.Office) return -1;
+        for (var i = 1; i < _words.Count - keys.Length + 1; i++)
+        {
+            if (i == at || _words[i].Key != last[0] || end - at == 2 && _words[i + 1].Key != last[1] || _words[i].Sentence != _words[i - 1].Sentence) continue;
+            var from = i;
+            while (from > 0 && i - from < 3 && _words[from - 1].Sentence == _words[i].Sentence && (IsForename(from - 1) && (!common || IsGiven(from - 1) || _words[from - 1].Key is "بن" or "عبد"))) from--;
+            if (from == i || i - from == 1 && _lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && weak && IsStop(from) && _words[from].Pos == PartOfSpeech.Preposition && !Introduces(from - 1)) continue;
+            if (Match(_lexicon.Names, from, bare: false) is { Found: true } listed && listed.End > i && _lexicon.Entries[listed.Value.Entry].Kind != ActorKinds.Person) continue;
+            var to = i + (end - at);
+            var person = PersonNamed(KeysOfName(from, to), from, to);
+            if (person == actor) continue;
+            Record(new WordRange(from, to), person, MentionKind.Name, LeadOfName(from));
+            return person;
+        }
+
+        return -1;
+    }
+
+    private static bool EndsWith(string[] whole, string[] last)
+    {
+        for (var i = 1; i <= last.Length; i++)
+            if (whole[^i] != last[^i]) return false;
+        return true;
+    }
+
+    private bool NamedInFull(int actor, int words)
+    {
+        foreach (var mention in _table.Mentions)
+            if (mention.Actor == actor && mention.Kind == MentionKind.Name && (mention.Name.Count > words || mention.Words.Count > mention.Name.Count)) return true;
+        return false;
+    }
+
+    /// <summary>A word that can stand before a last name: a given name, or one that no lexicon knows.</summary>
+    private bool IsForename(int at) => _words[at] is { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } word && !OfficeAt(at) && !Match(_lexicon.Titles, at, bare: false).Found
+        && !(word.Key.Length > 4 && word.Key[..2] is "لل" || word.Key.Length > 5 && word.Key[..3] is "بال" or "كال" or "وال" or "فال")
+        && (IsGiven(at) && !(word.Key == "علي" && word.Form.EndsWith('ى')) || word.Key is "بن" or "عبد" || LooksForeign(at) && !Match(_lexicon.HeadForms, at, bare: true).Found);
+
+    /// <summary>A title, an office or a verb, behind which a name begins.</summary>
+    private bool Introduces(int at) => at >= 0 && (OfficeAt(at) || Match(_lexicon.Titles, at, bare: false).Found || _words[at].Pos == PartOfSpeech.Verb || _words[at].HasArticle && _words[at].Has(Features.Human));
+
+    private bool IsMany(int at) => Match(_lexicon.HeadForms, at, bare: true) is { Found: true } head ? IsPluralOf(head.Lead.Bare, _lexicon.Heads[head.Value].Lemma) : _words[at].Has(Features.Plural) || _words[at].Has(Features.Dual);
+
+    /// <summary>الشهود، المصادر البرلمانية: those whom the report has let speak before without the article, and with all that the phrase says; -1 where there are none.</summary>
+    private int TakenUp(int first, int end, int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        var noun = LeadsAt(first)[^1].Bare;
+        // الجامعة of the universities before it; who has been found by the same noun stays.
+        if (Folding.Key(_table.Actors[actor].Name).StartsWith(noun + " ", StringComparison.Ordinal)) return -1;
+        for (var i = speakers.Count - 1; i >= 0; i--)
+        {
+            var (phrase, other) = speakers[i];
+            if (phrase.First >= first || other == actor || _table.Actors[other].Entry >= 0) continue;
+            var from = phrase.First;
+            while (from < phrase.End && (_words[from].Kind == WordKind.Punctuation || IsDeterminer(from))) from++;
+            if (from >= phrase.End) continue;
+            var head = LeadsAt(from)[^1];
+            // مصادرنا في المدينة: المصادر.
+            if (head.HasArticle || head.Bare != noun && !(_words[from].Enclitic is "نا" && head.Bare == noun + "نا")) continue;
+            var fits = true;
+            for (var j = first + 1; j < end && fits; j++)
+                fits = _words[j].Kind == WordKind.Arabic && (LeadsAt(j)[^1].Bare is "خاص" or "خاصه" or "عينه" or "نفسه" or "نفسها" or "ذاته" or "ذاتها" or "مذكور" or "مذكوره" || Says(phrase, LeadsAt(j)[^1].Bare));
+            if (fits) return other;
+        }
+
+        return -1;
+    }
+
+    private bool Says(WordRange phrase, string bare)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (LeadsAt(i)[^1].Bare == bare) return true;
+        return false;
+    }
+
+    /// <summary>المفتي، المخلوع، الناطق الإعلامي: the named person with whose name the report says all that the phrase says, the first word of it first; -1 where none or, in no order, several are.</summary>
+    private int TitledAs(int first, int end, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        List<string> said = [];
+        for (var i = first; i < end; i++)
+        {
+            if (_words[i].Kind != WordKind.Arabic || _words[i].Pos is PartOfSpeech.Relative or PartOfSpeech.Verb) return -1;
+            if (_words[i].Pos != PartOfSpeech.Preposition) said.Add(LeadsAt(i)[^1].Bare);
+        }
+
+        if (said.Count is 0 or > 6 || !_words[first].HasArticle && said.Count == 1) return -1;
+        int before = -1, behind = -1;
+        var several = false;
+        void Found(int person, int at)
+        {
+            if (at < first) before = person;
+            else if (behind < 0) behind = person;
+            else several |= behind != person;
+        }
+
+        foreach (var mention in _table.Mentions)
+            if (mention.Kind == MentionKind.Name && IsNamedPerson(mention.Actor) && !mention.Name.IsEmpty && (IsTitle(mention.Words.First, mention.Name.First, said) || IsTitle(mention.Name.End, mention.Words.End, said))) Found(mention.Actor, mention.Words.First);
+        foreach (var (phrase, person) in speakers)
+        {
+            if (!IsNamedPerson(person) || phrase.First == first) continue;
+            var name = default(WordRange);
+            foreach (var mention in _table.Mentions)
+                if (mention.Actor == person && mention.Kind == MentionKind.Name && mention.Name.First >= phrase.First && mention.Name.End <= phrase.End) name = mention.Name;
+            if (!name.IsEmpty && (IsTitle(phrase.First, name.First, said) || IsTitle(name.End, phrase.End, said))) Found(person, phrase.First);
+        }
+
+        return before >= 0 ? before : several ? -1 : behind;
+    }
+
+    private bool IsNamedPerson(int actor) => _table.Actors[actor] is { IsPerson: true, Anonymous: false } person && (person.Entry >= 0 || person.NameKeys.Length > 0);
+
+    /// <summary>Whether words beside a name are a title that says all of something, beginning with its first word.</summary>
+    private bool IsTitle(int from, int to, List<string> said)
+    {
+        // سماحة الشيخ الدكتور …: courtesies before the office.
+        while (from < to && (_words[from].Kind == WordKind.Punctuation || Match(_lexicon.Titles, from, bare: false).Found && LeadsAt(from)[^1].Bare != said[0])) from++;
+        if (from >= to) return false;
+        // الرئيس المخلوع: an epithet stands behind the office.
+        var head = LeadsAt(from)[^1].Bare == said[0] || said.Count == 1 && from + 1 < to && IsQualifier(from + 1) && LeadsAt(from + 1)[^1].Bare == said[0];
+        if (!head) return false;
+        foreach (var word in said)
+        {
+            var found = false;
+            for (var i = from; i < to && !found; i++) found = LeadsAt(i)[^1].Bare == word;
+            if (!found) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>محلل أميركي، ضابط إسرائيلي، مصدر أمني: the first in the report below whom a headline's description fits; -1 where none does.</summary>
+    private int InHeadline(int first, int end, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        if (Match(_lexicon.HeadForms, first, bare: true) is not { Found: true } head || _lexicon.Heads[head.Value] is not { Class: HeadClass.Office or HeadClass.Source } noun || IsMany(first)) return -1;
+        var nationality = -1;
+        for (var i = first; i < end; i++)
+            if (Match(_lexicon.Nisba, i, bare: true) is { Found: true } nisba) nationality = nisba.Value;
+        foreach (var (phrase, actor) in speakers)
+        {
+            if (_words[phrase.First].Paragraph == 0) continue;
+            var other = _table.Actors[actor];
+            if (noun.Class == HeadClass.Source)
+            {
+                if (other is { Entry: < 0, NameKeys.Length: 0 } && LeadsAt(phrase.First)[^1].Bare == LeadsAt(first)[^1].Bare && SaysAll(first, end, phrase)) return actor;
+                continue;
+            }
+
+            if (!IsNamedPerson(actor)) continue;
+            if (nationality >= 0 && other.Country is { } country && country != _lexicon.Entries[nationality].Country) return -1;
+            var kind = KindOf(noun.Lemma);
+            for (var i = phrase.First; i < phrase.End; i++)
+            {
+                var word = LeadsAt(i)[^1].Bare;
+                if (word == noun.Lemma || Array.IndexOf(kind, word) >= 0 || noun.Role == "MIL" && (Match(_lexicon.Titles, i, bare: false) is { Found: true, Value.Role: "MIL" } || word == "قايد")) return actor;
+            }
+
+            return -1;
+        }
+
+        return -1;
+    }
+
+    private bool SaysAll(int first, int end, WordRange phrase)
+    {
+        for (var i = first; i < end; i++)
+            if (_words[i].Kind == WordKind.Arabic && !Says(phrase, LeadsAt(i)[^1].Bare)) return false;
+        return true;
+    }
+}

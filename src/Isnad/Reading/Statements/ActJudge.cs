@@ -12,6 +12,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (frame.Act is { } decided) return decided;
         var verb = frame.Reading.Verb;
         var act = verb.Act;
+        // لم يخف قلقه: the feeling itself is shown.
+        if (verb.Gate is CueGate.Hidden) return FeelingAt(frame.ContentFirst, contentEnd) ?? act;
         // لن تعترف بالحكومة: refuses to own.
         if (frame.Cue.Negated && verb.Past is "اعترف" or "أقر") return "deny";
         if (frame.Cue.Negated && act is "assert" or "confirm" && !IsGeneralNegation(frame)) return "no-comment";

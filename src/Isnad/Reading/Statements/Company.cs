@@ -107,4 +107,10 @@ internal enum Company : long
 
     /// <summary>Opens a clause of its own behind a comma (علما، مما، حين).</summary>
     Turn = 1L << 33,
+
+    /// <summary>What is announced without being done by the word (خطة، نتائج).</summary>
+    Announced = 1L << 34,
+
+    /// <summary>An attack, or what is done in one, which those who did it claim (تبنى قتل الجنود).</summary>
+    Attack = 1L << 35,
 }

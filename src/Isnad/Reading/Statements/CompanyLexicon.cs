@@ -29,6 +29,9 @@ internal sealed class CompanyLexicon
     /// <summary>Whether the word, or what is left of it without its clitics and article, is of the class.</summary>
     public bool HasStem(Word word, Company company) => Is(word, company) || word.Kind == WordKind.Arabic && _lookup.TryGetValue(word.StemKey, out var found) && (found & company) != 0;
 
+    /// <summary>Whether the dictionary form of the word is of the class.</summary>
+    public bool HasLemma(Word word, Company company) => _words.TryGetValue(Folding.Key(word.Lemma), out var found) && (found & company) != 0;
+
     /// <summary>handed-down is <see cref="Company.HandedDown"/>.</summary>
     private static Company ClassOf(string cell) => Enum.TryParse<Company>(cell.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var company) && company != Company.None
         ? company : throw new InvalidDataException($"lexicon/statements/company.tsv: no such class '{cell}'");

@@ -194,6 +194,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         var text = word.Span.In(document.Text);
         var verbalNoun = text.IndexOf("\u064F\u0651") >= 0 || text.IndexOf("\u0651\u064F") >= 0;
         var damma = text.Length > 2 && (text[1] == '\u064F' || text[0] is 'و' or 'ف' && text[2] == '\u064F');
+        // هذا وأعلنت الوزارة: the word by which a report goes on to something else governs nothing.
+        var conjoined = word.Key[0] == 'و' && word.HasConjunction;
         return readings.FindAll(r => r.Form switch
         {
             // ردا على, توقعا لـ: the accusative of a verbal noun looks like the dual of its verb.
@@ -232,7 +234,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Present when r.Verb.Past == "ادعى" && word.Form.EndsWith('ى') => false,
             // هنا "here" is not هنأ.
             CueForm.Past when r.Verb.Past.EndsWith('أ') && !word.Form.Contains('أ') && !word.Form.Contains('ئ') => false,
-            CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !WantsNoun(before) && !AfterThat(before),
+            CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !(WantsNoun(before) && !(before!.Key is "هذا" && (conjoined || r.Feminine || r.Plural))) && !AfterThat(before),
             // After لا the short form forbids (لا تقل); لا يشك is another verb.
             CueForm.Jussive => Negates(before) && Signs.Bare(before!) is "لم",
             // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل and فعّل it is the rule.

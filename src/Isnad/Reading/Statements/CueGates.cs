@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Decides whether a verb with its frame reports: most have commoner meanings beside reporting.</summary>
-internal sealed partial class CueGates(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, SubjectBefore before, SpeakerStack speakers, List<Draft> drafts)
+internal sealed partial class CueGates(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, FrameReader frames, SubjectBefore before, SpeakerStack speakers, List<Draft> drafts)
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
@@ -23,7 +23,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         // وثائق اطلعت عليها الوكالة: to see is not to tell; يتفاخر به: what he is proud of stands elsewhere.
         if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return false;
         if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return false;
-        if (IsSupposed(frame) || IsProverb(frame) || IsPassive(frame) || IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
+        if (!frames.Announces(frame) || IsSupposed(frame) || IsProverb(frame) || IsPassive(frame) || IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
         // تؤكد، يكشف behind a thing: it shows, nobody says.
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return false;
         // الوزارة إذ تعلن عن ذلك لتؤكد: what is only pointed to is no content.
@@ -32,8 +32,6 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (frame.Opening == Opening.Object && frame.ContentEnd < 0 && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Verb, Known: true } finite && (verb.Gate == CueGate.Human || finite.Key[0] == 'ي' || finite.Form.EndsWith("وا", StringComparison.Ordinal) || finite.Enclitic is { } pronoun && finite.Key.Length > pronoun.Length && finite.Key[^(pronoun.Length + 1)] == 'و') && !phrases.InName(frame.ContentFirst) && source is null) return false;
         if (frame.Reading.Form is CueForm.Past or CueForm.Present or CueForm.Jussive && source is { } behind && behind.First > frame.Cue.At && IsAccusative(behind.First)) return false;
         if (frame.Cue.Negated && verb.Past is "أشار" or "لفت" or "أضاف" or "تابع" or "زاد" or "قال" or "تحدث") return false;
-        // أعلن takes many objects that are no words (حالة الطوارئ); a verbal noun or what أعرب عن takes is content.
-        if (verb.Past == "أعلن" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun && !Signs.IsQuote(_words[frame.ContentFirst]) && !_words[frame.ContentFirst].Has(Features.VerbalNoun) && _words[frame.ContentFirst].Enclitic is null && _words[frame.ContentFirst].StemKey is not ("هدنه" or "تهديه") && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is null) return false;
         var speaks = source is not { } s || phrases.CanSpeak(s.First, s.End) || IsSurname(s, frame.Cue);
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
         // في توجه واحد، الأسباب التي توجه أبناء الحي: only who can order does.
@@ -51,8 +49,11 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? told.Has(Features.VerbalNoun) && source is not null : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return false;
         // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
         if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return false;
+        // القانون الذي كشف النقاب عنه: it was shown.
+        if (verb.Past is "كشف" && (source is null || frame.SourceBefore) && frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "النقاب" or "اللثام" && _words[frame.Cue.At + 2].Key is "عنه" or "عنها" && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return false;
         // لم يؤكده أحد: nobody speaks.
         if (frame.Cue.Negated && source is { } nobody && nobody.First > frame.Cue.At && (_words[nobody.First].Key is "اي" or "ايه" || _words[nobody.First].Key is "احد" && nobody.Count == 1)) return false;
+        if (frame is { Cue.Negated: true, Source: null, Opening: Opening.Object } && _words[frame.ContentFirst].Key is "اي" or "ايه" && frame.ContentFirst + 1 < _words.Count && ((lexicon.Roles.OfStem(_words[frame.ContentFirst + 1]) & (WordRole.Human | WordRole.Body)) != 0 || _words[frame.ContentFirst + 1].Key is "جهه" or "طرف")) return false;
         // تشتبه الشرطة في أن: who suspects stands behind the verb; يشتبه في أن is nobody's.
         if (verb.Past is "اشتبه" && (source is not { } suspects || suspects.First < frame.Cue.At || !IsParty(suspects))) return false;
         // أكدت الأحداث أن: a thing shows; who says, declares or adds is no thing, whatever the name is like.
@@ -74,6 +75,10 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             case CueGate.Conclusion:
                 // ذهب الوزير إلى السوق: only a clause is a conclusion; خلص has no other sense.
                 return Concludes(frame) && (source is null ? verb.Past is "خلص" || frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null : speaks || (noun & WordRole.Document) != 0);
+            case CueGate.Hidden:
+                return frame.Cue.Negated && frame.Opening == Opening.Object && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is not null;
+            case CueGate.Measure:
+                return frame.Opening == Opening.Object && !frame.Cue.Negated && source is { } counter && speaks && IsParty(counter) && IsMeasured(frame.ContentFirst, sentence.End);
             case CueGate.Ranking:
                 return IsRanking(frame);
             case CueGate.Near:
@@ -109,11 +114,6 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             case CueGate.Blame:
                 for (var i = frame.ContentFirst; i < frame.ContentFirst + 12 && i < sentence.End; i++)
                     if (_words[i].Key.Contains("مسوولي", StringComparison.Ordinal) || _words[i].Key.Contains("تبع", StringComparison.Ordinal)) return true;
-                return false;
-            case CueGate.Claim:
-                for (var i = frame.ContentFirst; i < frame.ContentFirst + 4 && i < sentence.End; i++)
-                    if (_words[i].Key.Contains("هجم", StringComparison.Ordinal) || _words[i].Key.Contains("هجوم", StringComparison.Ordinal) || _words[i].Key.Contains("تفجير", StringComparison.Ordinal)
-                        || _words[i].Key.Contains("عملي", StringComparison.Ordinal) || _words[i].Key.Contains("اغتيال", StringComparison.Ordinal) || _words[i].Key.Contains("مسوولي", StringComparison.Ordinal)) return true;
                 return false;
         }
 
@@ -301,6 +301,15 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 && !(i + 1 < _words.Count && (_words[i + 1].HasArticle || promise && (_words[i + 1].Enclitic is not null || word.Has(Features.VerbalNoun) && _words[i + 1].Pos == PartOfSpeech.Noun)))) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>عدد القتلى بنحو ألف: a count or a sum with ب and its number behind it.</summary>
+    private bool IsMeasured(int first, int limit)
+    {
+        if (_words[first].StemKey is not ("عدد" or "اعداد" or "قوه" or "حجم" or "قيمه" or "كلفه" or "تكلفه" or "تكاليف" or "خسائر" or "خساير" or "نسبه" or "حصيله" or "مده" or "مساحه" or "ثروه" or "اضرار")) return false;
+        for (var i = first + 1; i < limit && i < first + 14 && !Signs.IsStop(_words[i]); i++)
+            if (Signs.Attached(_words[i]) == Takes.Bi && (_words[i].StemKey is "نحو" or "حوالي" or "اكثر" or "اقل" or "عشرات" or "مييات" or "الاف" or "ملايين" or "مليارات" || _words[i].Pos == PartOfSpeech.Numeral || i + 1 < limit && _words[i + 1].Kind == WordKind.Number)) return true;
         return false;
     }
 

@@ -90,6 +90,8 @@ internal sealed class CueLexicon
         "denial" => CueGate.Denial,
         "renewal" => CueGate.Renewal,
         "feeling" => CueGate.Feeling,
+        "hidden" => CueGate.Hidden,
+        "measure" => CueGate.Measure,
         _ => throw new InvalidDataException($"lexicon/statements/verbs.tsv: no such gate '{cell}'"),
     };
 }

@@ -103,6 +103,12 @@ internal enum CueGate : byte
 
     /// <summary>The noun that follows names the act (أعرب عن قلقه).</summary>
     Feeling,
+
+    /// <summary>Negated, with a noun of feeling: what is not hidden (لم يخف قلقه).</summary>
+    Hidden,
+
+    /// <summary>It puts a count or a sum at a number (قدر عدد القتلى بـ).</summary>
+    Measure,
 }
 
 /// <summary>A verb that reports words, knowledge or a position.</summary>

@@ -8,11 +8,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
     private const int Reach = 70;
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
-    /// <summary>
-    /// The frame of a verb within <c>[cue, limit)</c>. <paramref name="subject"/> is the subject that stands before the verb, or null;
-    /// the frame's opening is <see cref="Opening.None"/> where no content follows.
-    /// </summary>
-    public Frame Read(Cue cue, CueReading reading, int limit, WordRange? subject, bool inSentence)
+    /// <summary>The frame as far as the words behind the verb follow one another; see <see cref="Read"/>.</summary>
+    private Frame Walk(Cue cue, CueReading reading, int limit, WordRange? subject, bool inSentence)
     {
         var verb = reading.Verb;
         var frame = new Frame { Cue = cue, Reading = reading, Source = subject, SourceBefore = subject is not null };
@@ -35,6 +32,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             {
                 if (!phrases.Opens(at))
                 {
+                    // قال الخبير فلان» إن: a mark that closes nothing right before the opener.
+                    if (frame.Source is { } marked && marked.End == at && at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) != 0)
+                    {
+                        at++;
+                        continue;
+                    }
+
                     // «نفت بشدة» مزاعم: the quotation holds the verb, not its content.
                     if (at > cue.At + 3) return Closed(frame);
                     at++;
@@ -75,6 +79,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             if (word.Kind == WordKind.Punctuation)
             {
                 if (Signs.IsStop(word)) return Closed(frame);
+                // لا يرى الرجل مؤهلا، وآخرون يرون أن: another says what follows.
+                if (Signs.IsComma(word) && at + 2 < limit && _words[at + 1] is { HasConjunction: true, Pos: not PartOfSpeech.Verb } && cues.At(at + 1) is null && cues.At(at + 2) is { IsFinite: true, HasConjunction: false }) return Closed(frame);
                 // التلفزيون الإسرائيلي - القناة الثانية - في تقرير: an aside between dashes.
                 at = Signs.IsDash(word) && frame.Source is { } aside && aside.End == at ? DashEnd(at, limit) : at + 1;
                 continue;
@@ -129,9 +135,9 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // استنادا إلى مسؤول، نقلا عن مصدر: who is quoted speaks, who quotes passes it on.
-            if (phrases.Quoted(at, limit) is { } quoted && frame.Source is { } quoting && verb.Accepts(Takes.Clause))
+            if (phrases.Quoted(at, limit) is { } quoted && (frame.Source is not null || cue.HasConjunction && at == cue.At + 1) && verb.Accepts(Takes.Clause))
             {
-                frame.Via.Add(quoting);
+                if (frame.Source is { } quoting) frame.Via.Add(quoting);
                 frame.Source = quoted;
                 at = quoted.End;
                 continue;
@@ -144,6 +150,24 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // ترى فيه السلطات مؤشرا على: what one sees in a thing is the object.
+            if (at == cue.At + 1 && verb.Past == "رأى" && cue.IsFinite && word.Key is "فيه" or "فيها" or "فيهم" && SeenIn(frame, at + 1, limit)) return frame;
+            // أوضح أولا أن: the first thing he said.
+            if (at == cue.At + 1 && word.Key is "اولا" or "بدايه" or "اخيرا" or "ثانيا")
+            {
+                at++;
+                continue;
+            }
+
+            // أعلن بدلا من ذلك عن: instead of what.
+            if (word.Key is "بدلا" or "فضلا" or "عوضا" && at + 2 < limit && Signs.Preposition(_words[at + 1]) is Takes.Min or Takes.An && _words[at + 2].Key is "ذلك" or "هذا")
+            {
+                at += 3;
+                continue;
+            }
+
+            // طالب بسرعة إعادة الإعمار: before a deed بسرعة is what one asks for.
+            if (word.Key is "بسرعه" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasArticle: false, HasConjunction: false } speedy && speedy.Has(Features.VerbalNoun)) return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
             if (StateEnd(at, limit, verb) is var state and > 0)
             {
                 at = state;
@@ -342,6 +366,14 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             }
 
+            // تبنى الهجوم تنظيم القاعدة: the attack stands first.
+            if (at == cue.At + 1 && verb.Gate == CueGate.Claim && frame.Source is null && !noSubject && cue.IsFinite && !cue.HasPronoun && word.HasArticle && IsAttack(word) && ClaimantBehind(at, limit) is var claimant and > 0)
+            {
+                frame.Source = new WordRange(claimant, Math.Max(phrases.First(claimant, limit, verb), claimant + 1));
+                frame.ContentEnd = claimant;
+                return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            }
+
             // أدان الهجوم كل من الرئيس والاتحاد: the object stands first.
             if (at == cue.At + 1 && frame.Source is null && !noSubject && cue.IsFinite && !cue.HasPronoun && verb.Accepts(Takes.Object) && EachBehind(at, limit) is var each and > 0)
             {
@@ -364,7 +396,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2
                     : verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, deed > at ? deed : limit, verb) : phrases.Scan(at, limit, verb);
                 // وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: the verb needs an object, and one phrase holds both.
-                if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb) || verb.Past is "أبلغ" && _words[behind].Has(Features.VerbalNoun)) && phrases.SecondHead(at, end) is > 0 and var half) end = half;
+                if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb) || verb.Past is "أبلغ" && _words[behind].Has(Features.VerbalNoun)) && phrases.SecondHead(at, end, verb.Object == CueObject.Content) is > 0 and var half) end = half;
                 if (end > at + 1 && _words[end - 1].Key is "ذلك" && Signs.Preposition(_words[end - 2]) == Takes.None) end--;
                 if (IsSubject(frame, at, end, limit, inSentence))
                 {
@@ -404,7 +436,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // في وقت سابق هذا الشهر: the rest of a time.
-            if (word.Pos == PartOfSpeech.Adjective && word.Known && at > cue.At + 1 && Signs.Preposition(_words[at - 2]) != Takes.None || word.Key is "الشهر" or "الاسبوع" or "الماضي" or "الجاري" or "الحالي" or "المقبل")
+            if (word.Pos == PartOfSpeech.Adjective && word.Known && at > cue.At + 1 && Signs.Preposition(_words[at - 2]) != Takes.None || word.Key is "الشهر" or "الاسبوع" or "الماضي" or "الجاري" or "الحالي" or "المقبل" || word.Key is "مضي" or "مضت" && _words[at - 1].Key is "وقت" or "مره" or "فتره")
             {
                 at++;
                 continue;

@@ -81,7 +81,7 @@ internal sealed class HeadlineClauses(ReadingContext context, StatementLexicon l
         // … تتهم الجيش بالقصف والخرطوم تنفي: what was said there.
         if (drafts.FindLast(d => d.Cue.First >= taken.First && d.Cue.End <= taken.End && d.Content is { } said && said.End <= taken.End) is { } told) taken = told.Content!.Value;
         foreach (var reading in cue.Readings)
-            if (reading is { Form: CueForm.Present, Verb: { Gate: CueGate.Open or CueGate.Human, Act: "deny" or "promise" or "accuse" or "praise" or "confirm" } verb }) return new Draft { Cue = cue.Words, Source = who, Content = taken, Act = verb.Act };
+            if (reading is { Form: CueForm.Present, Verb: { Gate: CueGate.Open or CueGate.Human or CueGate.Claim, Act: "deny" or "promise" or "accuse" or "praise" or "confirm" } verb }) return new Draft { Cue = cue.Words, Source = who, Content = taken, Act = verb.Act };
         return null;
     }
 
@@ -89,7 +89,7 @@ internal sealed class HeadlineClauses(ReadingContext context, StatementLexicon l
     private WordRange? Before(int at)
     {
         var end = at;
-        while (end > 0 && _words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1])) end--;
+        while (end > 0 && (_words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1]) || _words[end - 1].Key is "و")) end--;
         if (end < 3) return null;
         var start = Start(end);
         return end - start > 2 ? new WordRange(start, end) : null;

@@ -10,6 +10,8 @@ internal sealed class LightVerbLexicon
     private readonly Dictionary<string, string> _nouns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _participles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _mutual = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _blaming = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _blames = new(StringComparer.Ordinal);
 
     private LightVerbLexicon(LexiconTable table)
     {
@@ -17,21 +19,23 @@ internal sealed class LightVerbLexicon
         foreach (var row in table.Rows)
         {
             if (row[kind] == "noun") _nouns[Folding.Key(row[word])] = row[act];
+            else if (row[kind] == "blame") _blames.Add(Folding.Key(row[word]));
             else
             {
                 foreach (var form in FormsOf(row[kind], row[word]))
                 {
                     _verbs[form.Key] = form.Feminine;
-                    if (row[kind] == "participle") _participles.Add(form.Key);
+                    if (row[kind] is "participle" or "blaming-participle") _participles.Add(form.Key);
                     if (row[kind].StartsWith("mutual", StringComparison.Ordinal)) _mutual.Add(form.Key);
+                    if (row[kind].StartsWith("blaming", StringComparison.Ordinal)) _blaming.Add(form.Key);
                 }
             }
         }
 
         static IEnumerable<Inflection.Inflected> FormsOf(string kind, string word) => kind switch
         {
-            "past" or "mutual-past" => Inflection.Past(word),
-            "participle" => Inflection.Participle(word),
+            "past" or "mutual-past" or "blaming-past" => Inflection.Past(word),
+            "participle" or "blaming-participle" => Inflection.Participle(word),
             _ => Inflection.Present(word),
         };
     }
@@ -43,6 +47,12 @@ internal sealed class LightVerbLexicon
 
     /// <summary>Whether two do it to each other (تبادل الطرفان الاتهامات).</summary>
     public bool IsMutual(Word word) => word is { Kind: WordKind.Arabic, Key.Length: > 1 } && (_mutual.Contains(word.Key) || word.Key[0] is 'و' or 'ف' && _mutual.Contains(word.Key[1..]));
+
+    /// <summary>Whether the word is a verb that lays blame and nothing else (ألقى): with any other noun it throws or delivers.</summary>
+    public bool Blames(Word word) => word is { Kind: WordKind.Arabic, Key.Length: > 1 } && (_blaming.Contains(word.Key) || word.Key[0] is 'و' or 'ف' && _blaming.Contains(word.Key[1..]));
+
+    /// <summary>Whether the word is what such a verb lays on someone (اللوم، باللائمة، مسؤولية).</summary>
+    public bool IsBlame(Word word) => word.Kind == WordKind.Arabic && (_blames.Contains(word.StemKey) || _blames.Contains(word.Key));
 
     /// <summary>Whether the word is such a verb, and whether feminine.</summary>
     public bool? Feminine(Word word) => word is { Kind: WordKind.Arabic, Key.Length: > 1 } && (_verbs.TryGetValue(word.Key, out var f) || word.Key[0] is 'و' or 'ف' && _verbs.TryGetValue(word.Key[1..], out f)) ? f : null;

@@ -16,7 +16,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
     public Frame? At(int i, int limit)
     {
         // رافعا التهاني: the noun right behind its participle.
-        if (lexicon.Light.IsParticiple(_words[i]) && (i + 1 >= limit || lexicon.Light.ActOf(_words[i + 1]) is null)) return null;
+        if (lexicon.Light.IsParticiple(_words[i]) && !lexicon.Light.Blames(_words[i]) && (i + 1 >= limit || lexicon.Light.ActOf(_words[i + 1]) is null)) return null;
+        if (lexicon.Light.Blames(_words[i])) return Blamed(i, limit);
         if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i) && !lexicon.Light.IsParticiple(_words[i])) return null;
         WordRange? source = null;
         var mutual = lexicon.Light.IsMutual(_words[i]);
@@ -86,6 +87,40 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         }
 
         return null;
+    }
+
+    /// <summary>ألقى الرئيس باللائمة على المعارضة, ألقت مسؤولية الهجوم على: the blame, its subject before or behind the verb, and على with whom it is laid on; null where any part is wanting.</summary>
+    private Frame? Blamed(int i, int limit)
+    {
+        // ألقي باللوم على: in the passive nobody blames; لا يلقي باللوم is no blame.
+        if (Signs.Bare(_words[i]) is "القي" && !_words[i].Form.EndsWith('ى') || Signs.Bare(_words[i]) is "يلقي" or "تلقي" && _words[i].Form.EndsWith('ى')) return null;
+        if (i > 0 && (lexicon.Roles.Of(_words[i - 1]) & WordRole.Negation) != 0) return null;
+        var blame = -1;
+        for (var j = i + 1; j < limit && j < i + 16 && blame < 0; j++)
+        {
+            if (_words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j]) && !Signs.IsComma(_words[j]) || _words[j] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(j) || Signs.Preposition(_words[j]) == Takes.Ala) return null;
+            if (lexicon.Light.IsBlame(_words[j])) blame = j;
+        }
+
+        var on = blame + 1;
+        while (blame > 0 && on < limit && on < blame + 14 && Signs.Preposition(_words[on]) != Takes.Ala && !(_words[on].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[on]) && !Signs.IsComma(_words[on]))) on++;
+        if (blame < 0 || on + 1 >= limit || Signs.Preposition(_words[on]) != Takes.Ala && _words[on].Key is not ("عليه" or "عليها" or "عليهم")) return null;
+        var (feminine, participle) = (lexicon.Light.Feminine(_words[i]) ?? false, lexicon.Light.IsParticiple(_words[i]));
+        WordRange? source = null;
+        if (blame > i + 1 && !participle && phrases.CanSpeak(i + 1, blame))
+        {
+            var end = Math.Min(phrases.Scan(i + 1, blame, Light), blame);
+            while (end > i + 1 && Signs.IsComma(_words[end - 1])) end--;
+            source = new WordRange(i + 1, end);
+        }
+
+        var cue = new Cue
+        {
+            Words = new WordRange(i, blame == i + 1 ? blame + 1 : i + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false,
+            Readings = [new CueReading(Light, participle ? CueForm.Participle : CueForm.Past, feminine, Plural: _words[i].Key.EndsWith("وا", StringComparison.Ordinal))],
+        };
+        var content = _words[blame].StemKey is "لوم" or "لايمه" ? blame + 1 : blame;
+        return new Frame { Cue = cue, Reading = cue.First, Source = source, Opening = Opening.Object, ContentFirst = content, Act = "accuse", Named = blame };
     }
 
     private bool IsForOne(int at) => _words[at].Key is "له" or "لها" or "لهم" or "اليه" or "اليها" or "اليهم";

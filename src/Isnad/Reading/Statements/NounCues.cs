@@ -23,6 +23,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past is "أدان" or "دان" && _words[i + 1].StemKey is "متهم" or "متهمين" or "مدان" or "مواطن" or "مدعي") return null;
         // أمر سام، أمر ملكي: an adjective, no one's name.
         if (_words[i + 1].Key is "سام" or "سامي" or "ملكي" or "قضايي" or "كريم") return null;
+        // قررت المحكمة إخطار الجمعية بأن: a verb that tells somebody has him for the genitive of its noun.
+        if (verb is { Object: CueObject.Addressee, Act: "assert" } && !cue.HasPronoun) return null;
         // إلى تطمين الإقليم بأن: whom one tells, not who tells.
         if (i > 0 && verb.Object == CueObject.Addressee && verb.Act is "assert" or "demand" && Signs.Preposition(_words[i - 1]) == Takes.Ila) return null;
         var frame = new Frame { Cue = cue, Reading = reading };
@@ -45,7 +47,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             // رفض المسلحون: a nominative is the subject of a verb.
             if (_words[at].Form.EndsWith("ون", StringComparison.Ordinal) && _words[at].Has(Features.Plural | Features.Masculine)) return null;
             frame.Source = new WordRange(at, end);
-            at = end;
+            at = PastAside(end, limit, verb);
         }
 
         var word = _words[at];
@@ -64,8 +66,28 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
         if (cue.HasPronoun || word.Pos == PartOfSpeech.Verb && word.Known || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
         if (verb.Past == "رفض" && lexicon.Roles.IsDeed(word)) return null;
+        // تبني التنظيم قتل الجنود: an attack is claimed, a plan adopted.
+        if (verb.Gate == CueGate.Claim && !lexicon.Company.HasStem(word, Company.Attack)) return null;
         var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && word.Has(Features.VerbalNoun);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;
+    }
+
+    /// <summary>اعتراف المتهم، أمام المحكمة، بأنه، إعلان مسؤولين في أنقرة أنها، تبني الحزب الأربعاء قتل: where and when, up to what is said; the same word where nothing that could be said follows.</summary>
+    private int PastAside(int at, int limit, CueVerb verb)
+    {
+        var i = at;
+        while (i < limit && i < at + 8)
+        {
+            var word = _words[i];
+            if (index.TimeEnd(i) is { } time && time > i) i = time;
+            else if (Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0) i++;
+            else if ((Signs.Preposition(word) == Takes.Fi || word.Key is "امام" or "خلال" or "عبر") && i + 1 < limit) i = Math.Max(context.Phrases.NounPhrase(i + 1, PhraseScope.Core).End, i + 2);
+            else break;
+        }
+
+        if (i == at || i >= limit) return at;
+        if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return verb.Accepts(Takes.Clause) ? i : at;
+        return _words[i].Has(Features.VerbalNoun) && !_words[i].HasConjunction && !_words[i].HasPreposition && !_words[i].HasArticle && verb.Accepts(Takes.Object) && verb.Past is "تبنى" or "أعلن" ? i : at;
     }
 
     /// <summary>Whether an actor that can speak is named here, by its name or its office.</summary>

@@ -185,10 +185,11 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         var first = about + 1;
         var sourceEnd = phrases.Scan(first, limit, Passing);
         for (var k = first + 1; k < sourceEnd; k++)
-            if (WordOf(_words[k]) is not null) sourceEnd = k;
+            if (WordOf(_words[k]) is not null || _words[k].Key is "القول") sourceEnd = k;
         frame.Source = new WordRange(first, Math.Max(sourceEnd, first + 1));
         var at = frame.Source.Value.End;
-        if (ascribes && (at >= limit || WordOf(_words[at]) is null && (lexicon.Roles.Of(_words[at]) & WordRole.Wording) == 0)) return null;
+        if (ascribes && (at >= limit || WordOf(_words[at]) is null && (lexicon.Roles.Of(_words[at]) & WordRole.Wording) == 0 && _words[at].Key is not "القول")) return null;
+        if (at < limit && _words[at].Key is "القول") at++;
         // عن الوزير تأكيده أن: the noun names what he did by his words.
         if (at < limit && WordOf(_words[at]) is { } passed && (lexicon.Roles.Of(_words[at]) & (WordRole.Wording | WordRole.Saying)) == 0)
         {

@@ -57,7 +57,7 @@ internal sealed class ReportedSpeech
         _moods = new HeadlineStances(context, lexicon, _phrases, index);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);
-        _gates = new CueGates(context, lexicon, _cues, _phrases, _before, _speakers, _drafts);
+        _gates = new CueGates(context, lexicon, _cues, _phrases, _frames, _before, _speakers, _drafts);
         _nouns = new NounCues(context, lexicon, _speakers, index);
         _light = new LightVerbs(context, lexicon, _phrases);
         _stances = new StanceCues(context, lexicon, _phrases);
@@ -144,6 +144,8 @@ internal sealed class ReportedSpeech
             {
                 // لكن الشرطة وجهت أصابع الاتهام: the subject before the verb.
                 if (light is { Source: null, Cue: { IsFinite: true, HasConjunction: false } } && _before.Of(light.Cue, sentence.First) is { } fronted) (light.Source, light.SourceBefore) = (fronted, true);
+                // كل منهما تلقي باللوم: a subject that is none of those known.
+                if (light is { Source: null, Cue: { IsFinite: true, HasConjunction: false } } && _lexicon.Light.Blames(_words[i])) continue;
                 Add(light, sentence, limit);
                 _lightNoun = light.Named;
                 continue;
@@ -161,7 +163,8 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            if (i == _lightNoun || _cues.At(i) is not { } cue || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
+            // لم يخف خشيته: the noun that names what is not hidden, however it looks.
+            if (i == _lightNoun || _cues.At(i) is not { } cue || cue.HasPronoun && i < _namedUpTo && _lexicon.Roles.FeelingOf(_words[i]) is not null || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
             if (cue.First.Form == CueForm.VerbalNoun || !IsVerbHere(cue, sentence))
             {
                 Noun(cue, sentence, limit);
@@ -322,7 +325,7 @@ internal sealed class ReportedSpeech
     private void Add(Frame frame, WordRange sentence, int limit)
     {
         _saidUpTo = Math.Max(_saidUpTo, frame.ContentFirst);
-        if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Renewal || frame is { Opening: Opening.Object, Reading.Verb.Past: "أبلغ" }) _namedUpTo = frame.ContentFirst + 2;
+        if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Hidden or CueGate.Renewal || frame is { Opening: Opening.Object, Reading.Verb.Past: "أبلغ" }) _namedUpTo = frame.ContentFirst + 2;
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         WordRange? content = new WordRange(frame.ContentFirst, end);
         Speaker? speaker = null;
@@ -372,7 +375,15 @@ internal sealed class ReportedSpeech
 
     /// <summary>وكان المجلس قد وافق: who is only told to have done something before takes the floor for no more than the sentence.</summary>
     private bool IsAside(Frame frame) => frame is { SourceBefore: true, Source: { First: > 0 } source } && frame.Opening is Opening.Object or Opening.Preposition
-        && frame.Reading.Verb.Act is "promise" or "deny" or "accuse" or "praise" && Signs.Bare(_words[source.First - 1]) is "كان" or "كانت";
+        && frame.Reading.Verb.Act is "promise" or "deny" or "accuse" or "praise" && Signs.Bare(_words[source.First - 1]) is "كان" or "كانت" && !NamesVenue(frame);
+
+    /// <summary>دانت في بيان القصف: what is said in a text goes on.</summary>
+    private bool NamesVenue(Frame frame)
+    {
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+            if (_lexicon.Roles.IsSpokenIn(_words[i])) return true;
+        return false;
+    }
 
     /// <summary>End of the innermost content that a cue stands in; without one its speaker stays in force.</summary>
     private int Until(int cue)

@@ -210,13 +210,14 @@ internal sealed partial class SourcePhrase
         && word.StemKey is not ("عالي" or "عاليه" or "ثنايي" or "ثناييه" or "ثلاثي" or "ثلاثيه" or "رباعي" or "رباعيه" or "خماسي" or "خماسيه" or "سداسي" or "سداسيه" or "احادي" or "احاديه" or "ثاني" or "قوي" or "قويه" or "متساوي" or "ثانويه");
 
     /// <summary>وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: where a verb that needs an object has found one phrase, the noun without article for a person or body that begins its second half; -1 where none does.</summary>
-    public int SecondHead(int first, int end)
+    public int SecondHead(int first, int end, bool needsObject = false)
     {
-        for (var i = first + 2; i < end - 1; i++)
+        for (var i = first + (needsObject ? 1 : 2); i < end - 1; i++)
         {
             var word = _words[i];
             // الأمير فلان النائب الأول وزير الدفاع: behind a name offices are his.
-            if (EndsName(i)) return -1;
+            // اتهم دميرتاش الرئيس التركي بـ: one accused must stand here.
+            if (EndsName(i)) return needsObject && word is { HasArticle: true, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Noun } && i > first && (lexicon.Roles.OfStem(word) & WordRole.Human) != 0 && !InName(i) ? i : -1;
             if (word is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null } && _words[i - 1].HasArticle && _words[i - 1].Kind == WordKind.Arabic && (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) != 0
                 && word.Pos == PartOfSpeech.Noun && !HeldByName(first, i) && (_words[i + 1].HasArticle || InName(i + 1)) && word.StemKey is not ("كبير" or "عضو" or "نايب" or "امين" or "ولي" or "خادم" or "صاحب" or "فضيله" or "سماحه" or "معالي" or "سعاده" or "سمو" or "جلاله" or "فخامه" or "حجه" or "ايه" or "قداسه" or "غبطه")) return i;
         }

@@ -68,6 +68,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (word.Kind == WordKind.Number) return CountsSpeakers(first, limit);
         if (word.Kind != WordKind.Arabic) return false;
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0) return true;
+        // الخطوط الجوية: an airline.
+        if (word.StemKey is "خطوط" && first + 1 < limit && _words[first + 1].StemKey is "جويه") return true;
         // ثلاثة دبلوماسيين، لأربعة مسؤولين، 3 مصادر: who is counted.
         if (CountsSpeakers(first, limit)) return true;
         if (word.Pos == PartOfSpeech.ProperNoun || word.Has(Features.Human)) return true;
@@ -86,12 +88,15 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     {
         if (first + 1 >= limit) return false;
         if (_words[first].StemKey is "كل" && _words[first + 1].Key is "من") return first + 2 < limit && CanSpeak(first + 2, limit);
+        // أكثر من مئة منظمة، نحو ثلاثين نائبا.
+        if (_words[first].Key is "اكثر" && _words[first + 1].Key is "من" && first + 3 < limit) first += 2;
+        else if (_words[first].Key is "نحو" or "قرابه" or "حوالي" or "زهاء" && first + 2 < limit) first++;
         if (!IsCount(_words[first]) || _words[first + 1] is not { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, Enclitic: null } counted) return false;
         return Signs.Attached(counted) == Takes.None && Signs.Preposition(counted) == Takes.None && ((lexicon.Roles.OfStem(counted) & WordRole.Speaker) is var role and not WordRole.None && (role & (WordRole.Human | WordRole.Body)) != 0 || (lexicon.Roles.OfStem(counted) & WordRole.Media) != 0 || IsSoundPlural(counted) && counted.Has(Features.Plural | Features.Masculine));
     }
 
     /// <summary>ثلاثة، خمس، عشرة, a number in digits; with ل of وفقا.</summary>
-    private static bool IsCount(Word word) => word.Kind == WordKind.Number || word is { HasArticle: false } && word.StemKey is "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرات" or "مءات" or "مئات" or "مييات" or "مايه";
+    private static bool IsCount(Word word) => word.Kind == WordKind.Number || word is { HasArticle: false } && word.StemKey is "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرات" or "مءات" or "مئات" or "مييات" or "مايه" or "ميه" or "عشرون" or "عشرين" or "ثلاثون" or "ثلاثين" or "اربعون" or "اربعين" or "خمسون" or "خمسين";
 
     /// <summary>مزارعين، محامين: a plural in ين that is its singular with an ending; عناوين، قوانين are broken plurals.</summary>
     private static bool IsSoundPlural(Word word)
@@ -397,6 +402,8 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (at >= limit) return false;
         var word = _words[at];
         if (word.Kind != WordKind.Arabic && word.Kind != WordKind.Latin) return false;
+        // وآخرون يرون أن: another speaks.
+        if (word.Key[0] == 'و' && word.Key is not ("وهو" or "وهي") && at + 1 < limit && cues.At(at + 1) is { IsFinite: true, HasConjunction: false }) return false;
         // أحد الشهود، ويدعى فلان، إن: what he is called.
         if (Calling.Is(word) && at + 1 < limit && _words[at + 1].Kind == WordKind.Arabic && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) == 0) return true;
         var role = lexicon.Roles.Of(word);

@@ -31,6 +31,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
 
         if (cue.HasConjunction || cue.Negated && _words[cue.Words.First].HasConjunction) return Topic(cue, sentence);
         if (end == cue.Words.First && (Governed(cue, end, sentence) ?? Demanding(cue, end, sentence)) is { } governed) return governed;
+        if (end == cue.Words.First && JoinedSubject(cue, sentence) is { } another) return another;
         // الوزارة إذ تعلن ذلك لتؤكد: the subject of both stands before إذ.
         if (cues.Emphatic(cue.At) is { } aside)
         {
@@ -68,6 +69,22 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         }
 
         return Clause(sentence, end, cue);
+    }
+
+    /// <summary>…، وآخرون يرون أن، …، والحكومة تنفي: who stands between a comma with و and the verb that agrees with him; null where another word stands there.</summary>
+    private WordRange? JoinedSubject(Cue cue, int sentence)
+    {
+        for (var i = cue.Words.First - 1; i > sentence && i > cue.Words.First - 6; i--)
+        {
+            var word = _words[i];
+            if (word.Kind != WordKind.Arabic || word.Pos == PartOfSpeech.Verb && word.Known && !phrases.InName(i) || phrases.Preposition(i) != Takes.None || Signs.IsRelative(word)) return null;
+            if (!Signs.IsComma(_words[i - 1])) continue;
+            if (!word.HasConjunction || word.Key[0] != 'و' || word.HasPreposition || word.Pos == PartOfSpeech.Adjective && word.HasArticle || (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(i) && word.StemKey is not ("اخرون" or "بعض")) return null;
+            var (feminine, plural) = Agreement.Of(word);
+            return feminine == cue.Feminine && plural == cue.Plural ? new WordRange(i, cue.Words.First) : null;
+        }
+
+        return null;
     }
 
     /// <summary>أما الوزير، وهو من الحزب، فقال: the topic that أما sets before its verb; null where none does.</summary>
@@ -440,7 +457,10 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
 
         var end = relative;
         while (end > first && Signs.IsComma(_words[end - 1])) end--;
+        var head = first;
         while (first < end && !phrases.CanSpeak(first, end)) first++;
+        // عملية الحزب التي تهدد: the relative word agrees with the thing, not with whose it is.
+        if (first > head && first < end && _words[relative].Key is "الذي" or "التي" && _words[head] is { Pos: PartOfSpeech.Noun, Known: true, HasPreposition: false } thing && Agreement.Of(thing).Feminine == _words[relative].Key is "التي" && Agreement.Of(_words[first]) is { Plural: false } whose && whose.Feminine != _words[relative].Key is "التي" && _words[first].Pos == PartOfSpeech.Noun) return null;
         return first < end ? new WordRange(first, end) : null;
     }
 
@@ -452,7 +472,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     }
 
     /// <summary>Words that may stand between a subject and its verb.</summary>
-    private bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "اذ" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0;
+    private bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "اذ" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0 || word.Key is "دايما" or "دوما" or "مرارا" or "غالبا" or "ايضا" or "رسميا";
 
-    private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "يزال" or "تزال" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما" or "اما";
+    private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "يزال" or "تزال" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما" or "اما" or "كون" or "لكون";
 }

@@ -19,6 +19,12 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (frame.Cue.Negated && act is "assert" or "confirm" && !IsGeneralNegation(frame)) return "no-comment";
         // لم يستبعد، لا ينفي: who does not deny says no more than that.
         if (frame.Cue.Negated && act is "deny") return "assert";
+        // لم يوافق المجلس، لا نؤيد: refuses.
+        if (frame.Cue.Negated && verb.Past is "وافق" or "قبل" or "أيد" or "دعم" or "رحب" or "صادق" or "تعهد") return "deny";
+        // لا يرون أن القرار جيد: the judgement is not theirs.
+        if (frame.Cue.Negated && IsGeneralNegation(frame)) return act;
+        // أقر المجلس القانون: what a body passes, it will do.
+        if (verb.Past is "أقر" && frame.Opening is Opening.Object or Opening.Quote && Signs.Attached(_words[frame.ContentFirst]) == Takes.None && speaker is { } body && (lexicon.Roles.OfStem(_words[body.First]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return "promise";
         if (frame.Opening == Opening.None) return act;
         var first = frame.ContentFirst;
         var plain = verb.Past is "قال" or "أضاف" or "تابع" or "صرح" or "أردف" or "استطرد" or "زاد" or "كتب" or "غرد" or "ختم" or "اختتم" or "أعلن" or "رأى" or "اعتبر" or "عد" or "علق" or "عقب" or "رد" or "أجاب" or "هتف" or "أجمع" or "مضى" or "واصل"
@@ -43,9 +49,9 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
 
         // أعلن هدنة: a truce is given by who declares it.
         if (verb.Past is "أعلن" && frame.Opening is Opening.Object or Opening.Preposition && IsTruce(first, contentEnd)) return "promise";
-        if (verb.Past is "أعلن") return Feeling(frame, first, contentEnd) ?? Intention(frame, first, contentEnd) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
+        if (verb.Past is "أعلن") return Feeling(frame, first, contentEnd) ?? Intention(frame, first, contentEnd, speaker) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         if (verb.Past is "نوه" && frame.Opening == Opening.Preposition && Signs.Attached(_words[first]) == Takes.Bi) return "praise";
-        if (act == "assert") return (frame.Opening is Opening.Object or Opening.Preposition ? Feeling(frame, first, contentEnd) : null) ?? Intention(frame, first, contentEnd) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
+        if (act == "assert") return (frame.Opening is Opening.Object or Opening.Preposition ? Feeling(frame, first, contentEnd) : null) ?? Intention(frame, first, contentEnd, speaker) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         return act;
     }
 
@@ -113,19 +119,33 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
                 if (Signs.Bare(_words[j]) is "لا" or "لن" or "ليس" or "دون") return true;
         }
 
+        // إنه لا يستطيع تأكيد صحة البيان، لا يمكنها نفي الخبر: what one cannot say.
+        for (var i = first; i + 2 < end && i < first + 3; i++)
+            if (_words[i].Key is "لا" or "لم" && _words[i + 1].Key is "يستطيع" or "تستطيع" or "استطيع" or "نستطيع" or "يستطيعون" or "يمكنه" or "يمكنها" or "يمكنهم" or "يمكنني" or "يمكننا" && _words[i + 2].Key is "تاكيد" or "نفي" or "التعليق" or "الجزم") return true;
+        return false;
+    }
+
+    /// <summary>سيكون خطأ، ستشكل انتهاكا، سيكون بمثابة خطأ.</summary>
+    private bool WouldBe(int at, int first)
+    {
+        for (var i = at - 1; i >= first && i >= at - 3; i--)
+            if (Signs.Bare(_words[i]) is "سيكون" or "ستكون" or "سيشكل" or "ستشكل" or "سيمثل" or "ستمثل" or "سيعد" or "ستعد" or "سيعتبر" or "ستعتبر") return true;
         return false;
     }
 
     private string? Judgement(int first, int end, int reach)
     {
         for (var i = first; i < end && i < first + reach; i++)
-            if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act;
+            // أن إلغاء الاتفاق سيكون خطأ تاريخيا: what would be wrong is warned of.
+            if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act == "accuse" && WouldBe(i, first) ? "warn" : act;
         return null;
     }
 
     /// <summary>أنها ستتوجه: what the speaker will do is a promise.</summary>
-    private string? Intention(Frame frame, int first, int end)
+    private string? Intention(Frame frame, int first, int end, WordRange? speaker)
     {
+        // قالت مصادر إنه سيتم تشغيل المطار: who tells of others pledges nothing.
+        if (speaker is { } teller && contents.IsWitness(teller)) return null;
         if (frame.Opening is not (Opening.Clause or Opening.Colon) || first + 1 >= end) return null;
         var word = _words[first];
         if ((lexicon.Roles.Of(word) & WordRole.OpenerInside) == 0) return null;

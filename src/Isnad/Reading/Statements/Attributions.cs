@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>Reads وفقا لـ، بحسب، حسبما ذكر، كما قال، نقلا عن، على حد قوله.</summary>
-internal sealed class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends, ContentAct acts, SpeakerStack speakers, List<Draft> drafts)
+internal sealed partial class Attributions(ReadingContext context, StatementLexicon lexicon, CueFinder cues, SourcePhrase phrases, ContentEnd ends, ContentAct acts, SpeakerStack speakers, List<Draft> drafts)
 {
     private static readonly CueVerb Naming = new("وفقا", Takes.None, CueObject.None, "assert", CueGate.Open);
     private static readonly CueVerb Telling = new("جاء", Takes.Clause | Takes.Quote, CueObject.None, "assert", CueGate.Open);
@@ -18,7 +18,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
         // على ما أفاد مصدر طبي.
-        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && cues.At(i + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun, Past: not ("وصف" or "اعتبر" or "عد") } }) role = WordRole.Attribution;
+        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && (cues.At(i + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun, Past: not ("وصف" or "اعتبر" or "عد") } } || lexicon.Company.Is(_words[i + 2], Company.Relay))) role = WordRole.Attribution;
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
         if ((Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit)) is { } fronted) return fronted;
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
@@ -73,6 +73,8 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             end = Math.Max(phrases.First(at, limit, Naming), at + 1);
         }
 
+        // بحسب المصادر نفسها، ينتمي: the same.
+        if (end < limit && _words[end].Key is "نفسها" or "نفسه" or "نفسهم" or "ذاتها" or "ذاته" or "عينها" or "عينه") end++;
         if (Heads(i, sentence)) end = SeatEnd(at, end, limit);
         var source = new WordRange(at, end);
         var after = end;
@@ -86,9 +88,12 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             {
                 if (i == 0 || sentence.First == 0 || i != sentence.First || _words[i - 1].Paragraph != _words[i].Paragraph || phrases.IsMedia(at) is false && (lexicon.Roles.OfStem(_words[at]) & WordRole.Speaker) == 0) return null;
                 var told = context.Document.Sentences[_words[i - 1].Sentence];
+                if (Governed(i, told, source, via) is { } passed) return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = passed, Act = "assert", Via = via };
                 return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = new WordRange(told.First, Trim(told.First, i)), Act = "assert" };
             }
 
+            foreach (var q in context.Document.Quotations)
+                if (q.Inner.Contains(i) && q.Inner.Count > 4) limit = Math.Min(limit, q.Inner.End);
             // نقلا عن شهود، ذكرت إذاعة أن: the verb's own subject passes on what they said.
             if (bare is "نقلا" && cues.At(after) is { IsFinite: true }) return null;
             after = PastRelative(after, limit);
@@ -103,6 +108,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
             content = new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
             if (QuoteBefore(content.Value) is { } spoken) content = spoken;
             else if (Resumed(i, sentence.First, end, after, limit) is var resumed and > 0) content = content.Value with { End = resumed };
+            else if (Continued(i, content.Value.First, end, limit, IsOutlet(source)) is var continued and > 0) content = content.Value with { End = continued };
             if (content.Value.IsEmpty) return null;
             // وضبطت الشرطة أربعة، وفقا لمديرها، وقال: who is named behind carries on where nobody has spoken.
             if (speakers.Silent(sentence.First)) CarriesOn(source, i);
@@ -262,6 +268,19 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         return -1;
     }
 
+    /// <summary>سيطرت القوات بحسب القناة قبل أيام على المدينة: where a clause goes on behind an attribution without marks, its end; 0 where the attribution closes it.</summary>
+    private int Continued(int i, int first, int end, int limit, bool outlet)
+    {
+        if (i == first || _words[i - 1].Kind != WordKind.Arabic || _words[i - 1].Pos == PartOfSpeech.Verb && _words[i].HasConjunction || end + 1 >= limit || _words[end].Kind is not (WordKind.Arabic or WordKind.Number)) return 0;
+        if (_words[end].HasConjunction || cues.At(end) is not null || phrases.TakesUp(end) || Signs.Bare(_words[i - 1]) is "ذلك") return 0;
+        var at = phrases.TimeEnd(end) is { } time && time > end ? time : (lexicon.Roles.Of(_words[end]) & WordRole.Time) != 0 ? end + 2 : end;
+        // What the verb still waits for: its preposition, a number, a noun with its pronoun; في بيان and لـ«الصحيفة» go with the telling.
+        if (at + 1 >= limit || !(Signs.Preposition(_words[at]) == Takes.An && outlet || Signs.Preposition(_words[at]) is Takes.Ala or Takes.Ila && _words[at + 1].StemKey is not ("شبكه" or "موقع" or "تويتر" or "صفحه" or "حساب" or "فيسبوك" or "فيس" or "الانترنت") || at == end && (_words[at].Kind == WordKind.Number || _words[at].Pos == PartOfSpeech.Numeral || _words[at] is { Pos: PartOfSpeech.Noun, HasPreposition: false, Enclitic: not null }))) return 0;
+        var last = at;
+        while (last < limit && !Signs.IsComma(_words[last]) && !Signs.IsStop(_words[last])) last++;
+        return Trim(first, last);
+    }
+
     /// <summary>بحسب ما ذكرت، كما قال: the one who spoke last is meant.</summary>
     private Draft? Unnamed(int i, int end, WordRange sentence, int limit)
     {
@@ -338,6 +357,10 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
     {
         // …، وبحسب شهود فر المهاجمون: a clause of its own, which a verb or فإن opens behind the source, or which is as long as one.
         if (i > sentence.First && Signs.IsComma(_words[i - 1]) && _words[i].Key is "وبحسب" or "وحسب" or "ووفقا" or "ووفق" or "وطبقا" or "وحسبما" or "ونقلا" && (sentence.End - i > 11 || OpensClause(i + 1, sentence.End))) return true;
+        // إلا أنه بحسب المصادر كان المركب يقل، لكن وفقا للشرطة فر المنفذ: what opens the clause stands before it.
+        if (i > sentence.First && Signs.Bare(_words[i - 1]) is "انه" or "انها" or "لكن" or "لكنه" or "لكنها" or "حيث" or "فيما" or "بينما" or "اذ" && OpensClause(i + 1, sentence.End)) return true;
+        // قال «بحسب المعلومات فإن»: at the head of what is quoted.
+        if (i > sentence.First && Signs.IsQuote(_words[i - 1]) && phrases.Opens(i - 1) && _words[i].QuoteDepth > 0) return true;
         for (var j = i - 1; j >= sentence.First; j--)
         {
             if (Signs.IsStop(_words[j])) return true;
@@ -353,7 +376,7 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         if (at >= limit || !phrases.CanSpeak(at, limit)) return false;
         var end = Math.Max(phrases.First(at, limit, Naming), at + 1);
         while (end < limit && Signs.IsComma(_words[end])) end++;
-        return end + 1 < limit && (_words[end].Key is "فان" or "فقد" || _words[end] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } verb && (verb.Enclitic is null || verb.Has(Features.Imperfect) && verb.Key[0] == 'س') && !phrases.InName(end));
+        return end + 1 < limit && (_words[end].Key is "فان" or "فقد" or "لا" or "لم" or "لن" || _words[end] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } verb && (verb.Enclitic is null || verb.Has(Features.Imperfect) && verb.Key[0] == 'س') && !phrases.InName(end));
     }
 
     private int ClauseFirst(int i, WordRange sentence)
@@ -363,72 +386,13 @@ internal sealed class Attributions(ReadingContext context, StatementLexicon lexi
         return sentence.First;
     }
 
-    /// <summary>جاء في البيان أن، ورد في التقرير: the document is the source.</summary>
-    public Draft? CameIn(int i, int limit)
-    {
-        if (Signs.Bare(_words[i]) is not ("جاء" or "ورد" or "يرد" or "جاءت" or "وردت") && _words[i].Key is not ("ورد" or "وردت")) return null;
-        var text = i + 1;
-        // وجاء أيضا، أمس، في التقرير.
-        while (text < limit && text < i + 6 && Signs.Preposition(_words[text]) == Takes.None && (Signs.IsComma(_words[text]) || phrases.TimeEnd(text) is not null || (lexicon.Roles.Of(_words[text]) & (WordRole.Time | WordRole.Adjunct)) != 0)) text = Math.Max(phrases.TimeEnd(text) ?? text + 1, text + 1);
-        // بناء على ما ورد في المحضر من توصيات: no words follow.
-        if (i > 0 && _words[i - 1].Key is "ما" or "مما" or "لما" or "عما") return null;
-        if (CameInIt(i, limit) is { } within) return within;
-        if (text + 2 >= limit || Signs.Preposition(_words[text]) != Takes.Fi) return null;
-        text++;
-        if ((lexicon.Roles.OfStem(_words[text]) & (WordRole.Document | WordRole.Media)) == 0 && !lexicon.Roles.IsSpokenIn(_words[text])) return null;
-        var end = phrases.First(text, limit, Naming);
-        var reach = end < limit && Signs.IsRelative(_words[end]) ? 25 : 8;
-        for (var at = end; at < limit && at < end + reach; at++)
-        {
-            var word = _words[at];
-            if (Signs.IsComma(word)) continue;
-            if (Signs.IsStop(word)) return null;
-            var opens = (lexicon.Roles.Of(word) & WordRole.Opener) != 0;
-            // The clause on a text ends with أن; a colon or a quotation in it may be its own.
-            if (!opens && reach > 8) continue;
-            if (!opens && !Signs.IsColon(word) && !(Signs.IsQuote(word) && phrases.Opens(at) && phrases.NameQuoteEnd(at, limit) is null)) continue;
-            var first = Signs.IsQuote(word) || (lexicon.Roles.Of(word) & WordRole.OpenerInside) != 0 ? at : at + 1;
-            // وجاء في البيان: أن.
-            if (Signs.IsColon(word) && first + 1 < limit && (lexicon.Roles.Of(_words[first]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) first++;
-            if (first >= limit) return null;
-            var feminine = _words[text].Form.EndsWith('ة');
-            var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false, Readings = [new CueReading(Telling, CueForm.Past, feminine, Plural: false)] };
-            var frame = new Frame { Cue = cue, Reading = cue.First, Source = new WordRange(text, end), Opening = Opening.Clause, ContentFirst = first };
-            var last = ends.QuotationAt(first) is { Closed: true } q && q.Words.End <= limit + 1 ? q.Words.End : ends.Of(frame, limit);
-            speakers.Push(new Speaker(frame.Source.Value, feminine, Plural: false, null, i));
-            return last > first ? new Draft { Cue = new WordRange(i, i + 1), Source = new WordRange(text, end), Content = new WordRange(first, last), Act = "assert" } : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>قرأ بيانا جاء فيه أن: the text that the pronoun takes up is the source; null where none stands there.</summary>
-    private Draft? CameInIt(int i, int limit)
-    {
-        if (i + 3 >= limit || _words[i + 1].Key is not ("فيه" or "فيها")) return null;
-        var at = i + 2;
-        while (at < limit && Signs.IsComma(_words[at])) at++;
-        if (at + 2 >= limit || (lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0 && !Signs.IsColon(_words[at]) && !(Signs.IsQuote(_words[at]) && phrases.Opens(at))) return null;
-        var sentence = context.Document.Sentences[_words[i].Sentence].First;
-        for (var text = i - 1; text >= sentence && text > i - 16; text--)
-        {
-            if (_words[text].HasArticle || (lexicon.Roles.OfStem(_words[text]) & WordRole.Document) == 0 && !lexicon.Roles.IsSpokenIn(_words[text])) continue;
-            var first = Signs.IsQuote(_words[at]) || (lexicon.Roles.Of(_words[at]) & WordRole.OpenerInside) != 0 ? at : at + 1;
-            var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(Telling, CueForm.Past, Feminine: false, Plural: false)] };
-            var last = ends.Of(new Frame { Cue = cue, Reading = cue.First, Opening = Opening.Clause, ContentFirst = first }, limit);
-            var source = new WordRange(text, Math.Clamp(phrases.First(text, i, Naming), text + 1, i));
-            return last > first ? new Draft { Cue = cue.Words, Source = source, Content = new WordRange(first, last), Act = "assert" } : null;
-        }
-
-        return null;
-    }
-
     /// <summary>"…"، بحسب البيان: where words quoted at length end the clause, they are what is attributed.</summary>
     private WordRange? QuoteBefore(WordRange clause)
     {
         if (clause.IsEmpty || !Signs.IsQuote(_words[clause.End - 1])) return null;
         foreach (var q in context.Document.Quotations)
-            if (q.Words.End == clause.End && q.Inner.Count > 8 && q.Words.First >= clause.First) return q.Words;
+            // أوقف الربان "بجريمة القتل الخطأ": marks on a part of the clause are not all that is attributed.
+            if (q.Words.End == clause.End && q.Inner.Count > 8 && q.Words.First >= clause.First && (q.Words.First == clause.First || _words[q.Words.First - 1].Kind == WordKind.Punctuation || _words[q.Words.First + 1].Kind != WordKind.Arabic || !(_words[q.Words.First + 1].HasPreposition || Signs.Preposition(_words[q.Words.First + 1]) != Takes.None))) return q.Words;
         return null;
     }
 

@@ -35,12 +35,14 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
                 continue;
             }
 
-            if (IsDuty(i, end)) return Knows(i, end) ? "warn" : "demand";
+            if (IsDuty(i, end)) return IsSurmise(i, end) ? null : Knows(i, end) ? "warn" : "demand";
             if (!witness && (DeclaresWar(i, end) || FeedsTerror(i, first) || plain && Condemns(i, first))) charge ??= "accuse";
             if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
             // غير مقبول: the negation is what condemns.
             if (found.Where == "not" && !witness && i > first && Signs.Bare(_words[i - 1]) is "غير" or "ليس" or "ليست") charge ??= found.Act;
-            if (IsNegated(i, first)) continue;
+            // وندعو بالشفاء للمصابين: a prayer.
+            if (found.Act == "demand" && i + 1 < end && _words[i + 1].Key is "الله" or "المولي" or "العلي" or "بالشفاء" or "بالرحمه" or "بالمغفره" or "للشهداء" or "للمصابين" or "للجرحي" or "بالتوفيق") continue;
+            if (IsNegated(i, first) || found.Act == "demand" && found.Where == "any" && (IsPastDuty(i, first) || IsSurmise(i, end))) continue;
             switch (found.Where)
             {
                 case "any":
@@ -48,8 +50,8 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
                 case "ahead" when !_words[i].HasArticle && IsAhead(i, first) && !IsMatter(i, first):
                 case "self" when i < first + 4 && !_words[i].HasArticle && IsPredicate(first):
                     return found.Act;
-                case "claim" when !witness:
-                case "charge" when !witness && plain && i < first + Near && !IsNot(first, i) && !IsFuture(i) && !IsAhead(i, first) && !IsMatter(i, first):
+                case "claim" when !witness && !IsAside(i, first):
+                case "charge" when !witness && plain && i < first + Near && !index.InName(i) && !IsNot(first, i) && !IsFuture(i) && !IsAhead(i, first) && !IsMatter(i, first):
                     charge ??= found.Act;
                     break;
             }
@@ -72,6 +74,28 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         }
 
         return end;
+    }
+
+    /// <summary>لا بد وأن يكونوا قد رأوا: what must have been is guessed, not asked for.</summary>
+    private bool IsSurmise(int at, int end)
+    {
+        if (Signs.Bare(_words[at]) is not ("لا" or "لابد")) return false;
+        for (var i = at + 1; i + 1 < end && i < at + 6; i++)
+            if (Signs.Bare(_words[i]) is "ان" or "انه" or "انها" or "انهم") return Verb(_words[i + 1]) is "كون" or "كونو" or "كونوا" && i + 2 < end && (_words[i + 2].Key is "قد" || i + 3 < end && _words[i + 3].Key is "قد");
+        return false;
+    }
+
+    /// <summary>كان ينبغي، ما كان يجب: what should have been is judged, not asked for.</summary>
+    private bool IsPastDuty(int at, int first) => at > first && Signs.Bare(_words[at - 1]) is "كان" or "كانت";
+
+    /// <summary>المواقع التي تشكل تهديدا، لو أن هناك تهديدا، تواجه تهديدا: a danger that is not what the words say of what they are about.</summary>
+    private bool IsAside(int at, int first)
+    {
+        if (_words[at].StemKey is not ("تهديدا" or "تهديد")) return false;
+        if (at == first || _words[at - 1].Key is "هناك" or "ثمه" or "يواجه" or "تواجه" or "واجه" or "واجهت" or "يواجهون" or "اي" or "وجود") return true;
+        for (var i = first + 4; i < at; i++)
+            if (Signs.IsRelative(_words[i])) return true;
+        return false;
     }
 
     /// <summary>بمثابة إعلان حرب.</summary>
@@ -148,7 +172,9 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     /// <summary>What the speakers say that they, or their own country or body, will do: a promise, unless it is a threat.</summary>
     private string? Own(int first, int end, WordRange? speaker)
     {
-        for (var i = first; i < end && i < first + 6; i++)
+        // ماذا سنقول لهم: a question promises nothing.
+        var asks = _words[first].Key is "ماذا" or "كيف" or "هل" or "متي" or "لماذا" or "اين" or "وماذا" or "وكيف";
+        for (var i = first; i < end && i < first + 6 && !asks; i++)
         {
             var word = _words[i];
             if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word)) break;
@@ -245,7 +271,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     }
 
     /// <summary>A source, a witness, a monitor, a document: they tell what they know.</summary>
-    private bool IsWitness(WordRange source)
+    public bool IsWitness(WordRange source)
     {
         var at = source.First;
         while (at < source.End - 1 && (_words[at].Kind == WordKind.Punctuation || Signs.Bare(_words[at]) is "احد" or "احدي" or "بعض" or "عدد" or "عده" or "كل" or "من" or "هذا" or "هذه")) at++;

@@ -47,6 +47,9 @@ internal sealed partial class ContentEnd
                 return AnotherOnIt(at + 2, limit);
         }
 
+        // "…" في أقوال نقلتها الصحف: where it was said.
+        if (bare is "في" or "خلال" or "عبر" && !word.HasConjunction && Signs.IsQuote(_words[at - 1]) && _words[at].QuoteDepth == 0 && !next.HasArticle && lexicon.Roles.IsSpokenIn(next)) return true;
+        if (comma && OuterSpeaks(at, limit, frame)) return true;
         if (_words[at].QuoteDepth == 0 && comma && BesideIt(at, limit, frame)) return true;
 
         // داعيا الله أن: a prayer of the speaker's ends what was said.
@@ -57,7 +60,13 @@ internal sealed partial class ContentEnd
         if (_words[at].QuoteDepth == 0 && bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && next.Key is "لم" or "لا" && Unsaid(at + 2, limit)) return true;
         // ، بعدما أفادت معلومات عن …: what was reported before it.
         if (comma && _words[at].QuoteDepth == 0 && (bare is "بعدما" ? at + 1 : bare is "بعد" && next.Key is "ان" ? at + 2 : -1) is var after and > 0 && (IsPhrase(frame) || cues.At(after) is { IsFinite: true } before && HasStrongOpening(before, limit))) return true;
+        // خطف ثلاثة، ونشر صورهم: what he shows beside it.
+        if (_words[at].QuoteDepth == 0 && Shows(at, limit, frame)) return true;
         if (!IsPhrase(frame) || _words[at].QuoteDepth > 0 || Tells(frame.ContentFirst, at)) return false;
+        // بينما دعا الحزب إلى الحوار، شكل ناشطون لجنة: the main clause.
+        if (comma && word is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && word.Has(Features.Perfect) && IsIntroduced(frame) && !phrases.InName(at)) return true;
+        // …، وكان الهجوم استهدف: what had been.
+        if (comma && word.Key is "وكان" or "وكانت" && HadBeen(at, limit)) return true;
         // إذا كانت أدانت القصف، فإنها دعت: the main clause.
         if (comma && word.Key is "فانه" or "فانها" or "فانهم" && cues.At(at + 1) is { IsFinite: true }) return true;
         // اتهموه بالتجسس ثم سجنوه: what was done next.
@@ -74,6 +83,38 @@ internal sealed partial class ContentEnd
         if (comma && ActsNext(at, limit)) return true;
         if ((comma || IsSubjunctive(frame.ContentFirst) || Signs.IsQuote(_words[at - 1])) && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
         return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
+    }
+
+    /// <summary>"… قدر الحلفاء إسهامنا، ولهذا السبب سنواصل": within words of another's, where he goes on in the first person, or comes to what he himself holds against what he told (إلا أنه من الواضح).</summary>
+    private bool OuterSpeaks(int at, int limit, Frame frame)
+    {
+        if (frame.Reading.Plural && _words[frame.Cue.At].Has(Features.First) || !frame.Nested) return false;
+        var word = _words[at];
+        var bare = Signs.Bare(word);
+        if (frame.Opening == Opening.Clause && frame.Cue.IsFinite && (bare is "لكن" || bare is "الا" or "غير" or "بيد" && (_words[at + 1].Key is "ان" || _words[at + 1].Key is "انه" && at + 2 < limit && _words[at + 2].Key is "من" or "ليس" or "لا" or "لم")) && !(at + 2 < limit && _words[at + 1].Enclitic is not null && _words[at + 1].Key is not "انه")) return true;
+        if (!word.HasConjunction && bare is not ("لذلك" or "لذا" or "لهذا") || _words[frame.Cue.At].QuoteDepth == 0 || !IsPhrase(frame) && bare is not ("لذلك" or "لذا" or "لهذا")) return false;
+        for (var i = at; i < limit && i < at + 4; i++)
+            if (_words[i] is { Pos: PartOfSpeech.Verb } verb && verb.Has(Features.First) && !verb.Has(Features.Third) || _words[i].Key is "ونحن" or "فنحن") return true;
+        return false;
+    }
+
+    /// <summary>ونشر صور جوازات سفرهم، وبثت تسجيلا: who has told of himself shows pictures or a recording.</summary>
+    private bool Shows(int at, int limit, Frame frame)
+    {
+        var word = _words[at];
+        if (!word.HasConjunction || Signs.Bare(word) is not ("نشر" or "نشرت" or "نشروا" or "بث" or "بثت" or "بثوا" or "عرض" or "عرضت" or "ارفق" or "ارفقت" or "وزع" or "وزعت")) return false;
+        if (!IsPhrase(frame) && ((lexicon.Roles.Of(_words[frame.ContentFirst]) & WordRole.OpenerInside) == 0 || _words[frame.ContentFirst].Enclitic is null) || word.Key.EndsWith('ت') != frame.Reading.Feminine) return false;
+        for (var i = at + 1; i < limit && i < at + 4; i++)
+            if (_words[i].StemKey is "صور" or "صورا" or "صوره" or "شريط" or "شريطا" or "تسجيل" or "تسجيلا" or "مقطع" or "مقطعا" or "مقاطع" or "فيديو" or "لقطات") return true;
+        return false;
+    }
+
+    /// <summary>وكان الهجوم استهدف منشأتين: a subject between كان and a perfect.</summary>
+    private bool HadBeen(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 8 && _words[i].Kind != WordKind.Punctuation && !Signs.IsRelative(_words[i]); i++)
+            if (i > at + 1 && _words[i] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } verb && verb.Has(Features.Perfect) && !phrases.InName(i)) return true;
+        return false;
     }
 
     /// <summary>وهو ما نفاه المتحدث، وهو ما تشكك فيه الوزارة، وهو ما لم تؤكده: another takes up what was told.</summary>
@@ -131,7 +172,7 @@ internal sealed partial class ContentEnd
     {
         var verb = _words[at];
         if (!verb.HasConjunction || verb.Pos != PartOfSpeech.Verb || !verb.Has(Features.Perfect) || !verb.Known || verb.Enclitic is not null || phrases.InName(at)) return false;
-        return at + 1 < limit && Signs.Attached(_words[at + 1]) == Takes.None && (phrases.InName(at + 1) || (lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Human | WordRole.Body)) != 0 && phrases.CanSpeak(at + 1, limit));
+        return at + 1 < limit && Signs.Attached(_words[at + 1]) == Takes.None && (phrases.InName(at + 1) || _words[at + 1].Has(Features.Dual) && _words[at + 1].Has(Features.Nominative) && _words[at + 1].Form.EndsWith("ان", StringComparison.Ordinal) || (lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Human | WordRole.Body)) != 0 && phrases.CanSpeak(at + 1, limit));
     }
 
     /// <summary>ختام اللقاء، هامش الاجتماع: an occasion on which one speaks.</summary>

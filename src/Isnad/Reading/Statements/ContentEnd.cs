@@ -56,8 +56,10 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // قال إن «…» الذي استعادته القوات: a relative clause outside the marks is the narrator's.
         if (Signs.IsRelative(word) && frame.Opening is Opening.Quote or Opening.Colon && QuotationAt(frame.ContentFirst) is { Closed: true, Inner.Count: > 3 }) return false;
         if (PredicateOfNoun(at, frame)) return false;
+        // «…» كما تفاعل الوزير، «…»، مما أثار الغضب: the narrator goes on.
+        if (word.Key is "كما" && at + 1 < limit && _words[at + 1] is { Pos: PartOfSpeech.Verb, Known: true } next && next.Has(Features.Perfect) && cues.At(at + 1) is null) return false;
         if (word.Kind != WordKind.Punctuation) return !IsBoundary(at, limit, frame) && !Signs.Bare(word).StartsWith("لان");
-        if (!Signs.IsComma(word)) return false;
+        if (!Signs.IsComma(word) || at + 1 < limit && _words[at + 1].Key is "مما") return false;
         if (at + 1 >= limit || IsBoundary(at + 1, limit, frame)) return false;
         var end = Boundary(at + 1, limit, frame);
         for (var i = at + 1; i < end; i++)
@@ -102,6 +104,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (comma && word.Key is "ووفقا" or "ووفق" or "وبحسب" or "وحسب" or "وطبقا") return true;
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
         if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit))) return true;
+        // "…" على ما نقلت عنه الصحف: who passed it on, behind a mark.
+        if (word.Key is "علي" && at + 3 < limit && _words[at + 1].Key is "ما" && at > 0 && (comma || Signs.IsQuote(_words[at - 1])) && (cues.At(at + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun } } || lexicon.Company.Is(_words[at + 2], Company.Relay))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;
         // … وبيروت تطلب ضغطا: in a headline another acts behind و.
         if (word.Key[0] == 'و' && headlines.Holds(frame.Cue.At) && headlines.Begins(at, limit, frame.Opening == Opening.Clause || IsClause(frame.ContentFirst))) return true;
@@ -121,10 +125,18 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
         if (comma && word.Pos == PartOfSpeech.Verb && word.Known && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return true;
         if (comma && (word.HasConjunction && OpensClause(at, limit) || OpensElsewhere(at, limit)) || TurnsElsewhere(at, limit)) return true;
+        // في الوقت الذي أفاد فيه قائد أن: another tells at the same time.
+        if (bare is "في" && at + 4 < limit && _words[at + 1].Key is "الوقت" && _words[at + 2].Key is "الذي" && cues.At(at + 3) is { IsFinite: true } meanwhile && (_words[at + 4].Key is "فيه" && at + 5 < limit ? phrases.CanSpeak(at + 5, limit) : phrases.CanSpeak(at + 4, limit)) && HasStrongOpening(meanwhile, limit)) return true;
+        // فيما علمت الصحيفة من مصادر أن: an outlet passes on what others know.
+        if (word.Key is "فيما" or "بينما" or "وفيما" && at + 2 < limit && (lexicon.Company.Is(_words[at + 1], Company.Relay) || _words[at + 1].Key is "علمت" or "علم") && (phrases.CanSpeak(at + 2, limit) || Signs.IsQuote(_words[at + 2]))) return true;
+        // كان يكذب فيما يبدو عندما قال: apparently.
+        if (word.Key is "فيما" && at + 1 < limit && _words[at + 1].Key is "يبدو" or "يظهر" or "يتعلق" or "يخص") return false;
+        // يكذب حين قال: when, which في حين is not.
+        if (bare is "حين" && !comma && Signs.Bare(_words[at - 1]) is not "في") return false;
         if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
-                if (cues.At(i) is { IsFinite: true } next && (bare is not "كما" || CarriesReport(next, limit)) && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]) || bare is "حين" or "وقت" && at > 1 && (Signs.IsComma(_words[at - 2]) || i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit))) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
+                if (cues.At(i) is { IsFinite: true } next && (bare is not "كما" || CarriesReport(next, limit)) && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]) || word.Key is "فيما" or "بينما" && i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit) || bare is "حين" or "وقت" && at > 1 && (Signs.IsComma(_words[at - 2]) || i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit))) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
                     && (bare is not ("حيث" or "اذ") || (comma && bare is "حيث" || i + 1 < limit && phrases.CanSpeak(i + 1, limit)) && HasStrongOpening(next, limit))) return true;
         }
 
@@ -149,6 +161,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (!cue.HasConjunction) return _words[at].QuoteDepth == 0 && strong && (comma && subject || (comma || subject && at > frame.ContentFirst + 4) && IsIntroduced(frame));
         if (strong && comma && cue is { First: { Form: CueForm.Past, Verb.Gate: CueGate.Open or CueGate.Near } } && at + 2 < limit && !_words[at + 1].HasConjunction && Signs.Attached(_words[at + 1]) == Takes.None && Signs.Preposition(_words[at + 1]) == Takes.None
             && cues.At(at + 1) is null && _words[at + 1].Kind == WordKind.Arabic && (lexicon.Roles.Of(_words[at + 1]) & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct)) == 0 && HasClause(cue, Math.Min(limit, at + 9))) return true;
+        // … وأشارت المصادر إلى، … وذكرت وسائل إعلام أن: who reports takes the floor without a comma too.
+        if (strong && !comma && frame.Opening == Opening.Clause && _words[at].QuoteDepth == 0 && cue is { First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "assert" or "confirm" } } } && at + 1 < limit && IsReporter(at + 1)) return true;
         if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && (frame.Opening != Opening.Clause || HasClause(cue, Math.Min(limit, at + 9)) && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Speaker) != 0);
         if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
@@ -158,6 +172,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
     /// <summary>Whether a relative clause around the cue ends here: at its comma where its content is a phrase, and before its sister (واشنطن التي تتهم … وموسكو التي تنفي).</summary>
     private bool EndsRelative(int at, int limit, bool comma, Frame frame)
     {
+        // أعلنت ولاءها للتنظيم والتي أدى تمردها إلى: a second clause on the same noun.
+        if (_words[at].HasConjunction && Signs.IsRelative(_words[at])) return IsPhrase(frame) && Signs.Bare(_words[at]).SequenceEqual(Signs.Bare(_words[frame.Cue.Words.First - 1]));
         if (_words[at].HasConjunction) return at + 2 < limit && Signs.IsRelative(_words[at + 1]) && cues.At(at + 2) is { IsFinite: true };
         return comma && IsPhrase(frame) && !Signs.IsRelative(_words[at]) && (Signs.Preposition(_words[at]) is Takes.Ila or Takes.Ala or Takes.An or Takes.Min or Takes.Fi || Signs.Attached(_words[at]) == Takes.Bi || _words[at].HasArticle || phrases.InName(at));
     }
@@ -224,21 +240,36 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.Addressee ? 9 : 4))) return false;
         if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
-        if (participle.Feminine != frame.Reading.Feminine && !participle.Plural) return false;
+        // قال إن باكستان تدين الهجوم، مؤكدا …: who tells of the other goes on himself; … بخطف مقاتلين، متهمة إياهم: behind a phrase nobody else is there.
+        var returns = at > 0 && Signs.IsComma(_words[at - 1]) && !participle.HasConjunction && (frame.Nested && frame.Reading.Form != CueForm.Participle || IsPhrase(frame) && participle.First.Verb.Gate == CueGate.Open && !HasVerb(frame.ContentFirst, at));
+        if (participle.Feminine != frame.Reading.Feminine && !participle.Plural && !returns) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
             if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at))) return false;
         return true;
     }
 
+    /// <summary>المصادر، وسائل إعلام، وكالة الأنباء، الشهود: those whose trade is to tell.</summary>
+    private bool IsReporter(int at) => phrases.IsMedia(at) || _words[at].StemKey is "مصدر" or "مصادر" or "شهود" or "وسايل" or "وكاله" or "وكالات" or "صحيفه" or "صحف" or "قناه" or "تقارير" or "مراسل" && Signs.Attached(_words[at]) == Takes.None;
+
+    private bool HasVerb(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) || Signs.IsRelative(_words[i])) return true;
+        return false;
+    }
+
     /// <summary>إعلان الجماعة استهداف السفينة لم يؤكده أحد، تصريحات الوزير بأن «…» أثارت: the verb of the sentence behind the noun of saying that is its subject.</summary>
     private bool PredicateOfNoun(int at, Frame frame)
     {
-        if (frame.Reading.Form != CueForm.VerbalNoun || frame.Cue.HasPronoun || _words[at].QuoteDepth > 0 || _words[at].HasConjunction || context.Document.Sentences[_words[frame.Cue.At].Sentence].First != frame.Cue.At) return false;
+        if (frame.Reading.Form != CueForm.VerbalNoun || frame.Cue.HasPronoun || _words[at].QuoteDepth > 0 || _words[at].HasConjunction || context.Document.Sentences[_words[frame.Cue.At].Sentence].First != frame.Cue.At && !IsTheme(frame.Cue.At)) return false;
         if (frame.Opening == Opening.Clause && !Signs.IsQuote(_words[at - 1])) return false;
         var before = _words[at - 1];
-        if (Signs.IsComma(before) || Signs.IsRelative(before) || Signs.Bare(before) is "ما" or "من" or "ان" or "الا" or "لم" or "لا" or "لن" or "قد" or "كي" || !before.HasArticle && !before.HasPreposition && before is { Pos: PartOfSpeech.Noun, Enclitic: null } && !phrases.InName(at - 1)) return false;
+        if (Signs.IsComma(before) || Signs.IsRelative(before) || Signs.Bare(before) is "ما" or "من" or "ان" or "الا" or "لم" or "لا" or "لن" or "قد" or "كي" or "لكي" or "حتي" or "كما" or "حيث" or "مما" or "عندما" or "بعدما" || !before.HasArticle && !before.HasPreposition && before is { Pos: PartOfSpeech.Noun, Enclitic: null } && !phrases.InName(at - 1)) return false;
         return _words[at].Key is "لم" or "ليس" or "ليست" or "لن" || _words[at] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(at);
     }
+
+    /// <summary>أن إعلان التحالف عن هدنة سيكون: a noun right behind أن is what its clause is about.</summary>
+    private bool IsTheme(int at) => at > 0 && Signs.Bare(_words[at - 1]) is "ان" or "بان";
 
     private bool LaysBlame(int at, int limit)
     {
@@ -289,6 +320,13 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         {
             var word = _words[end - 1];
             var isMark = word.Kind == WordKind.Punctuation && !Signs.IsQuote(word) && !Signs.IsCloseBracket(word) && word.Form is not "%" and not "٪";
+            // … صامد إلا أنه | بحسب المهندسين: what opens the clause behind.
+            if (!isMark && word.Key is "ان" or "انه" or "انها" or "انهم" && end > first + 2 && _words[end - 2].Key is "الا" or "غير" or "بيد")
+            {
+                end -= 2;
+                continue;
+            }
+
             if (!isMark && word.Key is not "فيما" && Signs.Bare(word) is not ("كما" or "فيما" or "بينما" or "لكن" or "ولكن") && word.Key is not "وذلك") break;
             end--;
         }

@@ -17,7 +17,7 @@ internal sealed class Draft
 
     public WordRange? Content { get; init; }
 
-    public required string Act { get; init; }
+    public required string Act { get; set; }
 
     public List<WordRange> Via { get; init; } = [];
 

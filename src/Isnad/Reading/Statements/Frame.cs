@@ -45,6 +45,12 @@ internal sealed class Frame
 
     public List<WordRange> Via { get; } = [];
 
+    /// <summary>Whether who spoke last only cites the source (وقال نقلا عن).</summary>
+    public bool Cites { get; set; }
+
+    /// <summary>Whether the cue stands within what another says.</summary>
+    public bool Nested { get; set; }
+
     /// <summary>The act where the frame itself decides it, else null.</summary>
     public string? Act { get; set; }
 

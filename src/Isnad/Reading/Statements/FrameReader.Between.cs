@@ -162,7 +162,7 @@ internal sealed partial class FrameReader
         for (var i = at + 1; i < limit && i < at + 8 && (_words[i].Kind != WordKind.Punctuation || Signs.IsQuote(_words[i])) && (lexicon.Roles.Of(_words[i]) & WordRole.Opener) == 0; i++)
         {
             if (Signs.Preposition(_words[i]) == Takes.Min) return false;
-            if (Signs.Preposition(_words[i]) == Takes.Ila) return i > at + 1 || !_words[at].Has(Features.VerbalNoun);
+            if (Signs.Preposition(_words[i]) == Takes.Ila) return i > at + 1 || !_words[at].Has(Features.VerbalNoun) && _words[at].StemKey is not "قدوم";
         }
 
         return false;
@@ -407,7 +407,8 @@ internal sealed partial class FrameReader
     /// <summary>The first word after an opener and what may stand beside it (إن: إنّ).</summary>
     private int SkipOpener(int at, int limit)
     {
-        while (at < limit && (_words[at].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at]) && !Signs.IsOpenBracket(_words[at]) && !Signs.IsStop(_words[at])
+        // قال: إن لم يوجد تنسيق فإنه سيتم: if.
+        while (at < limit && !(_words[at].Key is "ان" && at > 0 && Signs.IsColon(_words[at - 1]) && at + 1 < limit && _words[at + 1].Key is "لم") && (_words[at].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at]) && !Signs.IsOpenBracket(_words[at]) && !Signs.IsStop(_words[at])
             || (lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener)) at++;
         return at;
     }

@@ -102,7 +102,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             var role = lexicon.Roles.Of(word);
-            if ((role & WordRole.Opener) != 0 && !(word.Key is "ان" && phrases.InName(at)))
+            if ((role & WordRole.Opener) != 0 && !(word.Key is "ان" or "بان" && phrases.InName(at)))
             {
                 // قبل أن, إلا أن: a clause of time or of exception, no content.
                 // قال الرئيس قبل أن يبدأ زيارته إن: a clause of time, up to the opener of the content behind it.
@@ -127,6 +127,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             {
                 // شدد الوزير بحسب الوكالة على أن: the agency passed it on.
                 var end = phrases.First(who, limit, verb);
+                // وفقا لموقع 24 أن: a number that is the name.
+                if (end + 1 < limit && _words[end].Kind == WordKind.Number && (lexicon.Roles.Of(_words[end + 1]) & WordRole.Opener) != 0) end++;
                 // أكدت وسائل الإعلام وفق ما أخبر أحد أفراد العائلة أن: an outlet passes on what another says.
                 if (frame.Source is not { } outlet || !IsOutlet(outlet)) frame.Via.Add(new WordRange(who, end));
                 frame.Attributed.Add((new WordRange(at, who), new WordRange(who, end)));
@@ -140,6 +142,22 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 if (frame.Source is { } quoting) frame.Via.Add(quoting);
                 frame.Source = quoted;
                 at = quoted.End;
+                continue;
+            }
+
+            // ذكرت الحركة دون إسهاب أنه: how, in one noun.
+            if (Signs.Bare(word) is "دون" or "بدون" or "بلا" && at + 2 < limit && _words[at + 1] is { Kind: WordKind.Arabic, HasArticle: false } && ((lexicon.Roles.Of(_words[at + 2]) & WordRole.Opener) != 0 || Signs.IsColon(_words[at + 2])) && _words[at + 1].Key is not "ان")
+            {
+                at += 2;
+                continue;
+            }
+
+            // وقال نقلا عن دائرة الصحة إن: who spoke last passes it on.
+            if (at == cue.At + 1 && frame.Source is null && cue.IsFinite && verb.Accepts(Takes.Clause) && phrases.Quoted(at, limit) is { } heard)
+            {
+                frame.Source = heard;
+                frame.Cites = true;
+                at = heard.End;
                 continue;
             }
 
@@ -203,7 +221,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             var preposition = phrases.Preposition(at);
-            if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Fi && verb.Past is not ("شكك" or "طعن") && IsVenue(at, limit)))
+            if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Ala && at > cue.At + 1 && _words[at - 1].StemKey is "رد" or "ردا" or "تعليق" or "تعليقا" or "تعقيب" or "تعقيبا" or "جواب") && !(preposition == Takes.Fi && verb.Past is not ("شكك" or "طعن") && IsVenue(at, limit)))
                 return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
             {
@@ -213,7 +231,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // دعت الهيئة المرشحين الموجهين لتعليم البلدة إلى الحضور: where إلى comes, ل was another's.
-            if (attached != Takes.None && verb.Accepts(attached) && !(attached == Takes.Li && verb.Accepts(Takes.Ila) && IlaFollows(at, limit)) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
+            if (attached != Takes.None && verb.Accepts(attached) && !(attached == Takes.Li && verb.Accepts(Takes.Ila) && IlaFollows(at, limit)) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !(attached == Takes.Bi && verb.Act is "assert" or "confirm" && word.StemKey is "رياسه" or "زعامه" or "قياده" && !word.HasArticle) && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
                 return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
             if (phrases.TimeEnd(at) is { } afterTime && afterTime > at)
             {

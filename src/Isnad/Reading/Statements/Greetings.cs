@@ -45,7 +45,7 @@ internal sealed class Greetings(ReadingContext context, StatementLexicon lexicon
         while (named < limit && _words[named].HasConjunction && IsGreeting(_words[named])) named++;
         var owner = _words[named - 1].Enclitic is null && phrases.CanSpeak(named, limit) ? Owner(named, limit) : subject;
         if (owner is null) yield break;
-        var draft = new Draft { Cue = new WordRange(i, i + 1), Source = owner, Content = new WordRange(greeting, end), Act = "praise" };
+        var draft = new Draft { Cue = new WordRange(i, i + 1), Source = owner, Content = new WordRange(greeting, end), Act = lexicon.Light.ActOf(_words[greeting]) is "concern" ? "concern" : "praise" };
         if (subject is { } bearer && bearer != owner) draft.Via.Add(bearer);
         yield return draft;
         for (var j = greeting + 1; j < end; j++)
@@ -53,7 +53,7 @@ internal sealed class Greetings(ReadingContext context, StatementLexicon lexicon
             if (!_words[j].HasConjunction || _words[j].Enclitic is null || !IsGreeting(_words[j]) || j + 1 >= end) continue;
             yield return new Draft
             {
-                Cue = new WordRange(j, j + 1), Speaker = new Speaker(owner.Value, Feminine: false, Plural: false, null, i), Content = new WordRange(j + 1, end), Act = "praise",
+                Cue = new WordRange(j, j + 1), Speaker = new Speaker(owner.Value, Feminine: false, Plural: false, null, i), Content = new WordRange(j + 1, end), Act = lexicon.Light.ActOf(_words[j]) is "concern" ? "concern" : "praise",
             };
         }
     }

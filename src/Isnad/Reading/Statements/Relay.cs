@@ -177,6 +177,8 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         {
             var end = phrases.Scan(i + 1, outlet, Agency);
             // نقلت القناة معلومات عن الحادث: what it is about.
+            // تناقلت المواقع بيانا صادرا عن الفرقة جاء فيه: whose text it is.
+            if (outlet == about && _words[about - 1].StemKey is "صادرا" or "صادر" or "صادره" or "معلومات" or "نسخه") return null;
             if (outlet == about && _words[about - 1] is { HasArticle: false } told && (lexicon.Roles.OfStem(told) & WordRole.Document) != 0 && (about - 1 > i + 1 || told.Form[^1] is 'ا' or 'ً')) return null;
             if (phrases.CanSpeak(i + 1, outlet) || _words[i + 1].StemKey is "حساب" or "صفحه" or "حسابات") frame.Via.Add(new WordRange(i + 1, end));
             else return null;
@@ -213,8 +215,24 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         }
 
         if (at >= limit) return null;
+        // قولها للصحيفة الروسية «لايف نيوز» إن: to whom, up to the opener.
+        if ((Signs.Attached(_words[at]) == Takes.Li || _words[at].Key is "ل") && (lexicon.Roles.OfStem(_words[at]) & WordRole.Media) != 0 | _words[at].Key is "ل" | phrases.IsMedia(at) && ToldEnd(at, limit) is var hearers and > 0)
+        {
+            frame.Addressee = new WordRange(at, hearers);
+            at = (lexicon.Roles.Of(_words[hearers]) & WordRole.OpenerInside) != 0 ? hearers : hearers + 1;
+            if (at >= limit) return null;
+        }
+
         frame.Opening = Opening.Clause;
         frame.ContentFirst = at;
         return frame;
+    }
+
+    /// <summary>The opener, or the mark of what is quoted, behind those whom one tells; 0 where none comes.</summary>
+    private int ToldEnd(int at, int limit)
+    {
+        for (var i = at + 1; i + 1 < limit && i < at + 9 && !Signs.IsStop(_words[i]); i++)
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return i;
+        return 0;
     }
 }

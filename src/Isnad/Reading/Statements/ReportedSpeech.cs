@@ -245,11 +245,30 @@ internal sealed class ReportedSpeech
                 frame.Source = cited;
             }
 
-            Add(frame, sentence, inside);
+            if (frame.Cites && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } citing) frame.Via.Add(citing.Source);
+            if (!SaysHow(frame) && !IsUndone(frame)) Add(frame, sentence, inside);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>لم تتهم أي طرف، لم تتبن أي جهة الهجوم: what is not done is no statement; who does not agree or support refuses.</summary>
+    private bool IsUndone(Frame frame)
+    {
+        if (!frame.Cue.Negated || !frame.Cue.IsFinite) return false;
+        if (frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "اي" or "ايه" or "احد" or "احدا" or "اية") return true;
+        return frame.Reading.Verb is { Act: "accuse" or "praise" or "warn" or "promise" or "concern" or "demand", Past: not ("وافق" or "قبل" or "أيد" or "دعم" or "رحب" or "صادق" or "تعهد") };
+    }
+
+    /// <summary>وقال مهددا: «…»: a participle right behind a verb of saying that carries its words gives them its act and is no statement of its own.</summary>
+    private bool SaysHow(Frame frame)
+    {
+        if (frame.Reading.Form != CueForm.Participle || frame.Cue.HasConjunction || frame.Source is not null || frame.Opening is Opening.Object or Opening.Preposition || _drafts.Count == 0) return false;
+        var said = _drafts[^1];
+        if (said.Cue.End != frame.Cue.Words.First || said.Content is not { } content || content.First != frame.ContentFirst) return false;
+        if (said.Act is "assert" or "confirm") said.Act = frame.Reading.Verb.Act;
+        return true;
     }
 
     private void Noun(Cue cue, WordRange sentence, int limit)
@@ -326,6 +345,7 @@ internal sealed class ReportedSpeech
     {
         _saidUpTo = Math.Max(_saidUpTo, frame.ContentFirst);
         if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Hidden or CueGate.Renewal || frame is { Opening: Opening.Object, Reading.Verb.Past: "أبلغ" }) _namedUpTo = frame.ContentFirst + 2;
+        frame.Nested = IsNested(frame.Cue.At);
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         WordRange? content = new WordRange(frame.ContentFirst, end);
         Speaker? speaker = null;
@@ -345,7 +365,7 @@ internal sealed class ReportedSpeech
             Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end, frame.Source ?? speaker?.Source),
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee, Dual = IsDual(frame),
         });
-        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = _drafts[^1].Act, Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
+        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = "assert", Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
     }
 
     /// <summary>Who speaks by a frame that names him. A relay's verb agrees with who passes the words on; for whose they are his own noun tells.</summary>
@@ -382,6 +402,14 @@ internal sealed class ReportedSpeech
     {
         for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
             if (_lexicon.Roles.IsSpokenIn(_words[i])) return true;
+        return false;
+    }
+
+    /// <summary>Whether a cue stands within what the verb before it tells.</summary>
+    private bool IsNested(int cue)
+    {
+        for (var i = _drafts.Count - 1; i >= 0 && i >= _drafts.Count - 12; i--)
+            if (_drafts[i].Content is { } content && content.Contains(cue) && content.First > _drafts[i].Cue.First && _cues.At(_drafts[i].Cue.End - 1) is { First.Form: not CueForm.VerbalNoun }) return true;
         return false;
     }
 

@@ -25,7 +25,9 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
         {
             var draft = kept[i];
             var speaker = speakers[i];
-            var via = Via(draft, parents[i] < 0 ? null : kept[parents[i]]);
+            var teller = parents[i];
+            while (teller >= 0 && !Tells(kept[teller])) teller = parents[teller];
+            var via = Via(draft, teller < 0 ? null : kept[teller]);
             var statement = new Statement
             {
                 Id = IdOf(i),
@@ -52,15 +54,26 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
     private string? ActorOf(WordRange range) => context.Actors.Resolve(range) is [var first, ..] ? ActorTable.IdOf(first) : null;
 
     /// <summary>Whoever passed it on: the agency named with the verb, and whoever reports the statement it stands in.</summary>
-    private static List<WordRange> Via(Draft draft, Draft? parent)
+    private List<WordRange> Via(Draft draft, Draft? parent)
     {
         var own = draft.Source ?? draft.Speaker?.Source;
-        if (parent?.Source is not { } source || own is null || own == source) return draft.Via;
+        // … إنها جرائم وصفتها المنظمة بأنها: who reports his own words passes nothing on.
+        if ((parent?.Source ?? parent?.Speaker?.Source) is not { } source || own is null || own == source || context.Actors.Resolve(source) is [var reporter, ..] && context.Actors.Resolve(own.Value) is [var speaker, ..] && reporter == speaker) return draft.Via;
         List<WordRange> via = [.. draft.Via];
         if (!via.Contains(source)) via.Add(source);
-        foreach (var further in parent.Via)
+        foreach (var further in parent!.Via)
             if (!via.Contains(further)) via.Add(further);
         return via;
+    }
+
+    /// <summary>Whether a statement tells what is so, rather than what is asked for, refused or promised in a phrase (رفضت دفع غرامة أمر بها القاضي).</summary>
+    private bool Tells(Draft draft)
+    {
+        if (draft.Act is "assert" or "confirm" || draft.Content is not { } content || content.First <= draft.Cue.First) return true;
+        if ((lexicon.Roles.Of(_document.Words[content.First]) & WordRole.OpenerInside) != 0 || _document.Words[content.First].QuoteDepth > _document.Words[draft.Cue.First].QuoteDepth) return true;
+        var before = content.First - 1;
+        while (before > draft.Cue.First && Signs.IsQuote(_document.Words[before])) before--;
+        return Signs.IsQuote(_document.Words[content.First]) || Signs.IsColon(_document.Words[before]) || (lexicon.Roles.Of(_document.Words[before]) & WordRole.Opener) != 0;
     }
 
     /// <summary>The time said with the cue, outside the content.</summary>

@@ -191,7 +191,16 @@ internal sealed class WordRoles
     }
 
     /// <summary>What a word does in plain saying and where it must stand, or null.</summary>
-    public (string Act, string Where)? JudgementOf(Word word) => word.HasArticle && _firstPersons.Contains(word.StemKey) ? null : Find(_judgementsByKey, word);
+    public (string Act, string Where)? JudgementOf(Word word) => word.HasArticle && _firstPersons.Contains(word.StemKey) || IsNoFirstPerson(word) ? null : Find(_judgementsByKey, word);
+
+    /// <summary>حزاما ناسفا is no نأسف, and وأقسم الأعضاء says what others swore: a noun, and a perfect with its subject behind it, share the key of a first person.</summary>
+    private bool IsNoFirstPerson(Word word)
+    {
+        if (word.Kind != WordKind.Arabic || word.Pos == PartOfSpeech.Verb && word.Has(Features.First)) return false;
+        var key = Signs.Bare(word).ToString();
+        var bare = key.Length > 3 && key[^1] == 'ا' ? key[..^1] : key;
+        return bare.Length < key.Length ? _firstPersons.Contains(bare) && !_firstPersons.Contains(key) : _firstPersons.Contains(key) && word.Known && (word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !word.Form.Contains('أ') || key is "اقسم" or "انكر" or "انذر" && word.Pos == PartOfSpeech.Verb && word.Has(Features.Perfect));
+    }
 
     /// <summary>The act of a word in what وصف and اعتبر say, or null.</summary>
     public string? VerdictOf(Word word) => Find(_verdictsByKey, word) is { } verdict ? verdict.Act : Find(_judgementsByKey, word) is (var act, "claim") ? act : null;

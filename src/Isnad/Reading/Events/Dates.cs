@@ -17,6 +17,7 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
     {
         var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
         int best = -1, distance = int.MaxValue;
+        var alluded = IsAlluded(draft);
         for (var t = 0; t < context.Times.Count; t++)
         {
             var words = context.Times[t].Words;
@@ -30,8 +31,8 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
             if (draft.Code.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT") && Words[words.First].StemKey is "خلال" or "غضون" && context.Times[t].Precision == "range" && Words[words.End - 1].StemKey is not ("ماضي" or "ماضيه" or "ماضيين" or "اخير" or "اخيره" or "مقبل" or "مقبله" or "قادمه")) continue;
             if (draft.Status == "asserted" && draft.Code.Type is "ASSAULT" or "COERCE" && _news.IsAhead(t)) continue;
             if (gap > 45 || verbs.BreaksBetween(from, to)) continue;
-            if (Relates(draft, from, to)) continue;
-            if (Subordinates(from, to)) gap += 60;
+            if (Relates(draft, from, to) || !after && alluded) continue;
+            if (Subordinates(from, to) || !after && IsAnnounced(draft, words)) gap += 60;
 
             if (gap < distance) (best, distance, draft.TimeTold) = (t, gap, gap > 60 && !after);
         }
@@ -56,6 +57,14 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
         }
 
         return false;
+    }
+
+    /// <summary>أعلنت الدولة أمس مقتل قيادي: the day right behind a verb of telling, or its subject, is when it told.</summary>
+    private bool IsAnnounced(Draft draft, WordRange time)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE" or "RETREAT")) return false;
+        var verb = verbs.Before(draft.First);
+        return verb >= 0 && verb < time.First && verbs.IsSpeech(verb) && time.First - verb < 8 && (draft.Governor == verb || draft.First - time.End < 2);
     }
 
     private bool Breaks(int from, int to)
@@ -87,8 +96,24 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
 
     private void Take(Draft draft, Draft? donor)
     {
+        if (_news.IsThen(draft) || IsAlluded(draft)) return;
         if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || draft.Status is "planned" or "called-for" or "possible" || _news.IsOld(donor.Time) || _news.IsAhead(donor.Time)) return;
         (draft.Time, draft.TimeInherited) = (donor.Time, true);
+    }
+
+    /// <summary>رجلا يقف وراء هجوم، مشتبه بضلوعهم في التفجير، حكم عليه لقتله: the deed that someone is held for lies before, on a day of its own.</summary>
+    public bool IsAlluded(Draft draft)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE")) return false;
+        var first = context.Document.Sentences[Words[draft.Core].Sentence].First;
+        for (var i = draft.First; i >= first && i >= draft.First - 3; i--)
+        {
+            if (i < draft.First && (Words[i].Kind == WordKind.Punctuation || Words[i].HasConjunction)) return false;
+            if (Words[i].StemKey == "وراء" && i == draft.First - 1) return true;
+            if (i < draft.First && Words[i].StemKey is "ضلوع" or "تورط" or "تورطه" or "متورط" or "متورطين" or "متورطون" or "ضالع" or "ضالعين" or "متهم" or "متهمين" or "متهمون" or "متهما" or "تهمه" or "تهم" or "مشتبه" or "يشتبه" or "منفذ" or "منفذي" or "منفذو" or "مدبر" or "مدبري" or "مرتكبي" or "مرتكب" or "مسوول" or "مسوولين" or "مسوولون" or "ضالعون" or "مدان" or "مدانين" or "ادانته" or "ادانتهم" or "ضلوعه" or "ضلوعهم") return true;
+        }
+
+        return false;
     }
 
     /// <summary>قرابة الساعة السابعة: an hour without its day.</summary>

@@ -38,9 +38,13 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             draft.Twin = twin;
             if (draft.Core - twin.Core <= (twin.Status == "called-for" ? 16 : 8)) draft.Status = twin.Status;
             if (draft.Actor.IsEmpty) draft.Actor = twin.Actor;
+            // بمساندة الجيش ودعم الطيران: each backs the same.
+            if (draft.Code.Type == "AID" && twin.Code.Type == "AID" && Words[twin.Core].Proclitics.HasFlag(Proclitics.Ba) && twin.Actor.First == twin.Core + 1 && draft.Recipient.First == draft.Core + 1 && Words[draft.Core].Enclitic is null && !Words[draft.Recipient.First].HasPreposition && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(draft.Recipient))) (draft.Actor, draft.Recipient) = (draft.Recipient, twin.Recipient);
             // شكره وتقديره للملك، الحصار والتنكيل من الميليشيات: what follows both belongs to both.
             if (draft.Core == twin.Core + 1 && (twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) || twin.Frame.Construct == ConstructRole.Recipient && draft.Frame.Construct == ConstructRole.Recipient && twin.Code.Type == draft.Code.Type) && twin.Recipient.IsEmpty && !(Words[twin.Core].HasArticle && draft.Frame.TakesObject)) twin.Recipient = draft.Recipient;
             if (draft.Core == twin.Core + 1 && twin.Actor.IsEmpty) twin.Actor = draft.Actor;
+            // وقتل وجرح عدد من المسلحين: whom the next one befalls, not what the one before.
+            if (draft.Recipient.IsEmpty && drafts.FirstOrDefault(d => d.Core == draft.Core + 1 && d.IsNoun && Words[d.Core].HasConjunction && d.Code.Type == draft.Code.Type && d.Frame.TakesObject) is { Recipient.IsEmpty: false } pair) draft.Recipient = pair.Recipient;
             if (draft.Recipient.IsEmpty && Suffers(twin)) draft.Recipient = twin.Recipient;
             if (draft.Recipient.IsEmpty && twin.Frame.Recipient.SequenceEqual(draft.Frame.Recipient) && twin.Frame.TakesObject && complements.Genitive(draft.Core).IsEmpty) draft.Recipient = twin.Recipient;
             return;
@@ -66,6 +70,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             || draft.Preposition == "ل" && draft.First > 1 && Words[draft.First - 2].StemKey == "ذكري"
             // سجن لتهديده القاضي، أدين لقتله جنديين: why, not what for.
             || draft.Preposition == "ل" && Words[draft.Core].Enclitic is not null && draft.Governor >= 0 && Punishes(draft.Governor)
+            || draft is { Preposition: "ل", Lemma: "اتهام" }
             || draft.Preposition == "ل" && draft.PronounUsed && draft.Frame.TakesObject && draft.Recipient.First == draft.Core + 1;
         if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال" or "افراج" or "اطاحه" or "توصل" or "تفاوض" or "تباحث" or "تشاور"))
         {

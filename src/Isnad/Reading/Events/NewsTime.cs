@@ -17,7 +17,7 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
     {
         var headline = context.Document.HasTitle && drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma);
         if (draft.Time >= 0 && IsOld(draft.Time) && !(draft.TimeInherited && IsHabit(draft))) return !(headline && Words[draft.Cue].Paragraph <= 2 && !IsVeryOld(draft.Time));
-        if (IsRemembered(draft)) return true;
+        if (IsRemembered(draft) || IsThen(draft)) return true;
         if (draft.Time < 0 && IsPluperfect(draft) || IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft) || IsCharged(draft) || IsSince(draft)) return true;
         // وصلت اليوم إلى المطار بعد تحريره: the day is that of what came after.
         if (draft is { Time: >= 0, TimeInherited: false, Code.Type: "COERCE" } && context.Times[draft.Time].Words.First < draft.First && IsPreceding(draft)) return true;
@@ -46,6 +46,19 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
             else if (Words[i].Kind == WordKind.Punctuation) return false;
         return false;
     }
+
+    /// <summary>وقد قتل آنذاك خمسة جنود: "then" beside the verb points back to what lies behind the news.</summary>
+    public bool IsThen(Draft draft)
+    {
+        var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
+        for (var i = draft.Cue + 1; i < sentence.End && i <= draft.Cue + 3; i++)
+            if (IsThen(i)) return true;
+            else if (Words[i].Kind == WordKind.Punctuation || Words[i].HasConjunction) break;
+        // وآنذاك، وحينها قتل
+        return draft.Cue > sentence.First && IsThen(draft.Cue - 1) && (draft.Cue - 1 == sentence.First || Words[draft.Cue - 1].HasConjunction);
+    }
+
+    private bool IsThen(int word) => Words[word].StemKey is "انذاك" or "حينذاك" or "وقتذاك" or "يومذاك" or "حينيذ" or "وقتيذ" or "انيذ" or "حينءذ" || Words[word].Form is "آنذاك" or "حينها" or "وقتها" or "يومها" or "وحينها" or "حينئذ" or "وقتئذ";
 
     /// <summary>المتهم بتفجير المسجد، اتهامات بقتل السفير: what one is charged with lies before the charge.</summary>
     private bool IsCharged(Draft draft) => draft is { IsNoun: true, Preposition: "ب", First: > 0 } && draft.Cue == draft.Core && Words[draft.First - 1].Sentence == Words[draft.Core].Sentence

@@ -191,6 +191,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             && Words[genitive.First].StemKey is var nation && (nation.EndsWith('ي') || nation.EndsWith("يه", StringComparison.Ordinal))) genitive = default;
         // هجوم إرهابي، لعمل انتحاري: what kind of deed it is, where the deed befalls no man.
         if (!genitive.IsEmpty && !Words[noun].HasArticle && Words[genitive.First] is { HasArticle: false, HasConjunction: false, HasPreposition: false } && _kinds.Meets(lookups.ClassesAt(genitive.First)) && !(frame.Construct == ConstructRole.Recipient && draft.Lemma is not ("تفجير" or "قصف"))) genitive = default;
+        genitive = Own(noun, genitive);
         var anchor = noun;
         if (!genitive.IsEmpty && Array.Find(frame.Needs, n => n is { Part: Part.Construct, Denied: false }) is { Classes.IsEmpty: false } fired && Thrown(noun, fired.Classes) is { IsEmpty: false } thing)
         {
@@ -244,9 +245,22 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (draft.Recipient.IsEmpty && draft.Code.Type == "ASSAULT" && frame.Recipient.Length > 0 && Occurring(noun) is > 0 and var occurs) draft.Recipient = complements.Nearest(occurs, [.. frame.Recipient.Where(r => r is "مع" or "ضد")]);
         if (draft.Actor.IsEmpty) Nisba(draft, phrase, genitive);
         if (draft.Actor.IsEmpty) Owner(draft, anchor);
+        // بمساندة قوات الجيش: who backs is in construct, and the clause's subject is backed.
+        if (draft.Code.Type == "AID" && (Words[noun].Proclitics & Proclitics.Ba) != 0 && draft.Lemma is "دعم" or "مسانده" or "موازره" or "اسناد" or "معاونه" && complements.Genitive(noun) is { IsEmpty: false } backer && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(backer)) && (draft.Actor.IsEmpty || backer.Contains(draft.Actor.First))
+            && !(noun > 0 && Words[noun - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود")
+            && verbs.Before(noun) is >= 0 and var backing && !verbs.IsSpeech(backing) && Words[backing].StemKey is not ("قام" or "قامت" or "يقوم" or "تقوم" or "قاموا" or "يقومون" or "بدا" or "بدات" or "استمر" or "استمرت" or "تستمر" or "يستمر" or "بادر" or "بادرت" or "وعد" or "وعدت" or "تعهد" or "تعهدت" or "طالب" or "طالبت" or "اتهم" or "اتهمت") && !verbs.Of(backing).Passive && verbs.Of(backing).Subject is { IsEmpty: false } backed && backed.First != backer.First && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(backed)))
+            (draft.Actor, draft.Recipient) = (backer, backed);
         if (draft.Code.Type is "AID" or "COOPERATE") Backed(draft);
         Relative(draft, phrase, consumed);
         if (draft.Place.IsEmpty) draft.Place = complements.Nearest(noun, frame.Place);
+    }
+
+    /// <summary>اعتداءات المستوطنين المستمرة: a feminine adjective behind men in the plural is the deed's.</summary>
+    private WordRange Own(int noun, WordRange genitive)
+    {
+        var last = genitive.End - 1;
+        if (genitive.Count != 2 || Words[last] is not { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: [_, _, .., 'ه'] } || !Words[genitive.First].HasArticle || !lookups.HeadIsFeminine(new WordRange(noun, noun + 1)) && !Words[noun].Has(Features.Plural)) return genitive;
+        return Words[genitive.First].StemKey is [_, _, .., 'ي' or 'و', 'ن'] && Words[genitive.First].Has(Features.Plural) && context.Phrases.TagOf(last).Pos == PartOfSpeech.Adjective || Words[genitive.First].StemKey is [_, _, .., 'ي', 'ن'] && Words[last].Has(Features.ActiveParticiple) && Words[genitive.First].Has(Features.Human) ? new WordRange(genitive.First, last) : genitive;
     }
 
     private void Construct(Draft draft, WordRange genitive, WordRange led)

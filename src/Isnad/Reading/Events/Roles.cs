@@ -94,6 +94,8 @@ internal sealed class Roles
         var core = _lookups.Core(phrase);
         // احتجزت القافلة ثلاثة أيام: how long, not whom.
         if (_lookups.QuantityAt(phrase.First) is not null && Words[core].StemKey is "ايام" or "يوما" or "يومين" or "اسابيع" or "اسبوعا" or "اشهر" or "شهور" or "شهرا" or "سنوات" or "اعوام" or "عاما" or "سنه" or "ساعات" or "ساعه" or "دقاءق" or "دقايق" or "دقيقه") return default;
+        // لانقلاب عسكري: an adjective of the noun before it.
+        if (phrase.Count == 1 && phrase.First > 0 && draft.Core != phrase.First - 1 && _context.Phrases.TagOf(phrase.First).Pos == PartOfSpeech.Adjective && !Words[phrase.First].HasArticle && _context.Phrases.TagOf(phrase.First - 1) is { Nominal: true, Article: false } && !Words[phrase.First].HasPreposition && _lookups.Act.Meets(_lookups.ClassesAt(phrase.First - 1))) return default;
         if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core) || _lookups.IsNamesake(draft, phrase)) return phrase;
         var classes = _lookups.ClassesAt(core);
         if (draft.Code.Type is "SUPPORT" or "REJECT" or "CONCEDE" && !_nobody.Meets(classes) && !IsBareAdjective(phrase, core)) return phrase;

@@ -124,6 +124,8 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         // سيطر الجيش على البلدة بعد معارك: what led to a deed was where the deed is.
         var led = draft.Code.Type == "ASSAULT" && draft.Preposition is "بعد" or "عقب" or "اثر" && draft.Governor >= 0 && (draft.Governor == donor.Cue || draft.Governor == donor.Core);
         if (donor.Code.Type != draft.Code.Type && !led) return false;
+        // قطعت القوات الإمداد بعد سيطرتها على الطريق: the ground that one deed takes is not where another was done.
+        if (!led && donor is { IsNoun: true, Code.Mode: "seize" } && Array.IndexOf(donor.Frame.Place, "علي") >= 0) return false;
         var (from, to) = donor.Cue < draft.Cue ? (donor.Cue, draft.Cue) : (draft.Cue, donor.Cue);
         // هجوم شرق المدينة أسفر عن مقتل أربعة: the outcome is where its cause was.
         var caused = false;
@@ -205,7 +207,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         {
             var draft = drafts[i];
             if (draft.Place.IsEmpty && Donor(drafts, i, d => d.PlaceSaid && Shares(d, draft)) is { } where) draft.Place = where.Place;
-            if (draft.Time < 0 && Donor(drafts, i, d => Lends(d, draft)) is { } when)
+            if (draft.Time < 0 && !_news.IsThen(draft) && !_dates.IsAlluded(draft) && Donor(drafts, i, d => Lends(d, draft)) is { } when)
                 (draft.Time, draft.TimeInherited) = (when.Time, true);
         }
     }

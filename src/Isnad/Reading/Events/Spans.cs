@@ -40,7 +40,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         for (var i = phrase.First + 1; i + 1 < phrase.End; i++)
             if (Words[i] is { StemKey: "في" or "خلال" or "جراء" or "اثر", Enclitic: null } && lookups.IsStrike(i + 1) && !Words[i + 1].HasArticle) return new WordRange(phrase.First, i);
         for (var i = phrase.First + 1; i < phrase.End; i++)
-            if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false } && (Words[i].StemKey is "جرح" or "اصابه" or "قتل" or "مقتل" or "اصيب" or "فقدان" or "تدمير" or "اعتقال" or "اسر" or "خطف" || Words[i].StemKey is "عمليات" or "اعمال" && i + 1 < phrase.End && lookups.Act.Meets(lookups.ClassesAt(i + 1)))) return new WordRange(phrase.First, i);
+            if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false } && (Words[i].StemKey is "جرح" or "اصابه" or "قتل" or "مقتل" or "اصيب" or "فقدان" or "تدمير" or "اعتقال" or "اسر" or "خطف" or "تحرير" or "استعاده" || Words[i].StemKey is "عمليات" or "اعمال" && i + 1 < phrase.End && lookups.Act.Meets(lookups.ClassesAt(i + 1)))) return new WordRange(phrase.First, i);
         return phrase;
     }
 
@@ -87,7 +87,7 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         }
 
         // الطائرات المقاتلة التركية: a participle that agrees is an adjective.
-        if (Words[phrase.End] is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: [_, _, .., 'ه'] } held && Words[phrase.End - 1].HasArticle && (held.Has(Features.ActiveParticiple) || held.Has(Features.PassiveParticiple) || held.StemKey is "مقاتله" or "مسلحه" or "حربيه") && lookups.HeadIsFeminine(phrase) && !lookups.IsInPlaceName(phrase.End) && !lookups.Act.Meets(lookups.ClassesAt(phrase.End)))
+        if (Words[phrase.End] is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: [_, _, .., 'ه'] } held && Words[phrase.End - 1].HasArticle && (held.Has(Features.ActiveParticiple) || held.Has(Features.PassiveParticiple) || held.StemKey is "مقاتله" or "مسلحه" or "حربيه") && lookups.HeadIsFeminine(phrase) && !lookups.IsInPlaceName(phrase.End) && !(lookups.Act | lookups.Site | lookups.Town).Meets(lookups.ClassesAt(phrase.End)))
         {
             phrase = new WordRange(phrase.First, phrase.End + 1);
             if (phrase.End >= SentenceEnd(phrase.First)) return phrase;

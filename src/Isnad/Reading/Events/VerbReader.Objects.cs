@@ -98,6 +98,8 @@ internal sealed partial class VerbReader
             // قضت محكمة في المدينة بسجن المتهم: what a court rules.
             if (Words[i] is { HasArticle: false, StemKey: "سجن" or "حبس" or "اعدام" or "براءه" or "بطلان" } && (Words[i].Proclitics & Proclitics.Ba) != 0 && lexicon.LemmasOf(Words[verb]) is var ruling && (ruling.Contains("قضي") || ruling.Contains("حكم"))) return new WordRange(subject.First, i);
             if (Leads(verb, i)) return new WordRange(subject.First, i);
+            // أقاله الرئيس لاتهامه: why, not who.
+            if ((Words[i].Proclitics & Proclitics.Lam) != 0 && Words[i] is { HasArticle: false, Enclitic: not null } && lookups.Act.Meets(lookups.ClassesAt(i))) return new WordRange(subject.First, i);
             // وزير الخارجية بدولة قطر، هيئة لمكافحة الفساد: where an office is and what a body is for belong to it.
             var led = (Words[i].Proclitics & Proclitics.Ba) != 0 ? "ب" : (Words[i].Proclitics & Proclitics.Lam) != 0 && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun)) ? "ل" : "";
             if (led.Length == 0 || lookups.IsSpot(new WordRange(i, i + 1)) || lookups.IsStateAt(i) || Words[i].StemKey is "دوله" or "مملكه" or "جمهوريه" or "مدينه" or "منطقه" or "محافظه" or "ولايه") continue;
@@ -214,7 +216,7 @@ internal sealed partial class VerbReader
         while (at < end)
         {
             if (at > verb + 1 && IsSwallowed(at)) break;
-            if (lookups.TimeAt(at) >= 0 || context.Phrases.TagOf(at).Pos == PartOfSpeech.Adverb) at++;
+            if (lookups.TimeAt(at) >= 0 || context.Phrases.TagOf(at).Pos == PartOfSpeech.Adverb || Words[at].StemKey is "كذلك" or "ايضا" || at > verb + 1 && Words[at].Form is "،" or ",") at++;
             else if ((Words[at].Proclitics & Proclitics.Ba) != 0 && Words[at].Enclitic is null && context.Phrases.TagOf(at) is { Nominal: true } or { Pos: PartOfSpeech.Numeral }) at = AdjunctEnd(at, verb);
             else if (Words[at] is { StemKey: "في" or "من" or "عبر" or "خلال" or "قرب", Enclitic: null, HasConjunction: false } && at + 1 < end && context.Phrases.TagOf(at + 1) is { Nominal: true } or { Pos: PartOfSpeech.Numeral }) at = AdjunctEnd(at + 1, verb);
             else break;
@@ -228,7 +230,7 @@ internal sealed partial class VerbReader
         var classes = lookups.ClassesOf(found);
         // The word must be one that a deed befalls, and no further part of the phrase that the preposition leads.
         return lookups.QuantityAt(at) is not null || Words[at].HasArticle == Words[at - 1].HasArticle && !Words[at].HasArticle && context.Phrases.TagOf(at).Tanwin
-            || (lookups.Person | lookups.Site | lookups.Town | lookups.Armed | lookups.Force | lookups.Official).Meets(classes) || lookups.IsPersonAt(at) ? found : default;
+            || _targets.Meets(classes) || lookups.IsPersonAt(at) ? found : default;
     }
 
     /// <summary>قتلوا أمس ستة مسلحين: a number right behind a day counts what follows it, people or things in the plural.</summary>
@@ -356,6 +358,24 @@ internal sealed partial class VerbReader
             var classes = lookups.ClassesAt(i + 1);
             if (lookups.Official.Meets(classes) || lookups.Armed.Meets(classes) || lookups.Name.Meets(classes) || lookups.Body.Meets(classes))
                 return context.Phrases.NounPhrase(i + 1, Spans.Scope);
+        }
+
+        return default;
+    }
+
+    /// <summary>The first indefinite accusative behind places, times and a comma, before another clause begins.</summary>
+    private WordRange LateAccusative(int verb, int from)
+    {
+        // حملة تستهدف جماعات متشددة في المحافظات: behind a noun that it describes the verb has its object already.
+        if (verb > context.Document.Sentences[Words[verb].Sentence].First && !Words[verb].HasConjunction && context.Phrases.TagOf(verb - 1).Nominal && lookups.TimeAt(verb - 1) < 0) return default;
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, from + 14);
+        for (var i = from; i < end; i++)
+        {
+            if (IsVerb(i) || Words[i].Form is "." or ":" or "؛" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative || Words[i].HasConjunction && Words[i].Kind == WordKind.Arabic) return default;
+            if (i == from || Words[i] is not { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, Enclitic: null } || context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Preposition || lookups.TimeAt(i) >= 0 || lookups.IsAdverbial(i)) continue;
+            if (!context.Phrases.TagOf(i).Tanwin && Words[i].Form[^1] != 'ا' && !(Words[i - 1].Form is "،" or "," && Words[i].StemKey[^1] == 'ه') || context.Phrases.TagOf(i).Pos == PartOfSpeech.ProperNoun || lookups.IsInPlaceName(i)) continue;
+            if (context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Numeral || Words[i - 1].Kind == WordKind.Number) return default;
+            if (_targets.Meets(lookups.ClassesAt(i)) && !lookups.Act.Meets(lookups.ClassesAt(i))) return spans.Phrase(i);
         }
 
         return default;

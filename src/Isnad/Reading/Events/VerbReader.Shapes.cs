@@ -178,6 +178,9 @@ internal sealed partial class VerbReader
         return false;
     }
 
+    /// <summary>Whether a verb befalls people only (قتل، أصاب، اعتقل).</summary>
+    public bool IsPersonal(int verb) => IsHarm(Words[verb]) || lexicon.LemmasOf(Words[verb]).Contains("اصاب");
+
     /// <summary>قتلا، تمكنا after the pair that acts: written like a verb with نا or a noun in ا.</summary>
     private static bool IsDual(Word word) => !word.HasConjunction && word.Key.Length > 3 && word.Key[^1] == 'ا' && word.Enclitic is null or "نا" or "ا";
 }

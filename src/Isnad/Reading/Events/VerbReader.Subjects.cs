@@ -301,7 +301,13 @@ internal sealed partial class VerbReader
             // الذي اعتقله مسلحون وقتلوه: with the pronoun again, the clause goes on.
             var goesOn = Words[verb] is { HasConjunction: true, Enclitic: not null } && Before(verb) == i;
             if (!goesOn && lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;
-            if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject)) return found.Subject;
+            if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject))
+            {
+                if (!Clashes(verb, found.Subject)) return found.Subject;
+                // Who speaks may have been named earlier; who acts is then nobody's guess.
+                if (!IsSpeech(verb)) return default;
+            }
+
             // قتل مسلح بعد أن أطلق النار: who was killed had fired.
             if (found.Passive && verb > 1 && Words[verb - 1].StemKey == "ان" && Words[verb - 2].StemKey is "بعد" or "عقب" && Carries(Words[verb]) && Agrees(verb, found.Object) && lookups.Armed.Meets(lookups.ClassesOf(found.Object)) && found.Object.End <= verb) return found.Object;
             if (found.Passive && lookups.Act.Meets(lookups.ClassesOf(found.Object)) && found.Object.End <= verb && lookups.IsAimOrCause(verb)) return found.Object;
@@ -315,10 +321,24 @@ internal sealed partial class VerbReader
         {
             if (!IsVerb(i) || lookups.IsAuxiliary(i) || !headline && IsSpeech(i) != speech || context.Phrases.TagOf(i - 1 >= previous.First ? i - 1 : i).Pos == PartOfSpeech.Relative) continue;
             var found = Of(i);
-            if (!found.Passive && !found.Subject.IsEmpty && Agrees(verb, found.Subject)) return found.Subject;
+            if (!found.Passive && !found.Subject.IsEmpty && Agrees(verb, found.Subject))
+            {
+                if (!Clashes(verb, found.Subject)) return found.Subject;
+                if (!speech) return default;
+            }
         }
 
         return default;
+    }
+
+    /// <summary>فتحت الشرطة النار على رجل اقتحم: behind its subject a verb agrees in full, so that a masculine singular continues no feminine and no plural of people.</summary>
+    private bool Clashes(int verb, WordRange subject)
+    {
+        // أحبطت القوة هجوما وقتل ثمانية: written like the verbal noun.
+        if (Words[verb].HasConjunction && Words[verb].Enclitic is null && lexicon.Noun(Words[verb].StemKey).Length > 0) return false;
+        if (!lookups.IsMasculineSingular(verb) || Words[verb].Has(Features.First) || Words[verb].StemKey[0] is 'ن' or 'ا' && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) || IsDual(Words[verb]) || lookups.IsPersonAt(subject.First) || lookups.Name.Meets(lookups.ClassesOf(subject))) return false;
+        var head = Words[context.Phrases.Head(subject)];
+        return head.Has(Features.Plural) && head.Has(Features.Human) && !_collective.Meets(lookups.ClassesOf(subject)) || head.StemKey[^1] == 'ه' && lookups.HeadIsFeminine(subject) || head.StemKey.EndsWith("ات", StringComparison.Ordinal);
     }
 
     private bool Agrees(int verb, WordRange subject)

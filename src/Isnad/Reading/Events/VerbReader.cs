@@ -11,6 +11,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
     private readonly ClassSet _collective = lexicon.Classes["collective"];
     private readonly ClassSet _own = lexicon.Classes["self"] | lexicon.Classes["sidearm"];
     private readonly ClassSet _bomber = lexicon.Classes["suicide2"];
+    private readonly ClassSet _targets = lookups.Person | lookups.Site | lookups.Town | lookups.Armed | lookups.Force | lookups.Official | lexicon.Classes["vehicle"] | lexicon.Classes["convoy"] | lexicon.Classes["arms"] | lexicon.Classes["property"];
+    private readonly ClassSet _fliers = lexicon.Classes["fliers"];
     private readonly ClassSet _shot = lexicon.Classes["projectile"] | lexicon.Classes["weapon"];
     private readonly sbyte[] _isVerb = new sbyte[context.Document.Words.Count];
 
@@ -140,6 +142,9 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             return new VerbArguments(lookups.Body.Meets(classes) || lookups.Official.Meets(classes) ? default : bomber, own.Object, false, !near.IsEmpty);
         }
 
+        // قتل طفلان شقيقان: what bears the nominative's ending is no object.
+        if (subject.First > verb && obj.First == subject.End && Words[obj.First] is { HasArticle: false, HasConjunction: false, StemKey: [_, _, _, .., 'ا' or 'و', 'ن'] } nominative && (nominative.Has(Features.Dual) || nominative.Has(Features.Plural)) && Words[obj.First - 1] is { HasArticle: false, StemKey: [_, _, _, .., 'ا' or 'و', 'ن'] } && !lookups.Name.Meets(lookups.ClassesAt(obj.First)))
+            (subject, obj) = (new WordRange(subject.First, obj.End), default);
         (subject, obj) = Met(verb, subject, obj);
         subject = Cut(verb, subject);
         (subject, obj) = Split(verb, subject, obj);
@@ -166,6 +171,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // إن الطيران استهدف بثلاث غارات مبنى، طعن اليوم الخميس ستة: what stands past times and prepositional phrases.
         if (obj.IsEmpty && !subject.IsEmpty && subject.First < verb && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && TakesObject(word) && word.Enclitic is null && !word.Has(Features.Passive)) obj = PastAdjuncts(verb);
         if (obj.IsEmpty && subject.First > verb) obj = Prey(verb, subject);
+        // هاجم مسلحو المقاومة في منطقة كذا، رتلا: the accusative comes late.
+        if (obj.IsEmpty && subject.First > verb && IsPassiveProne(word) && word.Enclitic is null && lookups.Armed.Meets(lookups.ClassesOf(subject)) && lookups.QuantityAt(subject.First) is null && !lookups.Site.Meets(lookups.ClassesOf(subject))) obj = LateAccusative(verb, subject.End);
         if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
         // نفذت الهجمات قوات حكومية: the verb's own noun comes first.
         if (!obj.IsEmpty && subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && lookups.Armed.Meets(lookups.ClassesOf(obj)) && Carries(word))
@@ -193,6 +200,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.First > verb && obj.IsEmpty && IsAccusing(word) && AccusedLate(verb, subject.End) is { IsEmpty: false } accused) return new VerbArguments(subject, accused, false, true);
         // قتلت قذائف الهاون في الحي عشرة مدنيين: a count further on is whom they hit.
         if (subject.First > verb && obj.IsEmpty && prone && !lookups.Person.Meets(lookups.ClassesOf(subject)) && (IsHarm(word) || lexicon.LemmasOf(word).Contains("اصاب")) && CountedLate(verb, subject.End) is { IsEmpty: false } hit) return new VerbArguments(subject, hit, false, true);
+        // إن طيران التحالف استهدفت، في بيان: what flies or fires by trade strikes, whether or not it is said what.
+        if (subject.First < verb && !subject.IsEmpty && obj.IsEmpty && prone && IsForce(word) && !IsHarm(word) && !word.Has(Features.Passive) && _fliers.Meets(lookups.ClassesOf(subject)) && !lookups.IsRelative(verb)) return new VerbArguments(subject, default, false, true);
         // أكثر من ألف مدرسة دمرت جزئيا
         if (subject.First < verb && !subject.IsEmpty && prone && !lookups.IsRelative(verb) && lookups.Site.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
             && (obj.IsEmpty || Words[obj.First].StemKey.EndsWith("يا", StringComparison.Ordinal))) return new VerbArguments(default, subject, true, true);

@@ -63,7 +63,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
             }
 
             if (Breaks(i, anchor, noun)) return default;
-            if (Led(i, prepositions, out var first) && first < end && !IsAdverb(i, first) && lookups.TimeAt(first) < 0 && !(lookups.IsTransparent(i - 1) && Words[i].StemKey == "من"))
+            if (Led(i, prepositions, out var first) && first < end && !IsAdverb(i, first) && lookups.TimeAt(first) < 0 && !(first == i && verbs.IsVerb(i)) && !(lookups.IsTransparent(i - 1) && Words[i].StemKey == "من"))
             {
                 // ل and في stand with the noun they complete; على and ضد may come later.
                 var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");

@@ -79,7 +79,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             if (draft.Actor.IsEmpty && draft.Lemma is "زياره" or "حضور") draft.Actor = Invited(draft);
             if (draft.Actor.IsEmpty) draft.Actor = Aiming(draft, drafts) is { IsEmpty: false } aiming ? aiming : NearestActor(draft, drafts) is { IsEmpty: false } near ? near : draft.Governor >= 0 ? Doer(draft.Governor) : default;
         }
-        else if (draft.Actor.IsEmpty && draft.Preposition == "ب" && draft.Governor >= 0 && draft.Code.Type is "COERCE" or "ASSAULT" && Doer(draft.Governor) is { IsEmpty: false } means && means.First != draft.Recipient.First && lookups.Armed.Meets(lookups.ClassesOf(means))
+        else if (draft.Actor.IsEmpty && draft.Preposition == "ب" && draft.Governor >= 0 && draft.Code.Type is "COERCE" or "ASSAULT" && Doer(draft.Governor) is { IsEmpty: false } means && means.First != draft.Recipient.First && (lookups.Armed.Meets(lookups.ClassesOf(means)) || lookups.IsStateAt(means.First))
             && drafts.Any(d => d.Core == draft.Governor && !d.IsNoun && d.Code.Type is "COERCE" or "ASSAULT"))
         {
             // كسرت القوات الحصار بالسيطرة على التلة: the means is the same one's deed.

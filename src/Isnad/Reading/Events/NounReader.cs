@@ -18,7 +18,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     {
         var word = Words[noun];
         var frames = lexicon.Noun(word.StemKey);
-        if (frames.Length == 0 || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun)) return null;
+        if (frames.Length == 0 || IsOccupier(noun) || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun)) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
         if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)
@@ -41,6 +41,15 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         for (var i = noun - 1; i >= floor && !verbs.IsVerb(i); i--)
             if (Words[i].StemKey is "وقف" or "ايقاف" or "توقف" or "وقفا" or "خرق" or "خروقات" or "انتهاك") return true;
         return false;
+    }
+
+    /// <summary>الاحتلال يعتقل، اعتقل الاحتلال، الاحتلال الإسرائيلي يهدم: beside a verb of force it is the occupier.</summary>
+    private bool IsOccupier(int noun)
+    {
+        if (Words[noun] is not { StemKey: "احتلال", HasArticle: true, HasPreposition: false, Enclitic: null }) return false;
+        if (noun > 0 && Words[noun - 1].Sentence == Words[noun].Sentence && verbs.IsVerb(noun - 1) && !lookups.IsAuxiliary(noun - 1) && verbs.IsPassiveProne(Words[noun - 1])) return true;
+        var next = noun + 1 < Words.Count && lookups.NisbaAt(noun + 1).Count == 1 && Words[noun + 1].HasArticle ? noun + 2 : noun + 1;
+        return next < Words.Count && Words[next].Sentence == Words[noun].Sentence && verbs.IsVerb(next) && !Words[next].HasConjunction && !lookups.IsAuxiliary(next);
     }
 
     /// <summary>شن التمرد الكردي هجمات: right behind a verb the revolt is those who rebel.</summary>
@@ -283,6 +292,13 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                     break;
                 }
 
+                // امتنع عن لقاء نظيره: whoever is somebody's counterpart is met.
+                if (draft.Lemma is "لقاء" or "مقابله" or "زياره" && led.IsEmpty && Words[genitive.First] is { StemKey: "نظير", Enclitic: not null })
+                {
+                    draft.Recipient = genitive;
+                    break;
+                }
+
                 if (draft.Lemma is "قمه" or "مجزره" or "مذبحه" or "مجازر" && genitive.Count == 1 && (context.Phrases.TagOf(genitive.First).Is(Kinds.PlaceName) || lookups.IsStateAt(genitive.First)) || (draft.Code.Type == "CONSULT" || led.IsEmpty && draft.Lemma is "هجوم" or "هجمات" or "تفجيرات" or "اعتداءات") && genitive.Count == 1 && lookups.IsStateAt(genitive.First) && lookups.IsTownNamed(genitive.First))
                 {
                     // قمة لواندا، مجزرة رواندا، مفاوضات فيينا
@@ -411,6 +427,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         var backer = complements.Nearest(draft.Core, ["من"]);
         if (backer.IsEmpty) return;
         draft.Actor = backer;
+        if (draft.Recipient.First == backer.First) draft.Recipient = default;
         if (draft.Recipient.IsEmpty && verbs.Before(draft.Core) is >= 0 and var verb) draft.Recipient = verbs.Of(verb).Subject;
     }
 
@@ -423,6 +440,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         {
             if (Words[i].HasConjunction || Words[i].HasPreposition || verbs.IsVerb(i) || Words[i].Form is "،" or "," or ".") return;
             if (context.Phrases.TagOf(i).Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Subordinator) return;
+            // عمليات عسكرية شمالي سوريا: where, not whose.
+            if (Words[i] is { HasArticle: false, StemKey: "شمالي" or "جنوبي" or "شرقي" or "غربي" or "شمال" or "جنوب" or "شرق" or "غرب" or "داخل" or "وسط" or "قرب" or "خارج" }) return;
             if (lookups.NisbaAt(i) is not { Count: 1 } nisba || !genitive.IsEmpty && genitive.Contains(i)) continue;
             draft.Actor = Words[i - 1].Kind == WordKind.Punctuation && i + 1 < Words.Count && Words[i + 1].Kind == WordKind.Punctuation ? new WordRange(i - 1, i + 2) : nisba;
             return;

@@ -1,3 +1,4 @@
+using Isnad.Names;
 using Isnad.Text;
 
 namespace Isnad.Reading.Events;
@@ -49,6 +50,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (draft.Code.Type == "PROTEST") draft.Recipient = Against(draft);
         // أطلق سراح الصحفي
         if (!draft.Recipient.IsEmpty && lookups.IsSetObject(draft.Recipient.First) && draft.Recipient.Count > 1 && !Words[draft.Recipient.First + 1].HasConjunction) draft.Recipient = new WordRange(draft.Recipient.First + 1, draft.Recipient.End);
+        // أطلقت سراح 153 محتجزا
+        if (draft.Recipient.Count == 1 && lookups.IsSetObject(draft.Recipient.First) && Words[draft.Recipient.First].Enclitic is null && complements.Genitive(draft.Recipient.First) is { IsEmpty: false } freed) draft.Recipient = freed;
         if (draft.Code.Type == "SANCTION" && !draft.Recipient.IsEmpty && Words[lookups.Core(draft.Recipient)].StemKey is "اصول" or "اموال" or "ارصده" or "ممتلكات" or "حسابات" or "ودايع") draft.Recipient = Frozen(draft, drafts);
         if (IsNobody(draft.Actor)) draft.Actor = default;
         // أودى بحياة العشرات: whose life it was.
@@ -62,6 +65,14 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         }
 
         if (!draft.Recipient.IsEmpty && draft.Recipient.First == draft.Actor.First) draft.Recipient = default;
+        // كمين نصبته القوة المشتركة للحركات المسلحة: a part of who acts is not whom.
+        if (!draft.Recipient.IsEmpty && draft.Actor.First < draft.Recipient.First && draft.Actor.End > draft.Recipient.First && (Words[draft.Recipient.First].Proclitics & Proclitics.Lam) != 0)
+        {
+            // رضخت الحكومة للضغوط: where the verb asks for ل, it is no part of who.
+            if (!draft.IsNoun && Array.IndexOf(draft.Frame.Recipient, "ل") >= 0) draft.Actor = new WordRange(draft.Actor.First, draft.Recipient.First);
+            else draft.Recipient = default;
+        }
+
         if (draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" && draft.Recipient.IsEmpty && !draft.Actor.IsEmpty) Pair(draft);
     }
 
@@ -80,6 +91,14 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
 
     /// <summary>Whether a phrase names ground or a building, which nobody's men are called after.</summary>
     private bool IsGround(WordRange phrase) => !phrase.IsEmpty && lookups.IsSpot(phrase) && Words[phrase.First].StemKey != "بلاد" && lookups.ClassesOf(phrase) is var classes && !lookups.Armed.Meets(classes) && !lookups.Body.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Person.Meets(classes) && !lookups.Force.Meets(classes) && !IsActor(phrase);
+
+    /// <summary>اقتحام الدعم السريع المدينة: a known name of two words and more, though its first word names a deed.</summary>
+    private bool IsListed(int word)
+    {
+        foreach (var mention in context.Actors.Mentions)
+            if (mention is { Kind: MentionKind.Name, Words.Count: > 1 } && mention.Words.First == word && context.Actors.Actors[mention.Actor].Entry >= 0) return true;
+        return false;
+    }
 
     private bool IsActor(WordRange phrase)
     {
@@ -207,7 +226,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         return seat;
     }
 
-    private WordRange Demanded(int word) => PartyAt(word + 1) is { IsEmpty: false } asked ? asked : PartyIn(complements.Nearest(word, ["ب"]));
+    private WordRange Demanded(int word) => PartyAt(word + 1) is { IsEmpty: false } asked ? asked : complements.Nearest(word, ["ب"]) is { IsEmpty: false } what && Words[lookups.Core(what)].StemKey is not ("اطلاق" or "افراج" or "اخلاء" or "كشف" or "تحرير" or "انقاذ" or "حمايه" or "حقوق" or "زياده" or "توفير" or "تحسين" or "صرف" or "دعم" or "عوده") ? PartyIn(what) : default;
 
     private WordRange PartyAt(int word) => word < Words.Count && Words[word].Kind == WordKind.Arabic && !Words[word].HasPreposition ? PartyIn(complements.PhraseAt(word)) : default;
 
@@ -242,8 +261,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
 
         // فجر انتحاري …: a verb that grammar took for the dawn.
         if (Words[phrase.First].StemKey == "فجر" && phrase.Count > 1 && Words[phrase.First + 1].Has(Features.Human)) return new WordRange(phrase.First + 1, phrase.End);
-        if (drafts.Find(d => d != draft && d.Core == core && d.IsNoun) is { } strike) return strike.Actor;
-        if (lookups.Act.Meets(lookups.ClassesAt(core)) && !lookups.Armed.Meets(lookups.ClassesAt(core))) return default;
+        if (!IsListed(core) && drafts.Find(d => d != draft && d.Core == core && d.IsNoun) is { } strike) return strike.Actor;
+        if (lookups.Act.Meets(lookups.ClassesAt(core)) && !lookups.Armed.Meets(lookups.ClassesAt(core)) && !(Words[core] is { StemKey: "احتلال", HasArticle: true }) && !IsListed(core)) return default;
         // مواقع المتمردين التي جددت هجماتها: places do not strike, those who hold them do.
         if (draft.Code.Type == "ASSAULT" && lookups.Site.Meets(lookups.ClassesAt(core)) && !lookups.Armed.Meets(lookups.ClassesAt(core)) && !lookups.IsStateAt(core) && complements.Genitive(core) is { IsEmpty: false } holder && lookups.Armed.Meets(lookups.ClassesOf(holder))) return holder;
         if (!_missile.Meets(lookups.ClassesAt(core))) return phrase;

@@ -66,6 +66,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         var core = lookups.Core(phrase);
         var classes = lookups.ClassesAt(core);
         if (_nowhere.Meets(lookups.ClassesAt(phrase.First)) || _nowhere.Meets(classes)) return true;
+        if (Words[phrase.First] is { Enclitic: not null, StemKey: "معظم" or "بعض" or "جميع" or "كل" or "اغلب" or "عدد" or "غالبيه" }) return true;
         // حكم بالسجن، قيادي في القاعدة: a penalty and a group are nowhere.
         if (phrase.Count == 1 && Words[core] is { HasArticle: true, StemKey: "سجن" } && (Words[core].Proclitics & Proclitics.Ba) != 0) return true;
         if (phrase.Count == 1 && core > 1 && Words[core - 1].StemKey == "في" && (IsGroup(core) || Words[core].StemKey is "قاعده" or "تنظيم" or "حركه" or "حزب" or "جماعه" && Words[core - 2].StemKey is "قيادي" or "قياديا" or "قياديين" or "قياديون" or "عضو" or "عضوا" or "اعضاء" or "عنصر" or "عنصرا" or "عناصر" or "زعيم" or "زعيما" or "مقاتل" or "مقاتلا" or "مقاتلين")) return true;

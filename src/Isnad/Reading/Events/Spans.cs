@@ -30,6 +30,9 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         // عامل ردا على: an adverbial in the accusative is no part of it.
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: false, HasArticle: false, HasPreposition: false, StemKey: [.., 'ا'] } && lookups.TimeAt(i) < 0 && lookups.IsAdverbial(i)) return new WordRange(phrase.First, i);
+        // عقيد وسبعة جنود والتحقوا: a plural perfect joined by و goes on.
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false, Kind: WordKind.Arabic } joined && joined.StemKey.Length > 4 && joined.Form.EndsWith("وا", StringComparison.Ordinal)) return new WordRange(phrase.First, i);
         // هدنة العيد وموسكو تنفي: the subject of the verb behind it opens a clause.
         var next = phrase.End;
         while (next < SentenceEnd(phrase.First) && context.Phrases.TagOf(next).Pos is PartOfSpeech.Negation) next++;

@@ -44,6 +44,10 @@ internal sealed partial class VerbReader
                     && (Words[i - 1].HasArticle && (!Words[i - 1].Has(Features.Human) || Words[i - 1].Has(Features.Plural)) || lookups.IsInPlaceName(i - 1)) && !lookups.Official.Meets(lookups.ClassesAt(i - 1)) && !lookups.IsPersonAt(i - 1)
                     && !context.Phrases.TagOf(i - 1).Is(Kinds.Title | Kinds.Rank | Kinds.Honor) && lookups.NameEnd(i - 1) <= i)
                     return (new WordRange(subject.First, i), spans.Phrase(i));
+        // القوات الأوكرانية الخناق، وفد الحركة القاهرة: what is tightened, or the town that is left, is not theirs.
+        for (var i = subject.First + 1; i < subject.End; i++)
+            if (Words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: "خناق" } || obj.IsEmpty && Words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && Words[i - 1].HasArticle && lookups.IsTownNamed(i) && lookups.NisbaAt(i).IsEmpty && context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective && !lookups.IsTownNamed(i - 1) && !(lookups.Town | lookups.Site).Meets(lookups.ClassesAt(i - 1)) && TakesPlace(Words[verb]))
+                return (new WordRange(subject.First, i), spans.Phrase(i));
         for (var i = subject.First + 1; i < subject.End; i++)
             // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
             if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "مييات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
@@ -62,6 +66,8 @@ internal sealed partial class VerbReader
         // منعت السلطات المصلين: men in the accusative are no adjective of a feminine subject.
         if (word == subject.First + 1 && w.HasArticle && w.StemKey is { Length: > 4 } men && men.EndsWith("ين", StringComparison.Ordinal) && lookups.Person.Meets(lookups.ClassesAt(word)) && Words[subject.First] is { HasArticle: true, StemKey: [.., 'ا', 'ت'] or [.., 'ه'] }) return true;
         if (!w.Has(Features.Oblique) || !w.StemKey.EndsWith("ين", StringComparison.Ordinal) || !(w.Has(Features.Dual) || w.Has(Features.Plural)) || context.Phrases.TagOf(word).Pos == PartOfSpeech.Adjective && !w.HasArticle) return false;
+        // عناصر التنظيم شابين: what is whole with its article has no dual in construct behind it.
+        if (Words[word - 1].HasArticle && !w.HasArticle && w.Has(Features.Dual) && Words[word - 1].StemKey is not [_, _, _, .., 'ي', 'ن'] && context.Phrases.TagOf(word).Pos != PartOfSpeech.Adjective) return true;
         for (var i = subject.First; i < word; i++)
             if (Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) || Words[i].Has(Features.Dual) || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral || Words[i].StemKey is "عدد" or "بعض" or "احد" or "جميع" or "كل" or "مييات" or "عشرات" or "الاف") return false;
         // Of a noun without its article the next may be in construct (قائد مجموعتين), not after its adjective.
@@ -242,6 +248,8 @@ internal sealed partial class VerbReader
     {
         var at = phrase.First - 1;
         if (at <= verb + 1 || phrase.IsEmpty || Words[phrase.First] is not { HasArticle: false, HasPreposition: false, HasConjunction: false }) return phrase;
+        // أردت القوات شابا فلسطينيا: the noun before its adjective.
+        if (Words[at] is { HasArticle: false, HasPreposition: false, HasConjunction: false, Enclitic: null, Kind: WordKind.Arabic } noun && noun.Form[^1] == 'ا' && Words[phrase.First].Form[^1] == 'ا' && lookups.Person.Meets(lookups.ClassesAt(at)) && context.Phrases.TagOf(at).Nominal && !lookups.IsAdverbial(at) && lookups.NisbaAt(phrase.First).Count == 1) return new WordRange(at, phrase.End);
         return context.Phrases.TagOf(at) is { Pos: PartOfSpeech.Numeral, Article: false } && !Words[at].HasPreposition && !Words[at].HasConjunction && (Words[phrase.First].Has(Features.Plural) || lookups.QuantityAt(at) is not null) ? new WordRange(at, phrase.End) : phrase;
     }
 
@@ -311,6 +319,14 @@ internal sealed partial class VerbReader
     /// <summary>لقي ثلاثة عمال مصرعهم: death is the object, whoever stands before it meets it.</summary>
     private (WordRange Subject, WordRange Object) Met(int verb, WordRange subject, WordRange obj)
     {
+        if (lexicon.LemmasOf(Words[verb]).Contains("لفظ"))
+        {
+            // لفظ متظاهر أنفاسه
+            for (var i = subject.First + 1; i < subject.End && subject.First > verb; i++)
+                if (Words[i] is { Enclitic: not null, StemKey: "انفاس" }) return (new WordRange(subject.First, i), new WordRange(i, i + 1));
+            return (subject, obj);
+        }
+
         if (!lexicon.LemmasOf(Words[verb]).Contains("لقي") && !lexicon.LemmasOf(Words[verb]).Contains("لاقي")) return (subject, obj);
         var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End, verb + 24);
         for (var i = verb + 1; i < end; i++)

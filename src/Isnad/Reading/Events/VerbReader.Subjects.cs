@@ -282,6 +282,10 @@ internal sealed partial class VerbReader
         var first = context.Document.Sentences[sentence].First;
         // نددت بالقصف … تستهدف المواقع: an imperfect of aim in midsentence describes a strike.
         if (verb > first && !Words[verb].HasConjunction && Words[verb].Has(Features.Imperfect) && context.Phrases.TagOf(verb - 1).Nominal && lookups.IsAimOrCause(verb)) return default;
+        // سبق لتركيا أن شنت: whoever had done it before.
+        if (verb - 3 >= first && Words[verb - 1] is { StemKey: "ان", Enclitic: null } && verb - first < 12)
+            for (var i = verb - 2; i > first && i > verb - 6; i--)
+                if (Words[i - 1].StemKey == "سبق" && (Words[i].Proclitics & Proclitics.Lam) != 0 && Words[i].Enclitic is null) return new WordRange(i, verb - 1);
         var told = false;
         for (var i = verb - 1; i >= first; i--)
         {
@@ -334,8 +338,8 @@ internal sealed partial class VerbReader
     /// <summary>فتحت الشرطة النار على رجل اقتحم: behind its subject a verb agrees in full, so that a masculine singular continues no feminine and no plural of people.</summary>
     private bool Clashes(int verb, WordRange subject)
     {
-        // أحبطت القوة هجوما وقتل ثمانية: written like the verbal noun.
-        if (Words[verb].HasConjunction && Words[verb].Enclitic is null && lexicon.Noun(Words[verb].StemKey).Length > 0) return false;
+        // أحبطت القوة هجوما وقتل ثمانية: written like the verbal noun; تمنع: the feminine's as well as yours.
+        if (Words[verb].Enclitic is null && lexicon.Noun(Words[verb].StemKey).Length > 0 || Words[verb].StemKey[0] == 'ت' && context.Phrases.TagOf(verb).Is(Kinds.Imperfect)) return false;
         if (!lookups.IsMasculineSingular(verb) || Words[verb].Has(Features.First) || Words[verb].StemKey[0] is 'ن' or 'ا' && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) || IsDual(Words[verb]) || lookups.IsPersonAt(subject.First) || lookups.Name.Meets(lookups.ClassesOf(subject))) return false;
         var head = Words[context.Phrases.Head(subject)];
         return head.Has(Features.Plural) && head.Has(Features.Human) && !_collective.Meets(lookups.ClassesOf(subject)) || head.StemKey[^1] == 'ه' && lookups.HeadIsFeminine(subject) || head.StemKey.EndsWith("ات", StringComparison.Ordinal);

@@ -112,7 +112,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.IsEmpty && verb > 1 && word.Enclitic is null && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative && Words[verb - 1].Form.Length > 3 && context.Phrases.NounPhraseEndingAt(verb - 1) is { IsEmpty: false } led && CouldAct(led) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(led)))) subject = led;
         // الذين سلحتهم ودربتهم الدولة: two verbs side by side share the subject behind them.
         if (subject.IsEmpty && word.Enclitic is { } both && verb + 1 < Words.Count && Words[verb + 1] is { HasConjunction: true } pairing && pairing.Enclitic == both && IsVerb(verb + 1) && Of(verb + 1).Subject is { IsEmpty: false } shared && shared.First > verb) subject = shared;
-        if (subject.IsEmpty && Inverted(verb) is { IsEmpty: false } inverted) subject = inverted;
+        if ((subject.IsEmpty || subject.First < verb && Words[verb - 1].StemKey == "قد") && Inverted(verb) is { IsEmpty: false } inverted) subject = inverted;
         // أن تكون بلاده دعمت التنظيم: of two phrases the one that agrees.
         else if (subject.First > verb && obj.IsEmpty && lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(subject) && Inverted(verb) is { IsEmpty: false } agreeing && lookups.HeadIsFeminine(agreeing)) (subject, obj) = (agreeing, subject);
         if ((subject.IsEmpty || subject.First < verb) && Attributive(verb) is { IsEmpty: false } described) subject = described;
@@ -190,6 +190,9 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // عينت فلانا قنصلا after another's clause: a man is no subject of a feminine verb.
         if (!subject.IsEmpty && subject.First > verb && lookups.IsFeminine(verb) && lookups.IsPersonAt(subject.First) && !lookups.HeadIsFeminine(subject)
             && LeftOut(verb) is { IsEmpty: false } lent) return new VerbArguments(lent, subject, false, false);
+        // انضمت القبائل وجندت مئات الفتيان: many men are no subject of a feminine verb.
+        if (subject.First > verb && obj.IsEmpty && word.HasConjunction && lookups.IsFeminine(verb) && TakesObject(word) && Words[subject.First].StemKey is "مييات" or "عشرات" or "الاف" or "عدد" or "عددا" && Words[lookups.Core(subject)] is { } many && many.Has(Features.Human) && many.Has(Features.Plural) && !lookups.Armed.Meets(lookups.ClassesAt(lookups.Core(subject)))
+            && LeftOut(verb) is { IsEmpty: false } gathering) return new VerbArguments(gathering, subject, false, false);
         var prone = IsPassiveProne(word) && !IsActiveByLetters(word);
         // إن الشيخ أفرج عنه: whom the preposition takes up is let go.
         if (!subject.IsEmpty && subject.First < verb && obj.IsEmpty && word.StemKey is "افرج" or "يفرج" or "سيفرج" && verb + 1 < Words.Count && Words[verb + 1] is { StemKey: "عن", Enclitic: not null } && !lookups.Body.Meets(lookups.ClassesOf(subject)) && !lookups.IsStateAt(subject.First) && !lexicon.Classes["authority"].Meets(lookups.ClassesOf(subject)))

@@ -20,7 +20,7 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
         for (var i = 0; i < drafts.Count; i++)
         {
             var victim = drafts[i];
-            if (IsFoiling(victim) && Foiled(drafts, i) is { } attack && !attack.Actor.IsEmpty) victim.Recipient = attack.Actor;
+            if (IsFoiling(victim) && Foiled(drafts, i) is { } attack && !attack.Actor.IsEmpty && attack.Actor.First != victim.Actor.First) victim.Recipient = attack.Actor;
             if (!IsHarm(victim) || !victim.Actor.IsEmpty) continue;
             victim.Actor = After(drafts, i) is { IsEmpty: false } after ? after : Before(drafts, i);
             if (victim.Actor.First == victim.Recipient.First) victim.Actor = default;

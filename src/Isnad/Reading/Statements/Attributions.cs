@@ -383,6 +383,14 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
     {
         for (var j = i - 1; j > sentence.First; j--)
             if (Signs.IsStop(_words[j]) && _words[j].QuoteDepth == 0) return j + 1;
+        // سبق- وكالات: قتل عشرون: where it was written.
+        var dash = false;
+        for (var j = sentence.First; j < i - 2 && j < sentence.First + 6; j++)
+        {
+            dash |= Signs.IsDash(_words[j]) || _words[j].StemKey is "وكالات";
+            if (Signs.IsColon(_words[j])) return dash ? j + 1 : sentence.First;
+        }
+
         return sentence.First;
     }
 

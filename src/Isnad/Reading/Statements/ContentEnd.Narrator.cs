@@ -49,6 +49,7 @@ internal sealed partial class ContentEnd
 
         // "…" في أقوال نقلتها الصحف: where it was said.
         if (bare is "في" or "خلال" or "عبر" && !word.HasConjunction && Signs.IsQuote(_words[at - 1]) && _words[at].QuoteDepth == 0 && !next.HasArticle && lexicon.Roles.IsSpokenIn(next)) return true;
+        if (comma && SaidThen(at, limit)) return true;
         if (comma && OuterSpeaks(at, limit, frame)) return true;
         if (_words[at].QuoteDepth == 0 && comma && BesideIt(at, limit, frame)) return true;
 
@@ -60,6 +61,12 @@ internal sealed partial class ContentEnd
         if (_words[at].QuoteDepth == 0 && bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && next.Key is "لم" or "لا" && Unsaid(at + 2, limit)) return true;
         // ، بعدما أفادت معلومات عن …: what was reported before it.
         if (comma && _words[at].QuoteDepth == 0 && (bare is "بعدما" ? at + 1 : bare is "بعد" && next.Key is "ان" ? at + 2 : -1) is var after and > 0 && (IsPhrase(frame) || cues.At(after) is { IsFinite: true } before && HasStrongOpening(before, limit))) return true;
+        // …، مجددا موقف المنظمة: the speaker renews.
+        if (comma && word.Key is "مجددا" or "مجدده" && next is { Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Preposition(next) == Takes.None && Signs.Attached(next) == Takes.None) return true;
+        // … «كل ما تحلم به»، مما أثار غضب الأهالي.
+        if (comma && bare is "مما" && at > 1 && Signs.IsQuote(_words[at - 2]) && !phrases.Opens(at - 2) && _words[at].QuoteDepth == 0) return true;
+        // أخبرته بعدم امتلاكي للمال، فعرض أن: what came of it.
+        if (comma && (word.Proclitics & Proclitics.Fa) != 0 && word is { Pos: PartOfSpeech.Verb, Known: true } && word.Has(Features.Perfect) && _words[at].QuoteDepth == _words[frame.Cue.At].QuoteDepth && (IsPhrase(frame) || frame.Cue.HasPronoun && frame.Reading.Verb.Object == CueObject.Addressee)) return true;
         // خطف ثلاثة، ونشر صورهم: what he shows beside it.
         if (_words[at].QuoteDepth == 0 && Shows(at, limit, frame)) return true;
         if (!IsPhrase(frame) || _words[at].QuoteDepth > 0 || Tells(frame.ContentFirst, at)) return false;
@@ -83,6 +90,19 @@ internal sealed partial class ContentEnd
         if (comma && ActsNext(at, limit)) return true;
         if ((comma || IsSubjunctive(frame.ContentFirst) || Signs.IsQuote(_words[at - 1])) && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
         return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
+    }
+
+    /// <summary>…، خلال لقاء مع نظيره في المدينة; ، في تصريحات نقلتها الصحف: an occasion of speaking that closes the sentence.</summary>
+    private bool SaidThen(int at, int limit)
+    {
+        if (_words[at].Key is not ("خلال" or "في" or "عبر") || _words[at].QuoteDepth > 0 || limit - at > 16 || _words[at + 1].HasArticle || !lexicon.Roles.IsSpokenIn(_words[at + 1]) && _words[at + 1].StemKey is not "لقاء") return false;
+        for (var i = at + 2; i < limit; i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.OpenerInside)) != 0 || Signs.IsColon(_words[i]) || Signs.IsComma(_words[i]) || Signs.IsRelative(_words[i])) return false;
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) && _words[i].Enclitic is null && !(i == at + 2 || i == at + 3)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"… قدر الحلفاء إسهامنا، ولهذا السبب سنواصل": within words of another's, where he goes on in the first person, or comes to what he himself holds against what he told (إلا أنه من الواضح).</summary>

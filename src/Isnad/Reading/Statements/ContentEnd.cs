@@ -97,7 +97,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
         var comma = at > 0 && Signs.IsComma(_words[at - 1]);
-        if (comma && LacksPredicate(at, frame)) return false;
+        if (comma && cues.At(at) is not { IsParticiple: true } && LacksPredicate(at, frame)) return false;
         // قال متهما الحكومة إن: what قال tells is no part of the participle's object.
         if (frame is { Reading.Form: CueForm.Participle, Opening: Opening.Object, Cue.At: > 0 } && phrases.OpensAlone(at) && cues.At(frame.Cue.At - 1) is { IsFinite: true }) return true;
         // …، ووفقا لمصادر: a clause of its own.
@@ -119,7 +119,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (!word.HasConjunction && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && cues.At(at) is { IsFinite: true, HasConjunction: false } main && main.Feminine == frame.Reading.Feminine && main.Readings.Exists(static r => r.Form == CueForm.Present)) return true;
         // الجندي الذي أعلنت القيادة عن وفاته يبلغ من العمر: the verb of the sentence itself resumes behind the relative clause.
         if (word.Pos == PartOfSpeech.Verb && word.Known && !word.HasConjunction && frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && _words[frame.ContentFirst].Enclitic is not null && !IsClause(frame.ContentFirst) && frame.Reading.Verb.Accepts(Takes.An | Takes.Object | Takes.Bi) && !Signs.IsRelative(_words[at - 1]) && Signs.Bare(_words[at - 1]) is not ("ان" or "ما" or "من") && !phrases.InName(at)) return true;
-        if (frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && EndsRelative(at, limit, comma, frame)) return true;
+        if (frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && (EndsRelative(at, limit, comma, frame) || Resumes(at, frame))) return true;
         // هجوم نسبته أنقرة إلى التنظيم واستهدف: what is ascribed ends before what else it did.
         if (frame.Cue.HasPronoun && frame.Reading.Verb.Gate == CueGate.Pronoun && word is { HasConjunction: true, Pos: PartOfSpeech.Verb, Known: true } && IsPhrase(frame) && !phrases.InName(at)) return true;
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
@@ -167,6 +167,26 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
         return comma || Signs.IsQuote(_words[at - 1]) || frame.Opening is Opening.Object or Opening.Preposition && at > frame.ContentFirst + 4 && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Human) != 0 && _words[at + 1].HasArticle;
+    }
+
+    /// <summary>
+    /// الجماعة التي أعلنت مسؤوليتها عن التفجير هجمات، الغارات التي يقول مسؤولون إنها بدأت من القاعدة تشير إلى: whether the sentence around a relative clause
+    /// goes on here, with a noun that nothing before it governs or with a verb of its own.
+    /// </summary>
+    private bool Resumes(int at, Frame frame)
+    {
+        var word = _words[at];
+        var before = _words[at - 1];
+        if (at < frame.ContentFirst + 2 || !before.HasArticle || before.Kind != WordKind.Arabic || word.HasConjunction || word.HasPreposition || word.HasArticle || _words[at].QuoteDepth != _words[frame.Cue.At].QuoteDepth || phrases.InName(at)) return false;
+        if (IsPhrase(frame)) return word is { Pos: PartOfSpeech.Noun, Known: true, Enclitic: null } && word.Has(Features.Plural) && Signs.Preposition(word) == Takes.None && (lexicon.Roles.Of(word) & (WordRole.Time | WordRole.Adjunct)) == 0 && phrases.TimeEnd(at) is null && !word.Form.EndsWith('ا');
+        if (word is not { Pos: PartOfSpeech.Verb, Known: true, Enclitic: null } || before.HasConjunction) return false;
+        for (var i = at - 1; i >= frame.ContentFirst; i--)
+        {
+            if (Signs.IsComma(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsRelative(_words[i])) return false;
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return i < at - 2 && Signs.Bare(_words[i]) is not ("كان" or "كانت");
+        }
+
+        return false;
     }
 
     /// <summary>Whether a relative clause around the cue ends here: at its comma where its content is a phrase, and before its sister (واشنطن التي تتهم … وموسكو التي تنفي).</summary>
@@ -231,6 +251,10 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
     /// <summary>Whether a participle carries on this frame's cue, not one reported within its content.</summary>
     private bool Binds(Cue participle, int at, Frame frame)
     {
+        // ولم يكن مستغربا، تلقوا بندقية ومبلغا من المال: a predicate, and money.
+        if (Signs.Bare(_words[at - 1]) is "يكن" or "تكن" or "كان" or "كانت" or "يكون" or "تكون" or "ليس" or "ليست" or "غير" or "بات" or "باتت" || participle.First.Verb.Past is "أبلغ" && at + 1 < _words.Count && _words[at + 1].Key is "من" or "قدره" or "ماليا" or "كبيرا" or "نقديا") return false;
+        // … لإنقاذ الأسرى محملا الحكومة مسؤولية سلامتهم: the blame is laid by who asks.
+        if (participle is { HasConjunction: false, Plural: false, First.Verb.Gate: CueGate.Blame } && IsPhrase(frame) && participle.Feminine == frame.Reading.Feminine && LaysBlame(at, at + 9)) return true;
         // مشيدة بصمود الأهالي ومحملة الحكومة المسؤولية: a participle joined to a participle, of the same speaker.
         if (participle is { HasConjunction: true } && frame.Reading.Form == CueForm.Participle && frame.Reading.Feminine == participle.Feminine && participle.First.Verb.Gate is CueGate.Blame or CueGate.Open or CueGate.Human && participle.First.Verb.Accepts(Takes.Object) && (frame.Opening is Opening.Object or Opening.Preposition || at > 0 && Signs.IsComma(_words[at - 1]))) return true;
         // توقع تحرير البلدة قريبا، مطالبا في كلمة له …: behind a noun phrase and a comma nobody else is there to carry on.
@@ -244,7 +268,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var returns = at > 0 && Signs.IsComma(_words[at - 1]) && !participle.HasConjunction && (frame.Nested && frame.Reading.Form != CueForm.Participle || IsPhrase(frame) && participle.First.Verb.Gate == CueGate.Open && !HasVerb(frame.ContentFirst, at));
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural && !returns) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
-            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at))) return false;
+            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at) && Signs.Attached(_words[i + 1]) == Takes.None)) return false;
         return true;
     }
 

@@ -183,6 +183,41 @@ internal sealed partial class FrameReader
     /// <summary>صحيفة محلية، وسائل إعلام، the name of an agency.</summary>
     public bool IsOutlet(WordRange source) => phrases.IsMedia(source.First) || (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Media) != 0 && !_words[source.First].Has(Features.Human);
 
+    /// <summary>Whether another quotation is joined by و to the one that opens here.</summary>
+    private bool QuotesInRow(int at, int limit)
+    {
+        foreach (var q in context.Document.Quotations)
+            if (q.Words.First == at) return q.Closed && q.Words.End + 1 < limit && _words[q.Words.End].Key is "و" && Signs.IsQuote(_words[q.Words.End + 1]) && phrases.Opens(q.Words.End + 1);
+        return false;
+    }
+
+    /// <summary>Past a short name in marks right behind the source, where the frame goes on with its opener or with those whom the verb asks; 0 where the marks quote words.</summary>
+    private int NamedInMarks(WordRange source, int at, int limit, CueVerb verb)
+    {
+        foreach (var q in context.Document.Quotations)
+        {
+            if (q.Words.First != at) continue;
+            if (!q.Closed || q.Inner.Count is 0 or > 4 || q.Words.End + 2 >= limit || _words[q.Inner.First].HasPreposition || Signs.Preposition(_words[q.Inner.First]) != Takes.None || _words[q.Inner.First].Pos == PartOfSpeech.Verb) return 0;
+            var body = (lexicon.Roles.OfStem(_words[source.End - 1]) & (WordRole.Media | WordRole.Body | WordRole.Named)) != 0 || phrases.IsMedia(source.First);
+            if (verb.Object == CueObject.Addressee) return Signs.IsComma(_words[q.Words.End]) ? q.Words.End : 0;
+            return body && OpenerAhead(q.Words.End, Math.Min(limit, q.Words.End + 8)) > 0 ? q.Words.End : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The opener of the clause ahead, with no stop, verb of saying or quotation before it; 0 where there is none.</summary>
+    private int OpenerAhead(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + 16; i++)
+        {
+            if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) || cues.At(i) is { IsFinite: true }) return 0;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is not ("قبل" or "بعد")) return i;
+        }
+
+        return 0;
+    }
+
     /// <summary>جملة وتفصيلا، مرة أخرى، نفيا قاطعا: two words that say how.</summary>
     private bool IsManner(int at, int limit) => at + 1 < limit && _words[at].Kind == WordKind.Arabic && (_words[at].Key, _words[at + 1].Key) switch
     {
@@ -376,7 +411,7 @@ internal sealed partial class FrameReader
     {
         for (var i = first + 1; i < limit && i <= Math.Min(end + 2, first + 7); i++)
         {
-            if (_words[i].Key is not ("بثته" or "نشرته" or "نشره" or "بثه" or "نقلته" or "اوردته" or "نشرها" or "نشرتها" or "بثتها" or "تلقت" or "تلقته" or "حصلت" or "وزعته" or "وزعه")) continue;
+            if (_words[i].Key is not ("بثته" or "نشرته" or "نشره" or "بثه" or "نقلته" or "تناقلته" or "تناقلتها" or "تداولته" or "نقلتها" or "اوردته" or "نشرها" or "نشرتها" or "بثتها" or "تلقت" or "تلقته" or "حصلت" or "وزعته" or "وزعه")) continue;
             var at = i + 1;
             while (at < limit && ((lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0 || Signs.IsComma(_words[at]) || _words[at].Key is "عليه" or "عليها")) at++;
             if (at >= limit || !phrases.CanSpeak(at, limit)) return end;

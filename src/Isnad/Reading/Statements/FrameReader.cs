@@ -45,6 +45,16 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                     continue;
                 }
 
+                // طلبت العائلات "التحلي بالصبر" و"أكبر قدر من التكتم": words quoted in a row are what is said.
+                if (frame.Source is not null && verb.Accepts(Takes.Quote | Takes.Object) && QuotesInRow(at, limit)) return Opened(frame, Opening.Quote, at, limit) ? frame : Closed(frame);
+                // رئيس لجنة حقوق الإنسان "لجنة الميثاق"، جميع الهيئات; قناة "ان اتش كي" العامة أن: a name in marks behind the source.
+                if (frame.Source is { } bearer && bearer.End == at && NamedInMarks(bearer, at, limit, verb) is var marks and > 0)
+                {
+                    frame.Source = new WordRange(bearer.First, marks);
+                    at = marks;
+                    continue;
+                }
+
                 var name = phrases.NameQuoteEnd(at, limit);
                 // أبلغ "النهار" مصدر في الوزارة أن: the paper in its marks is told, whoever follows without article tells.
                 if (name is { } told && verb.Object == CueObject.Addressee && verb.Accepts(Takes.Clause) && at == cue.At + 1 && !noSubject && told < limit && _words[told] is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, HasPreposition: false } && phrases.CanSpeak(told, limit)
@@ -221,7 +231,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             var preposition = phrases.Preposition(at);
-            if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Ala && at > cue.At + 1 && _words[at - 1].StemKey is "رد" or "ردا" or "تعليق" or "تعليقا" or "تعقيب" or "تعقيبا" or "جواب") && !(preposition == Takes.Fi && verb.Past is not ("شكك" or "طعن") && IsVenue(at, limit)))
+            if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Ala && at > cue.At + 1 && _words[at - 1].StemKey is "رد" or "ردا" or "تعليق" or "تعليقا" or "تعقيب" or "تعقيبا" or "جواب") && !(preposition == Takes.An && at > cue.At + 1 && _words[at - 1].StemKey is "كلم" or "كم" or "كيلومتر" or "كيلومترا" or "كيلومترات" or "ميل" or "متر" or "مترا") && !(preposition == Takes.Fi && verb.Past is not ("شكك" or "طعن") && IsVenue(at, limit)))
                 return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit) ? frame : Closed(frame);
             if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
             {
@@ -461,6 +471,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             if (attached != Takes.None || Signs.Bare(word).StartsWith("لكن")) return Closed(frame);
+            // مصادر عسكرية وسط الجيش الموالي أن: where the source is, up to the opener.
+            if (verb.Accepts(Takes.Clause) && frame.Source is { } placed && placed.End == at && word.Key is "وسط" or "داخل" or "قرب" or "ضمن" or "لدي" or "شمال" or "جنوب" or "شرق" or "غرب" or "قباله" && OpenerAhead(at, limit) is var ahead and > 0)
+            {
+                at = ahead;
+                continue;
+            }
+
             // مسؤول بالمحافظة، جنوب البلاد، أن: what stands between commas before أن is no object.
             if (verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Object) && frame.Source is not null && ClauseBehindComma(at, limit, verb) is var opener and > 0)
             {

@@ -53,7 +53,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                     Words = new WordRange(i, j == i + 1 ? j + 1 : i + 1), At = i, HasConjunction = _words[i].HasConjunction, HasPronoun = false,
                     Readings = [new CueReading(Light, lexicon.Light.IsParticiple(_words[i]) ? CueForm.Participle : CueForm.Past, feminine, Plural: false)],
                 };
-                var content = j + 1;
+                // قدم تعازيه لأسر الضحايا: the noun says what is felt.
+                var content = act == "concern" ? j : j + 1;
                 if ((lexicon.Roles.Of(_words[content]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) content++;
                 // توجيهات لوزرائه باتخاذ الموقف: to whom, then what.
                 WordRange? addressee = null;

@@ -39,10 +39,13 @@ internal sealed class ActorTable
         if (_pass is null) return [];
         if (_pass.NamedFirst(phrase) is >= 0 and var named) return [named];
         var known = _pass.Resolve(phrase);
+        if (_pass.Short(phrase) is >= 0 and var shortened) return [shortened];
         if (_pass.NamedLast(phrase, known) is >= 0 and var last) return [last];
         if (known.Count == 0) return _pass.DescribeSpeaker(phrase, kind);
         if (known is not [var only]) return _pass.Lengthen(phrase, known);
+        if (_pass.IsOneOf(phrase, only)) return _pass.DescribeSpeaker(phrase, ActorKinds.Person);
         if (_pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
+        if (_pass.SaysMore(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
         _pass.Narrow(phrase, only);
         return _pass.NamedWhole(phrase, _pass.Lengthen(phrase, known));
     }

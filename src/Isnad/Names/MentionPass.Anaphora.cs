@@ -68,7 +68,7 @@ internal sealed partial class MentionPass
     {
         if (SortOf(at) is not (not DualSort.None and var sort)) return [];
         // الحركتان: two that are called so, before any two bodies.
-        return sort == DualSort.Bodies && Match(_lexicon.HeadForms, at, bare: true) is { Found: true } head && Pair(at, sort, _lexicon.Heads[head.Value].Lemma) is { Count: 2 } both ? both : Pair(at, sort);
+        return sort == DualSort.Bodies && LeadsAt(at)[^1].Bare is { Length: > 4 } dual && Pair(at, sort, dual[^3] == 'ت' ? string.Concat(dual.AsSpan(0, dual.Length - 3), "ه") : dual[..^2]) is { Count: 2 } both ? both : Pair(at, sort);
     }
 
 
@@ -159,6 +159,15 @@ internal sealed partial class MentionPass
     {
         if (phrase.Count < 3 || _words[phrase.First].HasArticle || _table.Actors[actor] is not { Anonymous: true, IsPerson: true } known || known.Name.Contains(' ', StringComparison.Ordinal)) return false;
         return _words[phrase.First + 1].Key is "قرب" or "بين" or "داخل" or "خارج" or "ضمن" or "من" or "في" or "علي" or "وسط" or "حول" or "لدي";
+    }
+
+    /// <summary>المصدر المقرب من الحزب: whether a definite source is described here as none of the report's before it is.</summary>
+    public bool SaysMore(WordRange phrase, int actor)
+    {
+        if (phrase.Count < 4 || !_words[phrase.First].HasArticle || _table.Actors[actor] is not { Anonymous: true, IsPerson: true } known || !known.Heads.Contains("مصدر")) return false;
+        if (_words[phrase.First + 1] is not { HasArticle: true, HasPreposition: false, HasConjunction: false } kind || kind.Has(Features.Plural) || _words[phrase.First + 2] is not { Key: "من" or "في" or "علي" or "داخل" or "باسم" } && !_words[phrase.First + 2].HasPreposition) return false;
+        var key = LeadsAt(phrase.First + 1)[^1].Bare;
+        return !Folding.Key(known.Name).Contains(key.AsSpan(0, Math.Min(4, key.Length)), StringComparison.Ordinal);
     }
 
     /// <summary>Names an actor by the whole phrase where the report speaks of him nowhere else; false where it does.</summary>

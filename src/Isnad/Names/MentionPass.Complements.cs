@@ -212,6 +212,21 @@ internal sealed partial class MentionPass
         phrase.Country ??= _table.Actors[actor].Country;
     }
 
+
+    /// <summary>A title with a name, or a bare name, that a mark or an opener ends; none where neither stands here.</summary>
+    private Reading Lying(int at)
+    {
+        var from = Math.Max(at, Titles(at).End);
+        for (var end = from + 1; end < _words.Count && end <= from + 5; end++)
+        {
+            if (!ClosesPhrase(end)) continue;
+            if (ReadPersonStrict(from, from > at) is { End: > 0 } person && person.End == end) return person;
+            return IsBareName(from, end) ? new Reading(end, PersonNamed(KeysOfName(from, end), from, end), from) : default;
+        }
+
+        return default;
+    }
+
     /// <summary>A person's name where nothing but the place says so: it needs a listed person or a given name.</summary>
     private Reading ReadPersonStrict(int at, bool titled)
     {

@@ -87,7 +87,18 @@ internal sealed partial class MentionPass
                 }
 
         // فقد أكدت التقارير: which ones nobody says.
-        if (lead.HasArticle && lead.Preposition == '\0' && !(range.First > 0 && _words[range.First - 1] is { Pos: PartOfSpeech.Preposition } or { Key: "خلال" or "عبر" })) return;
+        if (lead.HasArticle && lead.Preposition == '\0' && !(range.First > 0 && _words[range.First - 1] is { Pos: PartOfSpeech.Preposition, Enclitic: null, Key: not ("فيه" or "فيها" or "به" or "بها" or "عنه" or "عنها") } or { Key: "خلال" or "عبر" })) return;
+        // بحسب ما أعلنت الرئاسة في بيان: the subject of the verb right before it.
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= range.First) continue;
+            if (_words[mention.Words.First].Sentence != _words[range.First].Sentence) break;
+            if (mention.Kind == MentionKind.Nisba || mention.Words.First == 0 || _words[mention.Words.First - 1] is not { Pos: PartOfSpeech.Verb } verb || verb.Sentence != _words[range.First].Sentence || !Issues(mention) || _words[mention.Words.First].QuoteDepth != _words[range.First].QuoteDepth) continue;
+            _documents.Add(new SpeakingDocument(range.First, range.First, noun.Lemma, mention.Actor));
+            return;
+        }
+
         foreach (var mention in _table.Mentions)
         {
             if (mention.Words.First >= range.First) break;
@@ -103,6 +114,8 @@ internal sealed partial class MentionPass
         var first = mention.Words.First;
         if (_table.Actors[mention.Actor] is { Anonymous: true } || LeadsAt(first) is var leads && mention.Skip > 0 && Array.Exists(leads, l => l.Skip == mention.Skip && l.Preposition != '\0')) return false;
         if (first > 0 && _words[first - 1].Pos == PartOfSpeech.Preposition) return false;
+        // «تجمع الأهالي في سجون السلطة»: behind a noun in construct, or within a name in quotation marks.
+        if (_words[first].QuoteDepth > 0 && !(first > 0 && IsQuote(first - 1)) || first > 0 && _words[first - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null } of && of.Sentence == _words[first].Sentence && !of.Has(Features.Oblique)) return false;
         return _table.Actors[mention.Actor].Kind != ActorKinds.State || first > 0 && _words[first - 1].Pos == PartOfSpeech.Verb || first == 0;
     }
 }

@@ -23,6 +23,8 @@ internal sealed partial class MentionPass
 
     private bool Holds(DocumentActor actor, OfficePhrase phrase)
     {
+        // وزير الخدمة المدنية: by its field alone, of the only one in that office whom the report names.
+        if (phrase is { Country: null, Affiliation: < 0, Portfolio.Length: > 0, Of.Length: 0, Former: false } && actor.Entry < 0 && actor.Heads.Contains(phrase.Lemma) && actor.Portfolio == phrase.Portfolio && IsOnly(actor, phrase)) return true;
         if (phrase.Country is not null && actor.Country is not null && actor.Country != phrase.Country) return false;
         if (phrase.Of.Length > 0 && actor.OfficeOf == phrase.Of && actor.Heads.Contains(phrase.Lemma)) return true;
         if (phrase.Of.Length > 0 && phrase.Affiliation < 0) return false;
@@ -31,6 +33,13 @@ internal sealed partial class MentionPass
         return (phrase.Portfolio.Length == 0 || actor.Portfolio == phrase.Portfolio) && phrase.Country == actor.Country
             && (phrase.Affiliation < 0 || actor.HeadOf < 0 || actor.HeadOf == phrase.Affiliation || _table.Actors[phrase.Affiliation].Kind == ActorKinds.State
                 || _table.Actors[actor.HeadOf].Kind == ActorKinds.State && actor.Entry >= 0);
+    }
+
+    private bool IsOnly(DocumentActor holder, OfficePhrase phrase)
+    {
+        foreach (var mention in _table.Mentions)
+            if (_table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false } other && !ReferenceEquals(other, holder) && other.Heads.Contains(phrase.Lemma) && (other.Portfolio == phrase.Portfolio || other.Entry >= 0 && HoldsTerm(other, phrase))) return false;
+        return true;
     }
 
     /// <summary>Whether the lexicon has a listed person in the office on the day of the report, or before it where the phrase says so.</summary>

@@ -86,8 +86,7 @@ internal sealed partial class MentionPass
             // معارضون الرئيس، مسؤولون أمميون إسرائيل: an indefinite plural in ون has nothing definite for its own without a preposition.
             if (phrase.Plural && !head.Lead.HasArticle && _words[at].Form.EndsWith("ون", StringComparison.Ordinal) && LeadsAt(i)[^1].Preposition == '\0' && (LeadsAt(i)[0].HasArticle || NameAt(i) is { Found: true, Lead.Conjunction: false }) && _words[i - 1].Form.EndsWith("ون", StringComparison.Ordinal)) break;
             // رئيس مجلس المحافظة غرب العراق، فلان الفلاني، أن: where it lies, between an office and who holds it.
-            if (apposition && word.Key is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي" && Complete(phrase) && i + 2 < _words.Count && _words[i + 1].Kind == WordKind.Arabic && _words[i + 2].Form is "،" or "," && Titles(i + 3).End is var rank && ReadPersonStrict(Math.Max(rank, i + 3), rank > i + 3) is { End: > 0 } lying
-                && lying.End < _words.Count && (_words[lying.End].Kind == WordKind.Punctuation || ClosesPhrase(lying.End)))
+            if (apposition && word.Key is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي" && Complete(phrase) && i + 2 < _words.Count && _words[i + 1].Kind == WordKind.Arabic && _words[i + 2].Form is "،" or "," && Lying(i + 3) is { End: > 0 } lying)
             {
                 (phrase.Person, phrase.Name) = (lying.Actor, lying.Name);
                 i = lying.End;
@@ -157,8 +156,8 @@ internal sealed partial class MentionPass
             var (titled, _, titleLead) = Titles(i);
             if (titled > i && !titleLead.Conjunction && titleLead.Preposition == '\0' && ReadPerson(titled) is { End: > 0 } named)
             {
-                // المستشار في مكتب الوزير العميد فلان: of whom the outer phrase speaks.
-                if (!apposition && Complete(phrase)) break;
+                // المستشار في مكتب الوزير العميد فلان: of whom the outer phrase speaks; متهمي تفجير مسجد الإمام فلان: several are no one man.
+                if (!apposition && Complete(phrase) || phrase.Plural && _words[i - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false }) break;
                 (phrase.Person, phrase.Name) = (named.Actor, named.Name);
                 i = named.End;
                 break;

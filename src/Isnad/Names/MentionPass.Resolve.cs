@@ -45,7 +45,13 @@ internal sealed partial class MentionPass
             }
 
             // A spokeswoman's ministry is named with her.
-            if (actor.HeadOf >= 0 && noun.Class is HeadClass.Body or HeadClass.Group && _table.Actors[actor.HeadOf].Heads.Contains(noun.Lemma)) return actor.HeadOf;
+            if (actor.HeadOf >= 0 && noun.Class is HeadClass.Body or HeadClass.Group && _table.Actors[actor.HeadOf].Heads.Contains(noun.Lemma))
+            {
+                // أسرت قياديا في حركة أخرى: whom something befalls speaks for nobody.
+                if (!actor.Anonymous) return actor.HeadOf;
+                if (embedded < 0) embedded = actor.HeadOf;
+            }
+
             if (fallback < 0 && Compatible(noun, actor)) fallback = mention.Actor;
         }
 
@@ -108,6 +114,7 @@ internal sealed partial class MentionPass
         if (actor < 0 && phrase is { Plural: false, Former: false } && lead.HasArticle) actor = Kindred(noun, phrase, range.First);
         if (actor < 0 && phrase is { Plural: false }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Former: false }) actor = HolderByWords(range);
+        if (actor < 0 && _document.HasTitle && _words[range.First].Paragraph == 0 && noun.Class == HeadClass.Office) actor = NamedBelow(noun, phrase);
         if (actor < 0 && phrase is null && country is null) actor = SameNoun(range.First);
         if (actor < 0 && phrase is null && country is null) actor = InTheatre(noun);
         if (actor >= 0)
@@ -217,6 +224,24 @@ internal sealed partial class MentionPass
         return found;
     }
 
+    /// <summary>المفتي: …, وزير الخدمة المدنية: …: the one person whom the report names in the office that its headline leaves without a name; -1 where none or several are.</summary>
+    private int NamedBelow(HeadNoun noun, OfficePhrase? phrase)
+    {
+        if (phrase is { Plural: true } or { Former: true }) return -1;
+        var found = -1;
+        foreach (var mention in _table.Mentions)
+        {
+            if (_words[mention.Words.First].Paragraph == 0 || mention.Actor == found) continue;
+            var actor = _table.Actors[mention.Actor];
+            if (!actor.IsPerson || actor.Anonymous || actor.NameKeys.Length == 0 || !HasOffice(actor, noun.Lemma)) continue;
+            if (phrase is not null && (phrase.Country is not null && phrase.Country != actor.Country || phrase.Portfolio.Length > 0 && phrase.Portfolio != actor.Portfolio || phrase.Of.Length > 0 && phrase.Of != actor.OfficeOf || phrase.Affiliation >= 0 && phrase.Country is null && phrase.Affiliation != actor.HeadOf)) continue;
+            if (found >= 0) return -1;
+            found = mention.Actor;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether the lexicon knows a person in an office on the day of the report.</summary>
     private bool HeldOnce(DocumentActor actor, string lemma)
     {
@@ -318,7 +343,7 @@ internal sealed partial class MentionPass
     /// <summary>The person whose bare name of two to four words begins a phrase, with an office without article or preposition right behind it; -1 where none does.</summary>
     private int NamedFirst(int first, int end)
     {
-        if (first >= end || OfficeAt(first) || !IsNameWord(first, first: true) && !IsNameParticle(_words[first].Key) || _words[first].HasArticle || Match(_lexicon.HeadForms, first, bare: true).Found || _words[first].Known && _words[first].Pos != PartOfSpeech.ProperNoun && !IsGiven(first) && !IsNameParticle(_words[first].Key)) return -1;
+        if (first >= end || OfficeAt(first) || !IsNameWord(first, first: true) && !IsNameParticle(_words[first].Key) || _words[first].HasArticle || Match(_lexicon.HeadForms, first, bare: true).Found || _words[first].Known && _words[first].Pos != PartOfSpeech.ProperNoun && !IsGiven(first) && !IsNameParticle(_words[first].Key) && first + 1 < end && _words[first + 1].Known && !IsGiven(first + 1)) return -1;
         for (var i = first + 1; i < end && i < first + 5; i++)
         {
             if (i > first + 1 && Match(_lexicon.HeadForms, i, bare: true) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } head && _lexicon.Heads[head.Value].Class == HeadClass.Office && i + 1 < end)
@@ -331,7 +356,7 @@ internal sealed partial class MentionPass
                 return person;
             }
 
-            if (_words[i].Kind != WordKind.Arabic || _words[i] is { Known: true, HasPreposition: true } || _words[i].Has(Features.Plural) && _words[i].Known && !IsGiven(i) || !IsNameWord(i, first: false) && !IsNameParticle(_words[i].Key)) return -1;
+            if (_words[i].Kind != WordKind.Arabic || _words[i].HasPreposition && _words[i].StemKey is "قياده" or "رياسه" or "زعامه" or "رعايه" or "حضور" or "مشاركه" or "اشراف" or "عضويه" || _words[i].Has(Features.Plural) && _words[i].Known && !IsGiven(i) || !IsNameWord(i, first: false) && !IsNameParticle(_words[i].Key)) return -1;
         }
 
         return -1;

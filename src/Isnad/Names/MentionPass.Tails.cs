@@ -43,7 +43,11 @@ internal sealed partial class MentionPass
 
     /// <summary>Whether a phrase ends before this word beyond doubt: a mark, an opener or the preposition of its verb.</summary>
     private bool ClosesPhrase(int at) => _words[at].Kind == WordKind.Punctuation && !IsQuote(at) || _words[at].Key is "ان" or "انه" or "انها" or "انهم" or "بان" or "بانه" or "بانها" or "بانهم" or "قوله" or "قولها" or "القول" or "تاكيده" or "تاكيدها"
-        || _words[at] is { Pos: PartOfSpeech.Preposition, Key: "الي" or "علي" or "عن" or "من" };
+        || _words[at] is { Pos: PartOfSpeech.Preposition, Key: "الي" or "علي" or "عن" or "من" } || IsTold(at);
+
+    /// <summary>لوكالة رويترز، لـ«الصحيفة»: an outlet that somebody tells.</summary>
+    private bool IsTold(int at) => _words[at].Key is "ل" && at + 1 < _words.Count && IsQuote(at + 1)
+        || Array.Exists(LeadsAt(at), l => l.Preposition == 'ل') && (Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead.Preposition: 'ل' } head && _lexicon.Heads[head.Value].Kind == ActorKinds.Media || NameAt(at) is { Found: true, Lead.Preposition: 'ل' } name && _lexicon.Entries[name.Value.Entry].Kind == ActorKinds.Media);
 
     /// <summary>
     /// محاميه فلان، الناطق باسمها فلان، جدته فلانة، مديرها العام فلان: the name of whoever is told by a pronoun, official or relative; -1 where none follows.
@@ -107,6 +111,25 @@ internal sealed partial class MentionPass
         Record(new WordRange(first, end), one, MentionKind.Description, lead);
         return one;
     }
+
+    /// <summary>آل الشيخ، الحوثي: the person of the report whom the name of his house, or the adjective of the group that he leads, stands for alone; -1 where there is none.</summary>
+    public int Short(WordRange phrase)
+    {
+        var (first, end) = phrase;
+        while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        if (end == first + 2 && _words[first].Key is "ال")
+            for (var i = 0; i < _table.Actors.Count; i++)
+                if (_table.Actors[i] is { IsPerson: true, Anonymous: false, NameKeys: [_, .., "ال", var own] } && own == _words[first + 1].Key) return i;
+        if (end != first + 1 || _words[first] is not { HasArticle: true } word || !word.Form.EndsWith('ي') || Match(_lexicon.Nisba, first, bare: true) is not { Found: true } nisba || !_byEntry.TryGetValue(nisba.Value, out var group) || _table.Actors[group].Kind != ActorKinds.ArmedGroup) return -1;
+        // زعيم الحوثيين … وقال الحوثي.
+        foreach (var mention in _table.Mentions)
+            if (_table.Actors[mention.Actor] is { IsPerson: true } leader && leader.HeadOf == group && (leader.Heads.Contains("زعيم") || leader.Heads.Contains("قايد")) && !_words[mention.Words.First].Has(Features.Plural)) return mention.Actor;
+        return -1;
+    }
+
+    /// <summary>داعشي، حوثي: whether an indefinite adjective alone means one man of a group or state, and not it.</summary>
+    public bool IsOneOf(WordRange phrase, int group) => phrase.Count == 1 && _words[phrase.First] is { Kind: WordKind.Arabic, HasArticle: false } word && !word.Has(Features.Plural) && word.Form.EndsWith('ي') && !_table.Actors[group].IsPerson && !(phrase.First > 0 && _words[phrase.First - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false })
+        && Match(_lexicon.Nisba, phrase.First, bare: true) is { Found: true } nisba && nisba.End == phrase.First + 1 && !NameAt(phrase.First).Found;
 
     /// <summary>Without the alef of the accusative: أن مسؤولا آخر is مسؤول آخر.</summary>
     private string InNominative(string name, WordRange range)

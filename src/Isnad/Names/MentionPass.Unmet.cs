@@ -32,7 +32,7 @@ internal sealed partial class MentionPass
     private int Clause(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_words[i].Pos == PartOfSpeech.Relative) return i;
+            if (_words[i].Pos == PartOfSpeech.Relative || i > first && _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !_covered[i] && (_words[i].Form.EndsWith("ون", StringComparison.Ordinal) || _words[i].Form.EndsWith("وا", StringComparison.Ordinal))) return i;
         return end;
     }
 

@@ -129,6 +129,13 @@ internal sealed partial class MentionPass
         if (name.Value.Form == NameFormKind.Seat && StandsForPlace(at, name.Lead)) return new Reading(name.End, -1);
         if (IsFeminineAdjective(at, name)) return default;
         if (name.Lead is { Preposition: 'ب', HasArticle: false } && entry.Kind == ActorKinds.ArmedGroup && name.End == at + 1) return default;
+        // وقال آموس: of two of a last name the one whom the report has named in full.
+        if (entry.Kind == ActorKinds.Person && name.End == at + 1 && !_byEntry.ContainsKey(name.Value.Entry) && Namesake(name.Lead.Key, entry) is >= 0 and var namesake)
+        {
+            Record(new WordRange(at, name.End), namesake, MentionKind.Name, name.Lead, new WordRange(at, name.End));
+            return new Reading(name.End, namesake);
+        }
+
         var actor = ActorOf(name.Value.Entry);
         var end = name.End;
         if (entry.Kind == ActorKinds.Person)
@@ -139,6 +146,21 @@ internal sealed partial class MentionPass
 
         Record(new WordRange(at, end), actor, MentionKind.Name, name.Lead, new WordRange(at, name.End));
         return new Reading(end, actor);
+    }
+
+    /// <summary>The person whom no list knows and the report has named in full with this last name; -1 where there is none.</summary>
+    private int Namesake(string last, NameEntry listed)
+    {
+        string[]? own = null;
+        for (var i = _table.Actors.Count - 1; i >= 0; i--)
+        {
+            if (_table.Actors[i] is not { IsPerson: true, Entry: < 0, NameKeys.Length: > 1 } person || person.NameKeys[^1] != last || !_lexicon.GivenNames.ContainsKey(person.NameKeys[0])) continue;
+            own ??= Joined(WordTrie<int>.KeysOf(listed.Name));
+            // ريئوفين ريفلين: the listed one as an outlet spells him.
+            return Array.Exists(person.NameKeys, k => SameName(k, own[0])) ? -1 : i;
+        }
+
+        return -1;
     }
 
     private bool? _ofOman;

@@ -5,11 +5,29 @@ namespace Isnad.Reading.Statements;
 /// <summary>Verbs of saying that nobody says: impersonal, supposed, passive, what one should say, prayers, proverbs, scripture, beliefs.</summary>
 internal sealed partial class CueGates
 {
+    /// <summary>ولم تتبن أي جهة الهجوم، وهو ما يؤكد أن: nobody claims it, and what shows something is no one.</summary>
+    private bool IsNobody(Frame frame)
+    {
+        var next = frame.Cue.At + 1;
+        if (frame.Cue.Negated && frame.Source is null && next < _words.Count && _words[next].Key is "اي" or "ايه" or "احد") return true;
+        var at = frame.Cue.Words.First - 1;
+        // وهو ما يؤكد أن: the fact.
+        if (frame.Source is null && at > 0 && frame is { Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Present, Verb.Past: "أكد" or "أثبت" or "أظهر" or "أشار" or "أوضح" or "كشف" or "بين" or "دل" or "برهن" } } && _words[at].Key is "ما" && Signs.Bare(_words[at - 1]) is "هو" or "هذا" or "ذلك") return true;
+        // الصحيفة التي أوردت الخبر: who brought the news told it already.
+        if (at >= 0 && Signs.IsRelative(_words[at]) && frame.Reading.Verb.Past is "أورد" or "نشر" or "بث" or "نقل" or "تداول" or "تناقل" && next < _words.Count && _words[next] is { HasArticle: true, StemKey: "خبر" or "نبا" or "صور" or "صوره" or "مقطع" or "فيديو" or "شريط" or "تسجيل" }) return true;
+        // عملية الحزب التي تهدد بنسف السلام: of a thing that nobody is.
+        if (at >= 0 && Signs.IsRelative(_words[at]) && frame is { Source: null, Opening: Opening.Preposition or Opening.Object, Cue: { HasPronoun: false, Plural: false } } && frame.Reading.Form == CueForm.Present) return true;
+        // العقيد صادق كامل: behind a rank a name.
+        return frame.Cue is { HasConjunction: false } && at >= 0 && _words[at].Key is "العقيد" or "العميد" or "اللواء" or "الفريق" or "المقدم" or "الرائد" or "النقيب" or "الملازم" or "الرقيب" or "الدكتور" or "الشيخ" or "السيد" or "المهندس" or "الاستاذ" && phrases.InName(frame.Cue.At) && _words[frame.Cue.At].Key is "صادق" or "طالب" or "شاهد" or "ناصر" or "عارض" or "كاشف" or "ناشد" or "حامد";
+    }
+
     /// <summary>يذكر أن: the narrator's own words.</summary>
     private bool IsImpersonal(Frame frame, WordRange sentence)
     {
         // بات مؤكدا أن: it is certain.
         if (frame.Source is null && frame.Cue.IsParticiple && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First].Form.EndsWith('ا') && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "بات" or "اصبح" or "صار" or "كان" or "يكن" or "ليس" or "يعد" or "بدا" or "يبدو" or "غدا" or "امسي" or "اضحي") return true;
+        // ذكر أن الجنرال كان: written for يذكر.
+        if (frame is { Source: null, Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Past, Feminine: false, Plural: false, Verb.Past: "ذكر" } } && frame.Cue.Words.First == sentence.First && frame.Opening == Opening.Clause) return true;
         if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Plural) return false;
         // وتعتبر القاعدة موقعا، وتبين أنه يقيم: without a subject of its own it is what holds or what came out, nobody's word.
         if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;

@@ -354,7 +354,9 @@ internal sealed partial class FrameReader
 
     private bool OpensAfter(int at, int limit, CueVerb verb)
     {
-        for (var i = at; i < limit && i < at + 14; i++)
+        // «قوات النسر»، الجناح المسلح للحزب الذي …، أن: an apposition may stand between.
+        var reach = at < limit && Signs.IsComma(_words[at]) ? 34 : 14;
+        for (var i = at; i < limit && i < at + reach; i++)
         {
             var role = lexicon.Roles.Of(_words[i]);
             if ((role & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return true;

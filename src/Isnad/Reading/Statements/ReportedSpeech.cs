@@ -356,7 +356,7 @@ internal sealed class ReportedSpeech
         else
         {
             speaker = SpeakerOf(frame, sentence, out var named);
-            if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At, Until = named ? Math.Min(speaker.Until, Until(frame.Cue.At)) : speaker.Until });
+            if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At, Plural = speaker.Plural || frame.Cue.IsFinite && frame.Reading.Plural, Until = named ? Math.Min(speaker.Until, Until(frame.Cue.At)) : speaker.Until });
             if (named) frame.Source = speaker?.Source;
         }
 
@@ -455,14 +455,21 @@ internal sealed class ReportedSpeech
             return own >= 0 && last is not null && last.At == own ? last : null;
         }
 
+        // تفاعل الوزير مع الوسم وكتب، رجل أمن انهار واعترف: the verb goes on from one that has a subject of its own since anybody spoke.
+        if (frame.Cue is { HasConjunction: true, IsFinite: true } && !frame.Reading.Plural && last is not null && last.At >= sentence.First && _before.Doer(frame.Cue, last.At) is { } actor && actor.First > last.Source.End)
+        {
+            named = true;
+            return new Speaker(actor, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
+        }
+
         // أولئك الذين يقولون: of whom nothing more is said.
         if (frame.Reading.Plural && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1].Key is "الذين" or "اللذين" or "ممن") return null;
         // قالت السيدة إن الشاب وعدها. فعرض: no man's verb goes on from a woman, and no woman's from a man.
-        if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0) && _before.IsPerson(last.Source)) last = null;
+        if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0 || frame.Cue.HasConjunction && frame.Reading.Feminine && _phrases.NamesPerson(last.Source)) && _before.IsPerson(last.Source)) last = null;
         // وأضافوا: no single person or body speaks so.
-        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && last.At < sentence.First && !_before.IsSeveral(last.Source)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First);
+        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !_before.IsSeveral(last.Source) && (last.At < sentence.First || _before.Several(frame.Cue, last.At) is null)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First);
         // وأوضح الأمير أن الأهالي وقفوا معه، مؤكدين دعمهم: more than one speak, and it is the people of the clause before.
-        if (frame.Reading is { Plural: true, Feminine: false } && last is { Plural: false } && last.At >= sentence.First && _before.Several(frame.Cue, last.At) is { } several)
+        if (frame.Reading is { Plural: true, Feminine: false } && last is { Plural: false } && last.At >= sentence.First && _before.Several(frame.Cue, Math.Max(last.At, last.Source.First >= sentence.First ? last.Source.End : last.At)) is { } several && several != last.Source)
         {
             named = true;
             return new Speaker(several, Feminine: false, Plural: true, null, frame.Cue.At);
@@ -478,6 +485,8 @@ internal sealed class ReportedSpeech
         // ويواجه الوزير اتهامات لكنه قال: the pronoun takes up the subject of its sentence.
         if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction && !_before.TakesUpSubject(frame.Cue)) return last ?? Carried(frame.Reading, frame.Cue, sentence);
         if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last ?? Carried(frame.Reading, frame.Cue, sentence);
+        // قال النائب: «سبق واتهموا …»: he is not they.
+        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && !_before.IsSeveral(subject)) return last;
         named = true;
         return new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
     }
@@ -490,6 +499,9 @@ internal sealed class ReportedSpeech
     /// <summary>وانتقل الحاكم إلى المكان. وقال: the person whom the sentence before is about, where nobody has spoken in it; null where it is about none.</summary>
     private WordRange? Carried(Frame frame, WordRange sentence, Speaker? last)
     {
+        // وكان الكاتب ندد بالحكم. وكتب: who only was told of in the sentence before, and nobody else.
+        if (frame.Cue.HasConjunction && !_previous.IsEmpty && _words[sentence.First].Paragraph - _words[_previous.First].Paragraph <= 1 && _speakers.Latest is { } told && told.At >= _previous.First && told.Until <= sentence.First && told.Agrees(frame.Reading) && (last is null || last.At < _previous.First)
+            && !_drafts.Exists(d => d.Cue.First >= _previous.First && d.Cue.First < told.At) && _words[told.Source.First].Sentence == _words[told.At].Sentence && Signs.Bare(_words[Math.Max(0, told.Source.First - 1)]) is "كان" or "كانت") return told.Source;
         if (!frame.Cue.HasConjunction || frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استطرد" or "مضى" or "واصل" || _previous.IsEmpty) return null;
         if (last is not null && last.At >= _previous.First || _words[sentence.First].Paragraph - _words[_previous.First].Paragraph > 1 || _context.Document.HasTitle && _words[_previous.First].Paragraph == 0) return null;
         return _before.OpeningSubject(frame.Cue, _previous);

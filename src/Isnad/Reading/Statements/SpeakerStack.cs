@@ -27,6 +27,9 @@ internal sealed class SpeakerStack
     /// <summary>Whether nobody has spoken from a word on.</summary>
     public bool Silent(int from) => _speakers.Count == 0 || _speakers[^1].At < from;
 
+    /// <summary>Who spoke last, whether his words have ended or not; null where nobody has.</summary>
+    public Speaker? Latest => _speakers.Count == 0 ? null : _speakers[^1];
+
     public void Push(Speaker speaker)
     {
         if (_speakers.Count == Depth) _speakers.RemoveAt(0);

@@ -140,6 +140,25 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return null;
     }
 
+    /// <summary>
+    /// The person who does what the last verb before a joined one tells, no reporting verb itself and outside other marks of quotation: behind that verb, or
+    /// between أن and it; null where the words since <paramref name="from"/> hold none in agreement, or where a comma parts the two.
+    /// </summary>
+    public WordRange? Doer(Cue cue, int from)
+    {
+        for (var i = cue.Words.First - 1; i > from + 1 && i > cue.Words.First - 14; i--)
+        {
+            var word = _words[i];
+            if (word.Kind == WordKind.Punctuation || Signs.IsRelative(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
+            if (word is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i)) continue;
+            if (cues.At(i) is { IsFinite: true } || word.Has(Features.Passive | Features.Plural) || word.Has(Features.Feminine) != cue.Feminine || InRelative(i, from)) return null;
+            if (context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && subject.First > i && subject.End <= cue.Words.First && phrases.CanSpeak(subject.First, subject.End) && (phrases.NamesPerson(subject) || (lexicon.Roles.OfStem(_words[subject.First]) & WordRole.Human) != 0)) return WithoutObject(subject);
+            return Topic(i, from + 1, cue) is { } topic && (phrases.NamesPerson(topic) || (lexicon.Roles.OfStem(_words[topic.First]) & WordRole.Human) != 0) ? topic : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a speaker is one person by name or by what he is, and no member of a body or source who may be taken up by it.</summary>
     public bool IsPerson(WordRange speaker) => phrases.NamesPerson(speaker) || (lexicon.Roles.OfStem(_words[speaker.First]) & (WordRole.Human | WordRole.Body | WordRole.Document | WordRole.Media)) == WordRole.Human && !_words[speaker.First].Has(Features.Plural | Features.Dual);
 
@@ -148,7 +167,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     {
         if (IsJoint(speaker)) return true;
         for (var i = speaker.First; i < speaker.End && i < speaker.First + 3; i++)
-            if (_words[i].Has(Features.Plural | Features.Dual) || _words[i].Kind == WordKind.Number || _words[i].Pos == PartOfSpeech.Numeral || Agreement.Of(_words[i]).Plural || _words[i].StemKey is "مصادر" or "عدد" or "بعض" or "معظم" or "احد" or "وفد" or "فريق" or "مجموعه" or "عايله" or "اسره" or "شعب" or "جانب" or "طرف" or "وسط" or "اوساط") return true;
+            if (_words[i].Has(Features.Plural | Features.Dual) || _words[i].Kind == WordKind.Number || _words[i].Pos == PartOfSpeech.Numeral || Agreement.Of(_words[i]).Plural || _words[i].StemKey is "مصادر" or "اهالي" or "سكان" or "ذوو" or "ذوي" or "شهود" or "نشطاء" or "خبراء" or "عدد" or "بعض" or "معظم" or "احد" or "وفد" or "فريق" or "مجموعه" or "عايله" or "اسره" or "شعب" or "اوساط") return true;
         return false;
     }
 
@@ -218,7 +237,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             var end = i;
             while (end > from + 1 && IsBetween(_words[end - 1])) end--;
             // أن المئات من أبناء القرية النازحين إلى المدينة نظموا: from the opener of the clause on.
-            for (var open = end - 1; open > from && open > end - 12; open--)
+            for (var open = end - 1; open >= from && open > end - 12; open--)
                 if (Signs.Bare(_words[open]) is "ان" or "بان")
                 {
                     while (open + 1 < end && Signs.IsQuote(_words[open + 1])) open++;
@@ -461,8 +480,13 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         while (first < end && !phrases.CanSpeak(first, end)) first++;
         // عملية الحزب التي تهدد: the relative word agrees with the thing, not with whose it is.
         if (first > head && first < end && _words[relative].Key is "الذي" or "التي" && _words[head] is { Pos: PartOfSpeech.Noun, Known: true, HasPreposition: false } thing && Agreement.Of(thing).Feminine == _words[relative].Key is "التي" && Agreement.Of(_words[first]) is { Plural: false } whose && whose.Feminine != _words[relative].Key is "التي" && _words[first].Pos == PartOfSpeech.Noun) return null;
-        return first < end ? new WordRange(first, end) : null;
+        return first < end && !TakesOther(_words[relative], _words[first]) ? new WordRange(first, end) : null;
     }
+
+    /// <summary>Whether a relative word cannot take up a noun by gender and number (الحزب التي، الحركة الذي).</summary>
+    private static bool TakesOther(Word relative, Word noun) => noun is { Known: true, Pos: PartOfSpeech.Noun } && !noun.Has(Features.Plural | Features.Dual)
+        && (relative.Key is "التي" ? noun.Has(Features.Masculine | Features.Singular) && !noun.Has(Features.Feminine) && !noun.Form.EndsWith('ة') && (noun.StemKey is "حزب" or "تنظيم" or "جيش" or "مجلس" or "تحالف" or "ايتلاف" or "وزير" or "رييس" or "مسوول" or "زعيم" or "قايد")
+        : relative.Key is "الذي" && noun.Form.EndsWith('ة') && noun.StemKey is "حركه" or "جماعه" or "حكومه" or "وزاره" or "منظمه" or "هييه" or "شركه" or "وكاله" or "صحيفه" or "لجنه");
 
     private bool InRelative(int at, int sentence)
     {

@@ -111,6 +111,9 @@ internal enum Company : long
     /// <summary>What is announced without being done by the word (خطة، نتائج).</summary>
     Announced = 1L << 34,
 
+    /// <summary>What one's deeds lay bare (كشف عن حقده).</summary>
+    Bared = 1L << 36,
+
     /// <summary>An attack, or what is done in one, which those who did it claim (تبنى قتل الجنود).</summary>
     Attack = 1L << 35,
 }

@@ -45,6 +45,11 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && word.Known && word.Key[0] == 'ف' && word.Key is not "فرد" && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
+        // صالح بن طالب، العقيد صادق كامل: names.
+        // أمرين: two matters.
+        if (word.Key is "امرين" && word.Form[0] == 'أ') return null;
+        if (before?.Key is "بن" or "ابن" or "ابو" or "ابي") return null;
+        if (word.Key is "صادق" or "طالب" or "كاشف" or "حامد" or "شاكر" or "مادح" && before is { HasArticle: true } && (lexicon.Roles.OfStem(before) & WordRole.Human) != 0 && Next(word) is { HasArticle: false } given && Signs.Preposition(given) == Takes.None && Signs.Attached(given) == Takes.None) return null;
         // قال متحدثا باسم الحركة إن: for whom he speaks.
         if (word.Key is "متحدثا" or "متحدثه" && Next(word)?.Key is "باسم") return null;
         // من وصفهم بالأعداء: those whom he called so.
@@ -186,7 +191,9 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
 
     /// <summary>أنّ wants a noun; أنْ before a past verb stands only after بعد and its like (بعد أن طلب).</summary>
     private bool AfterThat(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "ان" or "بان" or "لان"
-        && !(before.Index > 0 && lexicon.Company.Is(document.Words[before.Index - 1], Company.BeforeThat));
+        && !(before.Index > 0 && lexicon.Company.Is(document.Words[before.Index - 1], Company.BeforeThat))
+        // سبق له أن هدد.
+        && !(before.Index > 1 && document.Words[before.Index - 1].Key is "له" or "لها" or "لهم" or "لنا" && Signs.Bare(document.Words[before.Index - 2]) is "سبق");
 
     /// <summary>Drops readings that the written vowels or the tagger rule out.</summary>
     private List<CueReading> Fitting(Word word, Word? before, List<CueReading> readings)

@@ -49,6 +49,14 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? told.Has(Features.VerbalNoun) && source is not null : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return false;
         // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
         if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return false;
+        // كشفت الميليشيات عن حقدها: by what they did.
+        if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return false;
+        // اطلع على: saw.
+        if (verb.Past is "أطلع" && frame.Cue.IsFinite && frame.Reading.Form == CueForm.Past && !_words[frame.Cue.At].Form.Contains('أ')) return false;
+        // وهو ما يؤكد أن: the facts do.
+        if (source is null && frame.Reading.Form == CueForm.Present && !frame.Cue.HasPronoun && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "ما" or "مما" && verb.Past is "أكد" or "أثبت" or "أظهر" or "بين" or "كشف" or "أوضح" or "أشار" or "أفاد" or "رجح" or "برهن" or "دل") return false;
+        // بلاده «رحبت» باللاجئين: a word in marks is another's word for a deed.
+        if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Cue.At + 1 < _words.Count && Signs.IsQuote(_words[frame.Cue.Words.First - 1]) && Signs.IsQuote(_words[frame.Cue.At + 1]) && frame.ContentFirst > frame.Cue.At && frame.Opening is not Opening.Quote) return false;
         // القانون الذي كشف النقاب عنه: it was shown.
         if (verb.Past is "كشف" && (source is null || frame.SourceBefore) && frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "النقاب" or "اللثام" && _words[frame.Cue.At + 2].Key is "عنه" or "عنها" && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return false;
         // لم يؤكده أحد: nobody speaks.
@@ -64,7 +72,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 // هجوم نسب لـ: only a party that stands as its subject attributes.
                 return source is { } party && party.First > frame.Cue.At && (noun & (WordRole.Human | WordRole.Body)) != 0 && Signs.Attached(_words[party.First]) == Takes.None;
             case CueGate.Human:
-                return source is not null && speaks || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && frame.Cue.HasConjunction;
+                return source is not null && speaks || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && (frame.Cue.HasConjunction || frame.Reading.Form == CueForm.Past && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كما");
             case CueGate.Document when verb.Past == "نص":
                 // ينص الاتفاق على: a text lays down, and so does what it sets.
                 return source is { } text && ((noun & WordRole.Document) != 0 || lexicon.Company.HasStem(_words[text.First], Company.Provision));
@@ -111,6 +119,9 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 }
 
                 return Renews(frame, frame.ContentFirst, frame.ContentFirst + 2);
+            case CueGate.Blame when frame.Cue.HasPronoun:
+                // وحملها مسؤولية الغرق; الجوازات التي يحملها: he carries them.
+                return _words[frame.ContentFirst].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && speaks;
             case CueGate.Blame:
                 for (var i = frame.ContentFirst; i < frame.ContentFirst + 12 && i < sentence.End; i++)
                     if (_words[i].Key.Contains("مسوولي", StringComparison.Ordinal) || _words[i].Key.Contains("تبع", StringComparison.Ordinal)) return true;
@@ -228,7 +239,11 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         var next = frame.Cue.At + 1;
         // وتابع قائلا إن: the participle carries the same content.
         while (next < frame.ContentFirst && (lexicon.Roles.Of(_words[next]) & WordRole.Saying) != 0) next++;
+        // مبينا في الوقت نفسه أن: at the same time.
+        if (next + 2 < frame.ContentFirst && Signs.Preposition(_words[next]) == Takes.Fi && _words[next + 1].Key is "الوقت" && _words[next + 2].Key is "نفسه" or "ذاته") next += 3;
         var opened = frame.ContentFirst <= next + 1;
+        // شهدت تركيا موجة عنف … يشتبه بأنه: what it saw is the object.
+        if (frame is { Reading.Verb.Past: "شهد", Source: { } witness, SourceBefore: false } && (frame.ContentFirst - witness.End > 1 || (lexicon.Roles.OfStem(_words[witness.First]) & WordRole.Human) == 0 && !phrases.NamesPerson(witness))) return false;
         if (frame.Source is not { } source || frame.SourceBefore) return opened && (frame.Cue.HasConjunction || frame.SourceBefore || frame.Reading.Form == CueForm.Participle);
         return phrases.CanSpeak(source.First, source.End) && (frame.Cue.At <= sentence.First + 1 || Signs.IsStop(_words[frame.Cue.At - 1]) || Signs.IsComma(_words[frame.Cue.At - 1]));
     }

@@ -123,6 +123,16 @@ internal sealed partial class FrameReader
         return 0;
     }
 
+    /// <summary>وتعهدت بشن، كما أمرت بحبس: ب before a noun that the tagger does not know, where nobody can stand and no other ب follows.</summary>
+    private bool IsUnknownBi(Frame frame, int at, int limit)
+    {
+        var word = _words[at];
+        if (at != frame.Cue.At + 1 || frame.Source is not null || !frame.Reading.Verb.Accepts(Takes.Bi) || frame.Reading.Verb.Past is not ("تعهد" or "أمر" or "هدد" or "توعد" or "طالب" or "وعد" or "ندد" or "لوح") || word.Key is not ['ب', _, _, _, ..] and not "بشن" or ['ب', 'ن', ..] || word.HasArticle || phrases.InName(at) || phrases.Attached(at) != Takes.None || word.Known && word.Key is not "بشن" || !frame.Cue.HasConjunction && !(frame.Cue.At > 0 && lexicon.Company.Is(_words[frame.Cue.At - 1], Company.Joint))) return false;
+        for (var i = at + 1; i < limit && i < at + 8; i++)
+            if (phrases.Attached(i) == Takes.Bi || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
+        return at + 1 < limit && _words[at + 1].Kind == WordKind.Arabic;
+    }
+
     /// <summary>Whether a verb that no name would be stands here: تم، جرى, or one of the first person.</summary>
     private bool ToldVerb(int at) => _words[at].Key is "تم" or "تمت" or "جري" or "جرت" or "لم" || _words[at].Has(Features.First) && _words[at].Form.EndsWith("نا", StringComparison.Ordinal);
 
@@ -252,6 +262,8 @@ internal sealed partial class FrameReader
         if (frame.Cue.HasPronoun && verb.Past is "أبلغ") return phrases.CanSpeak(first, limit) && !_words[first].Has(Features.VerbalNoun);
         // ناشدوا الميليشيات: a verb that counts its subject in its own ending has none behind it.
         if (frame.Cue is { IsFinite: true, Plural: true } && EndsInPlural(_words[frame.Cue.At], frame.Cue.HasPronoun)) return false;
+        // وحملها مسؤولية الغرق: what is laid on her.
+        if (frame.Cue.HasPronoun && verb.Gate == CueGate.Blame && _words[first].StemKey.StartsWith("مسوولي", StringComparison.Ordinal)) return false;
         if (frame.Cue.HasPronoun) return verb.Past is not ("اعتبر" or "عد" or "صنف") || phrases.CanSpeak(first, limit) && !(_words[first] is { HasArticle: false, Enclitic: null } what && what.Form[^1] == 'ا' && !phrases.InName(first));
         if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
         // وحملت قوات الحكومة مسؤولية الهجوم: who bears it stands next to it, and who lays it before both.

@@ -127,6 +127,8 @@ internal sealed partial class FrameReader
         if (word.Form.EndsWith('ا') && word.Has(Features.Oblique) && !truce) return false;
         // دانت في بيان على موقعها القصف: a definite deed is the object of blame or denial where the place of speaking is closed before it.
         if (word.HasArticle && !claim && !(frame.Reading.Verb.Act is "accuse" or "deny" && (before.Enclitic is not null || Signs.IsComma(before) || Signs.IsQuote(before) || (lexicon.Roles.Of(before) & WordRole.Time) != 0 || before is { HasArticle: true, Pos: PartOfSpeech.Adjective }))) return false;
+        // أكدت مصادر تقدم المعارضة: sources have no construct with a deed.
+        if (at == frame.Cue.At + 2 && !frame.SourceBefore && before.StemKey is "مصادر" or "مصدر" or "شهود" && !before.HasArticle && at + 1 < _words.Count && (_words[at + 1].HasArticle || phrases.InName(at + 1))) return true;
         return Signs.IsComma(before) || Signs.IsQuote(before) || Signs.IsCloseBracket(before) || before.Kind == WordKind.Number || before.HasArticle || before.Enclitic is not null || phrases.InName(at - 1) || before.Pos is PartOfSpeech.ProperNoun or PartOfSpeech.Adjective || before.Kind == WordKind.Arabic && !before.Known
             || (lexicon.Roles.Of(before) & WordRole.Time) != 0 && Signs.Bare(before) is not ("بعد" or "قبل" or "منذ" or "خلال" or "عقب" or "اثر" or "اثناء" or "عند" or "حتي" or "فور" or "بعيد" or "قبيل" or "غداه" or "عشيه");
     }

@@ -195,7 +195,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // طالب بسرعة إعادة الإعمار: before a deed بسرعة is what one asks for.
-            if (word.Key is "بسرعه" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasArticle: false, HasConjunction: false } speedy && speedy.Has(Features.VerbalNoun)) return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
+            if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle ? word.Key is "باستمرار" : speedy.Has(Features.VerbalNoun)) || IsUnknownBi(frame, at, limit)) return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
             if (StateEnd(at, limit, verb) is var state and > 0)
             {
                 at = state;
@@ -380,7 +380,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
         nominal:
             // أوضح ذلك مدير الإعلام: the pronoun is the object, its subject stands behind it.
-            if (at == cue.At + 1 && word.Key is "ذلك" && frame.Source is null && !noSubject && cue.IsFinite && verb.Accepts(Takes.Object) && at + 1 < limit && Signs.Preposition(_words[at + 1]) == Takes.None && phrases.Attached(at + 1) == Takes.None && phrases.CanSpeak(at + 1, limit) && !IsPointedTo(at + 1, limit))
+            if (at == cue.At + 1 && word.Key is "ذلك" && frame.Source is null && !noSubject && cue.IsFinite && (verb.Accepts(Takes.Object) || verb.Past is "أبان" or "قال" or "صرح" or "أفاد") && at + 1 < limit && Signs.Preposition(_words[at + 1]) == Takes.None && phrases.Attached(at + 1) == Takes.None && phrases.CanSpeak(at + 1, limit) && !IsPointedTo(at + 1, limit))
             {
                 frame.Source = new WordRange(at + 1, phrases.First(at + 1, limit, verb));
                 frame.ContentEnd = at + 1;
@@ -485,7 +485,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
-            if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد" or "صنف" or "أبلغ")) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد" or "صنف" or "أبلغ" || verb.Gate == CueGate.Blame)) return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
             // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
             if (frame.Source is null || frame.SourceBefore || ++strays > 10) return Closed(frame);
             at++;

@@ -18,7 +18,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (_words[i].HasArticle || i + 2 >= limit || !cue.HasPronoun && _words[i + 1].HasConjunction || cue.HasPronoun && _words[i].QuoteDepth > 0) return null;
         if (i > 0 && Signs.Bare(_words[i - 1]) is "عدم" or "خطر" or "دون" or "بدون" or "غير" or "منع" or "وقف" or "تم" or "يتم" or "سيتم" or "جري" or "يجري") return null;
         // أن رفض المجلس للاتفاق لا يخدم: the noun is what the clause is about, which tells no words.
-        if (i > 0 && verb.Act is "deny" or "accuse" && (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) return null;
+        if (i > 0 && (verb.Act is "deny" or "accuse" || verb.Past is "أصر" or "تمسك") && (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) return null;
         // إدانة المتهم بـ: a verdict.
         if (verb.Past is "أدان" or "دان" && _words[i + 1].StemKey is "متهم" or "متهمين" or "مدان" or "مواطن" or "مدعي") return null;
         // أمر سام، أمر ملكي: an adjective, no one's name.
@@ -29,8 +29,19 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (i > 0 && verb.Object == CueObject.Addressee && verb.Act is "assert" or "demand" && Signs.Preposition(_words[i - 1]) == Takes.Ila) return null;
         var frame = new Frame { Cue = cue, Reading = reading };
         var at = i + 1;
-        if (cue.HasPronoun)
+        // اتهامه من قبل الرئيس بالتخطيط: who does it stands behind من قبل.
+        if (cue.HasPronoun && at + 3 < limit && _words[at].Key is "من" && _words[at + 1].Key is "قبل" or "جانب" or "طرف" && NamesSpeaker(at + 2, limit) && verb.Act is "accuse" or "demand" or "praise" or "warn")
         {
+            var by = context.Phrases.NounPhrase(at + 2, PhraseScope.Complement | PhraseScope.Apposition);
+            if (by.IsEmpty || by.End >= limit) return null;
+            frame.Source = by;
+            at = by.End;
+            while (at < limit && Signs.IsComma(_words[at])) at++;
+            if (at >= limit || Signs.Attached(_words[at]) != Takes.Bi) return null;
+        }
+        else if (cue.HasPronoun)
+        {
+            if (verb.Past is "اعترف" or "أقر" && Signs.Attached(_words[at]) == Takes.Bi && speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is not null) return Opened(frame, Opening.Preposition, at, limit);
             if (verb.Act is not ("demand" or "accuse" or "praise") || speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is null) return null;
         }
         else

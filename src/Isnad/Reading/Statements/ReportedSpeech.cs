@@ -192,10 +192,11 @@ internal sealed class ReportedSpeech
         if (!Signs.IsColon(_words[at]) && !Signs.IsQuote(_words[at]) && (_lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0) return null;
         while (at < limit && (Signs.IsColon(_words[at]) || (_lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener)) at++;
         if (at >= limit || _lexicon.Cues.Find("قال") is not { } said) return null;
-        var feminine = _words[i].Key is "بقولها" or "لتقول";
-        var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(said[0].Verb, CueForm.Past, feminine, Plural: false)] };
-        var frame = new Frame { Cue = cue, Reading = cue.First, Opening = Signs.IsQuote(_words[at]) ? Opening.Quote : Opening.Clause, ContentFirst = at };
-        if (_speakers.Last(feminine, plural: false, i) is { } last && last.At >= sentence.First) return frame;
+        var feminine = _words[i].Key is "لتقول" || _words[i].Key.EndsWith("ها", StringComparison.Ordinal);
+        var plural = _words[i].Key.EndsWith("هم", StringComparison.Ordinal);
+        var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(said[0].Verb, CueForm.Past, feminine, plural)] };
+        var frame = new Frame { Cue = cue, Reading = cue.First, Act = _words[i].Key.StartsWith("بتاكيد", StringComparison.Ordinal) ? "confirm" : null, Opening = Signs.IsQuote(_words[at]) ? Opening.Quote : Opening.Clause, ContentFirst = at };
+        if (_speakers.Last(feminine, plural, i) is { } last && last.At >= sentence.First) return frame;
         if (_before.SentenceSubject(cue, sentence.First) is not { } subject) return null;
         frame.Source = subject;
         frame.SourceBefore = true;
@@ -236,7 +237,14 @@ internal sealed class ReportedSpeech
             if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
             _frames.TakeSubjectBehind(frame, inside);
             Rejoin(frame, inside);
-            if (!_gates.Passes(frame, sentence)) continue;
+            if (!_gates.Passes(frame, sentence))
+            {
+                // الخلايا التي أعلنت السلطات ضبطها: the noun before is what the pronoun takes up, who speaks stands behind the verb.
+                if (subject is null || !Signs.IsRelative(_words[cue.Words.First - 1]) || cue.HasPronoun) continue;
+                frame = _frames.Read(cue, reading, inside, null, inSentence);
+                if (frame is not { Opening: Opening.Object, Source: { } own } || own.First < cue.At || _words[frame.ContentFirst] is not { Enclitic: not null, Pos: PartOfSpeech.Noun } || !_gates.Passes(frame, sentence)) continue;
+            }
+
             // الوزير يدعو … ويحذر: who spoke before in the headline is not named anew.
             if (carried is { } before && frame.Source == before && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } last && last.At >= before.First) frame.Source = null;
             if (CitedBefore(cue, sentence) is { } cited && frame.Source is { } teller && teller.First > cue.At && reading.Verb.Accepts(Takes.Clause) && reading.Verb.Act is "assert" or "confirm")

@@ -79,7 +79,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             var word = _words[i];
             if (word.Kind != WordKind.Arabic || word.Pos == PartOfSpeech.Verb && word.Known && !phrases.InName(i) || phrases.Preposition(i) != Takes.None || Signs.IsRelative(word)) return null;
             if (!Signs.IsComma(_words[i - 1])) continue;
-            if (!word.HasConjunction || word.Key[0] != 'و' || word.HasPreposition || word.Pos == PartOfSpeech.Adjective && word.HasArticle || (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(i) && word.StemKey is not ("اخرون" or "بعض")) return null;
+            if (!word.HasConjunction || word.Key[0] != 'و' || word.HasPreposition || word.StemKey is "كل" || word.Pos == PartOfSpeech.Adjective && word.HasArticle || (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(i) && word.StemKey is not ("اخرون" or "بعض")) return null;
             var (feminine, plural) = Agreement.Of(word);
             return feminine == cue.Feminine && plural == cue.Plural ? new WordRange(i, cue.Words.First) : null;
         }
@@ -496,7 +496,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     }
 
     /// <summary>Words that may stand between a subject and its verb.</summary>
-    private bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "اذ" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0 || word.Key is "دايما" or "دوما" or "مرارا" or "غالبا" or "ايضا" or "رسميا";
+    private bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "اذ" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Time) != 0 || word.Key is "طالما" or "لطالما" or "دايما" or "دوما" or "مرارا" or "غالبا" or "ايضا" or "رسميا";
 
     private static bool IsOpening(Word word) => word.Kind == WordKind.Arabic && Signs.Bare(word) is "كان" or "كانت" or "يزال" or "تزال" or "ان" or "بان" or "لان" or "لكن" or "الا" or "بينما" or "فيما" or "حين" or "حيث" or "اذ" or "وقت" or "كما" or "اما" or "كون" or "لكون";
 }

@@ -33,6 +33,8 @@ internal sealed partial class CueGates
         if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;
         if (frame.Reading.Feminine) return false;
         var at = frame.Cue.Words.First;
+        // الجماعات التي يعتقد أنها: the verb agrees with nobody there.
+        if (at > sentence.First && Signs.Bare(_words[at - 1]) is "التي" && frame.Reading.Verb.Past is "اعتقد" or "ظن" or "زعم" or "رجح" or "قال" or "اشتبه") return true;
         // ما يعتقد أنه حطام، أشلاء يعتقد أنها: nobody is said to think so.
         if (frame.Reading.Verb.Past is "اعتقد" or "ظن" && at > sentence.First && (_words[at - 1].Key is "ما" or "مما" || _words[at - 1].Pos is not (PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Negation))) return true;
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";

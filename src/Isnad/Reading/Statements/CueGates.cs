@@ -57,6 +57,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (source is null && frame.Reading.Form == CueForm.Present && !frame.Cue.HasPronoun && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "ما" or "مما" && verb.Past is "أكد" or "أثبت" or "أظهر" or "بين" or "كشف" or "أوضح" or "أشار" or "أفاد" or "رجح" or "برهن" or "دل") return false;
         // بلاده «رحبت» باللاجئين: a word in marks is another's word for a deed.
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Cue.At + 1 < _words.Count && Signs.IsQuote(_words[frame.Cue.Words.First - 1]) && Signs.IsQuote(_words[frame.Cue.At + 1]) && frame.ContentFirst > frame.Cue.At && frame.Opening is not Opening.Quote) return false;
+        if (IsDescription(frame, sentence)) return false;
         // القانون الذي كشف النقاب عنه: it was shown.
         if (verb.Past is "كشف" && (source is null || frame.SourceBefore) && frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "النقاب" or "اللثام" && _words[frame.Cue.At + 2].Key is "عنه" or "عنها" && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return false;
         // لم يؤكده أحد: nobody speaks.
@@ -161,6 +162,26 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             if (lexicon.Company.HasStem(_words[i], Company.Tightened) && _words[i] is { HasPreposition: false, HasConjunction: false }
                 && (i == frame.Cue.At + 1 || _words[i - 1].HasArticle || phrases.InName(i - 1) && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Speaker) == 0 || _words[i - 1] is { Pos: PartOfSpeech.Adjective, HasPreposition: false })) return true;
         return false;
+    }
+
+    /// <summary>الحركات التي تدعو إلى العنف، الذي أعلن نفسه خليفة، التي وصفتها بالوطنية: what a relative clause says of its noun, nobody's words in this report.</summary>
+    private bool IsDescription(Frame frame, WordRange sentence)
+    {
+        var verb = frame.Reading.Verb;
+        // أعلن نفسه خليفة: what he made himself.
+        if (verb.Past is "أعلن" && frame.Opening == Opening.Object && _words[frame.ContentFirst].Key is "نفسه" or "نفسها" or "انفسهم") return true;
+        if (frame.Cue.Words.First <= sentence.First || !Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return false;
+        if (frame.Cue.HasPronoun)
+        {
+            // الذين استبعدهم الجهاز عن المعسكر: left out.
+            if (verb.Past is "استبعد") return true;
+            // Nobody in the sentence has spoken to whom the verb could go back.
+            return frame.Source is null && !(speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First);
+        }
+
+        // A stance that one keeps up describes him; a text, or words in marks, tell.
+        return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "طالب" or "تحدث" or "وصف" or "بشر" or "هدد"
+            && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
     }
 
     /// <summary>أشار إليه بيده أن يتوقف، دعا ضيوفه إلى مأدبة: done with the hand, or to come to table.</summary>

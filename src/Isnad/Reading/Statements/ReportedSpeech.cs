@@ -233,6 +233,8 @@ internal sealed class ReportedSpeech
             var inSentence = cue.At > sentence.First + 2;
             var inside = Inside(cue.At, limit);
             var frame = _frames.Read(cue, reading, inside, subject, inSentence);
+            // الضربات التي أعلنتها الوزارة، … بأن: the pronoun is the object, and a clause further on another's.
+            if (cue.HasPronoun && frame is { Opening: Opening.Clause, Source: { } declares, SourceBefore: false } && reading.Verb is { Object: CueObject.None } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && frame.ContentFirst > declares.End + 3) frame.Opening = Opening.None;
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
             if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
             _frames.TakeSubjectBehind(frame, inside);

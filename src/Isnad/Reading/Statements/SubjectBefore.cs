@@ -24,7 +24,9 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             // تصريحات للوزير التي قال فيها: whose they are.
             if (TakenUp(cue) && !cue.HasPronoun && Owner(end - 1, sentence) is { } owner) return owner;
             // التي قال إن، تصريحاته التي اعتبر فيها: another speaks, the pronoun comes later.
-            if (cue.HasPronoun || !cue.Plural && cue.Feminine != (_words[end - 1].Key is "التي" or "اللواتي") && _words[end - 1].Key is "التي" or "الذي") return null;
+            if (cue.HasPronoun || !cue.Plural && cue.Feminine != (Signs.Bare(_words[end - 1]) is "التي" or "اللواتي") && Signs.Bare(_words[end - 1]) is "التي" or "الذي") return null;
+            // الرجل الذي ذكر سكان في البلدة أنه: who speaks stands behind the verb, and the pronoun takes up the noun before it.
+            if (SpeaksBehind(cue)) return null;
             if (TakenUp(cue)) return null;
             return Antecedent(end - 1, sentence);
         }
@@ -85,6 +87,20 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         }
 
         return null;
+    }
+
+    /// <summary>Whether an indefinite noun for people stands right behind the verb, with أنه and its like before any other verb.</summary>
+    private bool SpeaksBehind(Cue cue)
+    {
+        var at = cue.At + 1;
+        if (!cue.First.Verb.Accepts(Takes.Clause) || cue.First.Verb.Object != CueObject.None || at >= _words.Count || _words[at] is not { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } who || (lexicon.Roles.OfStem(who) & WordRole.Human) == 0 || Signs.Attached(who) != Takes.None) return false;
+        for (var i = at + 1; i < _words.Count && i < at + 9 && !Signs.IsStop(_words[i]) && !Signs.IsComma(_words[i]); i++)
+        {
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.OpenerInside) != 0) return true;
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true }) return false;
+        }
+
+        return false;
     }
 
     /// <summary>أما الوزير، وهو من الحزب، فقال: the topic that أما sets before its verb; null where none does.</summary>
@@ -476,6 +492,15 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
 
         var end = relative;
         while (end > first && Signs.IsComma(_words[end - 1])) end--;
+        // رفضت الوزارة تأكيد الأنباء التي تحدثت: the antecedent is the phrase that ends before the relative word, not all since the verb.
+        if (context.Phrases.NounPhraseEndingAt(end, Isnad.Text.Syntax.PhraseScope.Complement | Isnad.Text.Syntax.PhraseScope.Apposition) is { IsEmpty: false } phrase && phrase.First > first && !phrases.InName(phrase.First))
+            for (var i = first + 1; i <= phrase.First; i++)
+                if (_words[i].Has(Features.VerbalNoun) && !_words[i].HasArticle && !phrases.InName(i) || _words[i].Key is "او")
+                {
+                    first = phrase.First;
+                    break;
+                }
+
         var head = first;
         while (first < end && !phrases.CanSpeak(first, end)) first++;
         // عملية الحزب التي تهدد: the relative word agrees with the thing, not with whose it is.

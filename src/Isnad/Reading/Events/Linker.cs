@@ -60,6 +60,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         }
 
         if (Participle(draft, drafts)) return;
+        // نفى المتحدث قيام الجيش بقصف: who is said to do it, before who says it.
+        if (draft is { Bond: Bond.Preposition, Preposition: "ب", Governor: >= 0 } && draft.Actor.IsEmpty && Controlled(draft) is { IsEmpty: false } doer) draft.Actor = doer;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Actor.IsEmpty) draft.Actor = Charged(draft);

@@ -23,6 +23,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);
         if (draft.Bond != Bond.Coordinated && (OfNounBefore(draft) ?? OfBeing(draft)) is { } said) return said;
         if (draft is { Twin: { Status: not ("asserted" or "denied") } twin } && draft.Core - twin.Core <= 8) return twin.Status;
+        if (OfPassing(draft) is { } passed) return passed;
         if (IsToCome(draft)) return "planned";
         if (OfPredicate(draft) is { } predicate) return predicate;
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
@@ -194,6 +195,24 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         var first = context.Document.Sentences[Words[draft.First].Sentence].First;
         for (var i = draft.First - 1; i > first && i >= draft.First - 4; i--)
             if (Words[i].StemKey is "يكون" or "تكون" && Words[i - 1].StemKey is "ان" or "بان") return OfClause(i - 1, first) is var status && status != "asserted" ? status : null;
+        return null;
+    }
+
+    /// <summary>استبعد قيام الدولة بعملية، توقع شروعها في الهجوم: what a verb makes of the noun that passes its doer on, it makes of the deed.</summary>
+    private string? OfPassing(Draft draft)
+    {
+        if (draft.Bond != Bond.Preposition || draft.Governor < 0) return null;
+        for (var i = draft.First - 1; i > draft.Governor && i > draft.First - 8; i--)
+        {
+            if (Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("«" or "»" or "\"")) return null;
+            if (Words[i].StemKey is not ("قيام" or "شروع" or "اقدام" or "مشاركه" or "بدء")) continue;
+            var led = i - 1 > draft.Governor && context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Preposition ? Words[i - 1].StemKey : Words[i].Proclitics.HasFlag(Proclitics.Ba) ? "ب" : "o";
+            foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
+                foreach (var modal in lexicon.Governors.ModalVerb(lemma))
+                    if ((modal.Argument == "*" || modal.Argument == led) && modal.Status != "asserted" && i - draft.Governor < 8) return modal.Status;
+            return null;
+        }
+
         return null;
     }
 

@@ -119,6 +119,8 @@ internal sealed partial class NounReader
         if (at >= Words.Count || Words[at].Sentence != Words[noun].Sentence || lookups.IsAdverbial(at) || Words[at].HasConjunction) return default;
         // إقالة قائد القوة الجوية الكردي: an adjective of the one in construct is no object.
         if (Words[at].HasArticle && Words[at - 1].HasArticle && (lookups.NisbaAt(at).Count == 1 || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) return default;
+        // إحراق الرضيع علي كذا: his name is no object.
+        if (at == genitive.End && (lookups.IsPersonAt(at) || lookups.NameEnd(at - 1) > at || context.Phrases.TagOf(at).Pos == PartOfSpeech.ProperNoun && !lookups.IsStateAt(at)) && Words[genitive.First].HasArticle && (Words[genitive.First].Has(Features.Human) || lookups.Person.Meets(classes)) && !Words[genitive.First].Has(Features.Plural) && !_collective.Meets(classes) && !lookups.Official.Meets(classes)) return default;
         if ((Words[at].Proclitics & Proclitics.Lam) != 0) return spans.Phrase(at);
         ref readonly var tag = ref context.Phrases.TagOf(at);
         var bare = tag is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral };

@@ -260,6 +260,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             && verbs.Before(noun) is >= 0 and var backing && !verbs.IsSpeech(backing) && Words[backing].StemKey is not ("قام" or "قامت" or "يقوم" or "تقوم" or "قاموا" or "يقومون" or "بدا" or "بدات" or "استمر" or "استمرت" or "تستمر" or "يستمر" or "بادر" or "بادرت" or "وعد" or "وعدت" or "تعهد" or "تعهدت" or "طالب" or "طالبت" or "اتهم" or "اتهمت") && !verbs.Of(backing).Passive && verbs.Of(backing).Subject is { IsEmpty: false } backed && backed.First != backer.First && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(backed)))
             (draft.Actor, draft.Recipient) = (backer, backed);
         if (draft.Code.Type is "AID" or "COOPERATE") Backed(draft);
+        // تحت حماية قوات الجيش: who protects is in construct.
+        if (draft.Lemma == "حمايه" && draft.Actor.IsEmpty && noun > 0 && Words[noun - 1].StemKey == "تحت" && draft.Recipient.First == noun + 1 && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(draft.Recipient))) (draft.Actor, draft.Recipient) = (draft.Recipient, default);
         Relative(draft, phrase, consumed);
         if (draft.Place.IsEmpty) draft.Place = complements.Nearest(noun, frame.Place);
     }

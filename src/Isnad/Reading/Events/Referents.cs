@@ -35,7 +35,12 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
     }
 
     /// <summary>The phrase acted upon, for the pronoun of تحريرها، استهدفهم: the nearest that agrees and is not the one who acts.</summary>
-    public WordRange Recipient(int word, string pronoun, WordRange actor) => Nearest(word, pronoun, actor);
+    public WordRange Recipient(int word, string pronoun, WordRange actor)
+    {
+        // طعن ستة مشاركين في مسيرة وأصابهم: what و joins to a deed befalls whom it befell.
+        if (verbs.IsVerb(word) && Words[word].HasConjunction && verbs.Before(word) is >= 0 and var deed && word - deed < 24 && verbs.Of(deed).Object is { IsEmpty: false } whom && whom.First > deed && whom.End <= word && whom.First != actor.First && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(whom))) && Agrees(pronoun, whom)) return whom;
+        return Nearest(word, pronoun, actor);
+    }
 
     private WordRange Nearest(int word, string pronoun, WordRange except)
     {

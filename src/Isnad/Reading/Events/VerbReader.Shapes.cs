@@ -67,13 +67,16 @@ internal sealed partial class VerbReader
     }
 
     /// <summary>تسعى إلى بسط سيطرتها: after a preposition a word is no verb, whatever its letters.</summary>
-    private bool IsGoverned(int word) => IsRuling(word) || IsLaunch(word) || (Words[word].Proclitics & Proclitics.Ba) != 0 || word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
+    private bool IsGoverned(int word) => IsRuling(word) || IsBrought(word) || IsLaunch(word) || (Words[word].Proclitics & Proclitics.Ba) != 0 || word > 0 && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1].Enclitic is null
         && (Words[word - 1] is { StemKey: "الي" or "في" or "عن" or "علي", HasConjunction: false } && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || Words[word - 1].StemKey is "منذ" or "بعد" or "عقب" or "جراء" or "خلال"
             // إن تحالفا من الجماعات: no perfect stands right after إنّ.
             || Words[word - 1].Form == "إن" && Words[word].Form[^1] == 'ا' && !Words[word].Has(Features.Imperfect)
             // قال إن رفع العقوبات، بأن قصف المدينة: nor what looks like one.
             || (Words[word - 1].Form is "بأن" or "لأن" || Words[word - 1].Form == "إن" && word - 1 > context.Document.Sentences[Words[word].Sentence].First && Words[word - 2].Kind == WordKind.Arabic) && Words[word] is { HasConjunction: false, Enclitic: null } && lexicon.LemmasOf(Words[word]).Contains(Words[word].StemKey) && lexicon.Noun(Words[word].StemKey).Length > 0)
         && (lexicon.Noun(Words[word].StemKey).Length > 0 || Words[word - 1].Form == "إن" || Words[word].StemKey is "شن" or "صد" or "رد" or "ضم" or "حل" or "بث" or "سد" or "عد");
+
+    /// <summary>تم دحر الميليشيا، جرى قصف الموقع: behind a verb of taking place stands the verbal noun.</summary>
+    private bool IsBrought(int word) => word > 0 && Words[word] is { HasConjunction: false, Enclitic: null, HasArticle: false } && Words[word - 1].Sentence == Words[word].Sentence && Words[word - 1] is { Enclitic: null, StemKey: "تم" or "يتم" or "سيتم" or "جري" or "يجري" } && Words[word].StemKey is "دحر" or "قتل" or "قصف" or "اسر" or "ذبح" or "خطف" or "طرد" or "قمع" or "سحق" or "صد" or "هدم" or "حرق" or "نهب";
 
     /// <summary>حذر من شن حرب</summary>
     private bool IsLaunch(int word) => word > 0 && Words[word] is { StemKey: "شن", Enclitic: null } && Words[word - 1] is { StemKey: "من", Enclitic: null } && Words[word - 1].Sentence == Words[word].Sentence && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition;
@@ -145,7 +148,16 @@ internal sealed partial class VerbReader
     /// <summary>فجر انتحاري نفسه: what reads like the dawn is a verb before what a row of it asks for with the doer's pronoun.</summary>
     private bool IsUponOneself(int word) => Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false } && lexicon.Verb(Words[word].StemKey).Length > 0 && !Own(word, default).Object.IsEmpty;
 
-    private bool IsUntagged(int word) => IsOpening(word) || IsUponOneself(word) || IsVenture(word) || IsHarmed(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
+    /// <summary>أسر مقاتلو الفصيل جنديا، أسر الجيش عشرة: "captured" before those who bear arms in the nominative, which "families of" is not.</summary>
+    private bool IsCapture(int word)
+    {
+        if (Words[word] is not { StemKey: "اسر", HasArticle: false, HasPreposition: false, Enclitic: null } || word + 2 >= Words.Count || Words[word + 1].Sentence != Words[word].Sentence) return false;
+        var first = context.Document.Sentences[Words[word].Sentence].First;
+        if (word > first && !Words[word].HasConjunction && Words[word - 1].Form is not ("،" or ",") && Words[word - 1].StemKey is not ("ان" or "انه" or "فيما" or "بينما" or "كما")) return false;
+        return Words[word + 1] is { HasPreposition: false, HasConjunction: false } next && lookups.Armed.Meets(lookups.ClassesAt(word + 1)) && !(next.Has(Features.Plural) && next.StemKey is [_, _, .., 'ي', 'ن'] or [_, _, .., 'ي']) && !(next.HasArticle && next.Has(Features.Plural) && next.Has(Features.Human) && next.StemKey[^1] != 'ن');
+    }
+
+    private bool IsUntagged(int word) => IsCapture(word) || IsOpening(word) || IsUponOneself(word) || IsVenture(word) || IsHarmed(word) || IsAfterParticle(word) || IsCarrying(word) || IsPlaced(word) || Words[word] is { Kind: WordKind.Arabic, Enclitic: null, HasArticle: false, HasPreposition: false, StemKey: { Length: > 3 } key } && key[0] is 'ي' or 'ت'
         && context.Phrases.TagOf(word).Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown && !Words[word].Known && lexicon.IsImperfect(key);
 
     /// <summary>هجمات نسبت إلى التنظيم: right before its preposition a verb of attribution is passive, whatever its unwritten vowels.</summary>

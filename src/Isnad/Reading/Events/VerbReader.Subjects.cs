@@ -38,6 +38,8 @@ internal sealed partial class VerbReader
     {
         var word = Words[verb];
         if (word.Has(Features.First) && word.Has(Features.Perfect) && word.StemKey.EndsWith("نا", StringComparison.Ordinal) && subject.First > verb) return (default, obj.IsEmpty && !lookups.IsAdverbial(subject.First) ? subject : obj);
+        // أردوهم قتلى: how they were left.
+        if (subject.First == verb + 1 && word.Enclitic is not null && Words[subject.First] is { HasArticle: false, StemKey: "قتلي" or "قتيلا" or "جرحي" or "صرعي" or "صريعا" }) return (default, obj);
         if (subject.First == verb + 1 && lookups.IsSetObject(subject.First) && (Carries(word) || Takes(word, subject.First))) return (default, obj.IsEmpty ? subject : obj);
         if (subject.First > verb && subject.Count == 1 && (lookups.IsAdverbial(subject.First) || context.Phrases.TagOf(subject.First).Tanwin && lookups.ClassesAt(subject.First).IsEmpty)) return (default, obj);
         for (var i = subject.First + 1; i < subject.End && subject.First > verb; i++)

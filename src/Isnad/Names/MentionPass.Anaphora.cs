@@ -246,7 +246,7 @@ internal sealed partial class MentionPass
             if (IsRelation(i - 1) || LinksOffice(before)) continue;
             var titled = Titles(i).End;
             foreach (var mention in _table.Mentions)
-                if (mention.Words.First == i && mention.Kind == MentionKind.Name && mention.Words.End >= end && mention.Name.End <= end && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return InOfficeOf(mention.Actor, described);
+                if (mention.Words.First == i && mention.Kind == MentionKind.Name && !(mention.Skip > 0 && Array.Exists(LeadsAt(i), l => l.Skip == mention.Skip && l.Preposition != '\0')) && mention.Words.End >= end && mention.Name.End <= end && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return InOfficeOf(mention.Actor, described);
             if (titled >= end || !(titled == i && IsBareName(i, end)) && (titled == i && !IsGiven(i) && !LooksForeign(i) || NameEnd(titled, strong: true) != end || end - titled < 2 && titled == i)) continue;
             var person = PersonNamed(KeysOfName(titled, end), titled, end);
             Record(new WordRange(i, end), person, MentionKind.Name, LeadsAt(i)[0], new WordRange(titled, end));

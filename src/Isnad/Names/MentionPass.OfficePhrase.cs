@@ -153,6 +153,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // المتهم بتفجير مسجد الإمام الصادق: what a place is called after is nobody in the office.
+            if (i > head.End && (phrase.Plural || phrase.Lemma is "متهم" or "مشتبه" or "منفذ" or "انتحاري") && _words[i - 1] is { HasArticle: false, StemKey: "مسجد" or "جامع" or "شارع" or "ميدان" or "مخيم" or "قاعده" or "مستشفي" or "جامعه" or "مطار" or "ميناء" or "ساحه" or "سجن" or "كنيسه" or "مدرسه" or "معسكر" or "سد" or "جسر" or "مقام" or "ضريح" or "مرقد" or "حسينيه" } && (Titles(i).End > i || NameAt(i) is { Found: true } called && _lexicon.Entries[called.Value.Entry].Kind == ActorKinds.Person || ReadPersonStrict(i, titled: false).End > 0 || word.HasArticle && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective)) break;
             var (titled, _, titleLead) = Titles(i);
             if (titled > i && !titleLead.Conjunction && titleLead.Preposition == '\0' && ReadPerson(titled) is { End: > 0 } named)
             {

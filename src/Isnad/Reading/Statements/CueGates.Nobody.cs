@@ -11,6 +11,10 @@ internal sealed partial class CueGates
         var next = frame.Cue.At + 1;
         if (frame.Cue.Negated && frame.Source is null && next < _words.Count && _words[next].Key is "اي" or "ايه" or "احد") return true;
         var at = frame.Cue.Words.First - 1;
+        // طلب النواب من الوزير كشف مصادر التمويل: the deed that is asked for.
+        if (frame.Cue is { HasConjunction: false, HasPronoun: false, First.Form: CueForm.Past } && drafts.Exists(d => d.Act == "demand" && d.Content is { } asked && asked.First == frame.Cue.At && d.Cue.First < frame.Cue.At && !Signs.IsQuote(_words[frame.Cue.At - 1]))) return true;
+        // وكان يتوقع أن: it was to be expected.
+        if (frame is { Source: null, Reading: { Form: CueForm.Present, Feminine: false, Plural: false, Verb.Past: "توقع" or "اعتقد" or "قدر" or "رجح" or "ظن" } } && at >= 0 && _words[at] is { HasConjunction: true } was && Signs.Bare(was) is "كان") return true;
         // وهو ما يؤكد أن: the fact.
         if (frame.Source is null && at > 0 && frame is { Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Present, Verb.Past: "أكد" or "أثبت" or "أظهر" or "أشار" or "أوضح" or "كشف" or "بين" or "دل" or "برهن" } } && _words[at].Key is "ما" && Signs.Bare(_words[at - 1]) is "هو" or "هذا" or "ذلك") return true;
         // الصحيفة التي أوردت الخبر: who brought the news told it already.

@@ -466,7 +466,7 @@ internal sealed class ReportedSpeech
         }
 
         // تفاعل الوزير مع الوسم وكتب، رجل أمن انهار واعترف: the verb goes on from one that has a subject of its own since anybody spoke.
-        if (frame.Cue is { HasConjunction: true, IsFinite: true } && !frame.Reading.Plural && last is not null && last.At >= sentence.First && _before.Doer(frame.Cue, last.At) is { } actor && actor.First > last.Source.End)
+        if (frame.Cue is { HasConjunction: true, IsFinite: true } && !frame.Reading.Plural && _speakers.Latest is { } nearest && nearest.At >= sentence.First && _before.Doer(frame.Cue, nearest.At) is { } actor && actor.First > nearest.Source.End)
         {
             named = true;
             return new Speaker(actor, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
@@ -475,7 +475,7 @@ internal sealed class ReportedSpeech
         // أولئك الذين يقولون: of whom nothing more is said.
         if (frame.Reading.Plural && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1].Key is "الذين" or "اللذين" or "ممن") return null;
         // قالت السيدة إن الشاب وعدها. فعرض: no man's verb goes on from a woman, and no woman's from a man.
-        if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0 || frame.Cue.HasConjunction && frame.Reading.Feminine && _phrases.NamesPerson(last.Source)) && _before.IsPerson(last.Source)) last = null;
+        if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0 || frame.Reading.Feminine && _phrases.NamesPerson(last.Source)) && _before.IsPerson(last.Source)) last = null;
         // وأضافوا: no single person or body speaks so.
         if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !_before.IsSeveral(last.Source) && (last.At < sentence.First || _before.Several(frame.Cue, last.At) is null)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First);
         // وأوضح الأمير أن الأهالي وقفوا معه، مؤكدين دعمهم: more than one speak, and it is the people of the clause before.

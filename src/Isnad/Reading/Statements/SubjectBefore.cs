@@ -31,6 +31,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             return Antecedent(end - 1, sentence);
         }
 
+        if (Told(cue, end, sentence) is { } told) return told;
         if (cue.HasConjunction || cue.Negated && _words[cue.Words.First].HasConjunction) return Topic(cue, sentence);
         if (end == cue.Words.First && (Governed(cue, end, sentence) ?? Demanding(cue, end, sentence)) is { } governed) return governed;
         if (end == cue.Words.First && JoinedSubject(cue, sentence) is { } another) return another;
@@ -329,6 +330,21 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         var before = _words[first - 1];
         return before.Has(Features.VerbalNoun) && !before.HasArticle || Signs.Preposition(before) != Takes.None ? new WordRange(first, end) : null;
     }
+
+    /// <summary>
+    /// انتقادات تتهمه، اعترافات تحمل الوزير المسؤولية، تغريدة للناشط تقول: words without article right before a feminine verb whose clause describes them; whose they
+    /// are where ل names him. Null where none stand there.
+    /// </summary>
+    private WordRange? Told(Cue cue, int end, int sentence)
+    {
+        if (cue is not { IsFinite: true, Feminine: true, HasConjunction: false, Plural: false } || end != cue.Words.First || end <= sentence) return null;
+        var noun = end - 1;
+        if (Signs.Attached(_words[noun]) == Takes.Li && noun > sentence && phrases.CanSpeak(noun, end) && IsToldIn(_words[noun - 1])) return new WordRange(noun, end);
+        while (noun > sentence && _words[noun] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false }) noun--;
+        return IsToldIn(_words[noun]) && _words[noun].Key is not ("تصريحات" or "رسايل" or "رساله" or "كلمه" or "تغريده" or "تغريدات" or "مذكره" or "برقيه" or "برقيات") ? new WordRange(noun, end) : null;
+    }
+
+    private static bool IsToldIn(Word word) => word is { HasArticle: false, HasConjunction: false, Enclitic: null } && word.StemKey is "انتقادات" or "اتهامات" or "اعترافات" or "دعوات" or "شهادات" or "روايات" or "شايعات" or "انباء" or "تغريده" or "تغريدات" or "فتوي" or "فتاوي" or "رساله" or "رسايل" or "برقيه" or "تدوينه" or "وثيقه" or "وثايق" or "تسريبات";
 
     /// <summary>بمشروع قرار يطالب إسرائيل بـ: a text without article whose clause, without a relative word, says what it asks; null where none stands before the verb.</summary>
     private WordRange? Demanding(Cue cue, int end, int sentence)

@@ -114,6 +114,9 @@ internal enum Company : long
     /// <summary>What one's deeds lay bare (كشف عن حقده).</summary>
     Bared = 1L << 36,
 
+    /// <summary>A place, which is counted as something and counts nothing (تعتبر المدينة مركزا).</summary>
+    Locality = 1L << 37,
+
     /// <summary>An attack, or what is done in one, which those who did it claim (تبنى قتل الجنود).</summary>
     Attack = 1L << 35,
 }

@@ -48,6 +48,8 @@ internal sealed partial class CueGates
     private bool IsSupposed(Frame frame)
     {
         var at = frame.Cue.Words.First - 1;
+        // كل من يدعو إلى القتل، من يعتبر أن: whoever says so; هناك من يرى has somebody in mind.
+        if (at > 0 && frame.Reading.Form == CueForm.Present && (frame.Source is null || frame.SourceBefore) && Signs.Bare(_words[at]) is "من" or "ممن" or "لمن" && _words[at].Pos != PartOfSpeech.Verb && Signs.Bare(_words[at - 1]) is not ("هناك" or "ثمه" or "هنالك" or "بين" or "منهم" or "منا")) return true;
         if (at < 0 || !frame.Cue.IsFinite || _words[at].Paragraph != _words[frame.Cue.At].Paragraph) return false;
         return lexicon.Company.Is(_words[at], Company.Condition) || Signs.Bare(_words[at]) is "حال" && at > 0 && Signs.Bare(_words[at - 1]) is "في" || _words[at].Key is "ما" && frame.Cue.Negated;
     }

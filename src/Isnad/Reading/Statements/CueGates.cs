@@ -49,6 +49,10 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? told.Has(Features.VerbalNoun) && source is not null : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return false;
         // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
         if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return false;
+        // طعن رجلا في السوق: only a ruling or its worth is called into question.
+        if (verb.Past is "طعن" && !lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill) && _words[frame.ContentFirst].StemKey is not ("حكم" or "احكام" or "نتايج" or "شرعيه" or "دستوريه" or "صحه" or "نزاهه" or "مصداقيه" or "انتخابات" or "نتيجه" or "قانونيه" or "ذمه" or "وطنيه" or "روايه")) return false;
+        // فك شفرته وكشف خباياه: a noun beside another.
+        if (frame.Cue is { HasConjunction: true, HasPronoun: false } && frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && frame.Opening == Opening.Object && _words[frame.Cue.At] is { Pos: PartOfSpeech.Noun } coordinate && coordinate.Has(Features.VerbalNoun) && (source is not { } held || !IsParty(held))) return false;
         // كشفت الميليشيات عن حقدها: by what they did.
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return false;
         // اطلع على: saw.
@@ -179,6 +183,8 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             return frame.Source is null && !(speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First);
         }
 
+        // الألعاب التي تظهر القتل: what a thing shows.
+        if (frame.Reading.Form == CueForm.Present && frame.Opening == Opening.Object && verb.Past is "أظهر" or "أثبت" or "وثق") return true;
         // A stance that one keeps up describes him; a text, or words in marks, tell.
         return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "طالب" or "تحدث" or "وصف" or "بشر" or "هدد"
             && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
@@ -305,6 +311,16 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
     private bool IsRanked(Frame frame)
     {
         if (frame.Reading.Verb.Past is not ("اعتبر" or "عد") || frame.Cue.HasPronoun) return false;
+        if (frame.Source is { } ranked && ranked.First > frame.Cue.At && frame.Opening is Opening.Object or Opening.Preposition or Opening.Clause)
+        {
+            // تعتبر ولاية تكساس موطنا، يعد الرجل من أبرز القادة: a place or a man is counted so.
+            if (lexicon.Company.HasStem(_words[ranked.First], Company.Locality)) return true;
+            for (var i = ranked.First + 1; i + 1 < ranked.End; i++)
+                if (_words[i].Key is "من" && lexicon.Company.Is(_words[i + 1], Company.Rank)) return true;
+            // التي كانت تعتبر قبل الحرب العاصمة: what it was counted as, behind when.
+            if (ranked.First > frame.Cue.At + 1 && frame.Cue.Words.First > 0 && (Signs.IsRelative(_words[frame.Cue.Words.First - 1]) || Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كانت" or "كان")) return true;
+        }
+
         // الذي اعتبر من المتشددين: one of many.
         if (frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "من" && _words[frame.Cue.At + 2] is { } among && (among.Has(Features.Plural) || lexicon.Company.Is(among, Company.Rank))) return true;
         if (frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Source is { } source && source.First > frame.Cue.At && IsParty(source)) return false;

@@ -179,7 +179,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // ترى فيه السلطات مؤشرا على: what one sees in a thing is the object.
-            if (at == cue.At + 1 && verb.Past == "رأى" && cue.IsFinite && word.Key is "فيه" or "فيها" or "فيهم" && SeenIn(frame, at + 1, limit)) return frame;
+            if (at == cue.At + 1 && verb.Past == "رأى" && cue.IsFinite && word.Key is "فيه" or "فيها" or "فيهم" or "فيكم" or "فينا" or "فيك") return SeenIn(frame, at + 1, limit) ? frame : Closed(frame);
             // أوضح أولا أن: the first thing he said.
             if (at == cue.At + 1 && word.Key is "اولا" or "بدايه" or "اخيرا" or "ثانيا")
             {

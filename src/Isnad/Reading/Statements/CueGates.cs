@@ -53,6 +53,12 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (verb.Past is "طعن" && !lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill) && _words[frame.ContentFirst].StemKey is not ("حكم" or "احكام" or "نتايج" or "شرعيه" or "دستوريه" or "صحه" or "نزاهه" or "مصداقيه" or "انتخابات" or "نتيجه" or "قانونيه" or "ذمه" or "وطنيه" or "روايه")) return false;
         // فك شفرته وكشف خباياه: a noun beside another.
         if (frame.Cue is { HasConjunction: true, HasPronoun: false } && frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && frame.Opening == Opening.Object && _words[frame.Cue.At] is { Pos: PartOfSpeech.Noun } coordinate && coordinate.Has(Features.VerbalNoun) && (source is not { } held || !IsParty(held))) return false;
+        // صد هذه الأفكار وكشف زيفها: its own, no one's.
+        if (verb.Past is "كشف" && source is { } owned && owned.First == frame.Cue.At + 1 && _words[owned.First].Enclitic is not null && !IsParty(owned)) return false;
+        // رفض قانون للوحدة من قبل المجلس: in the passive, its doer behind من قبل.
+        if (frame is { Source: null, Opening: Opening.Object, Reading.Form: CueForm.Past, Cue.HasPronoun: false } && frame.ContentFirst == frame.Cue.At + 1 && !_words[frame.ContentFirst].HasArticle && IsDoneBy(frame.ContentFirst, sentence.End)) return false;
+        // يدعون إلى القتل: call, not claim.
+        if (verb.Past is "ادعى" && frame.Cue.At + 1 < _words.Count && Signs.Preposition(_words[frame.Cue.At + 1]) == Takes.Ila) return false;
         // كشفت الميليشيات عن حقدها: by what they did.
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return false;
         // اطلع على: saw.
@@ -188,6 +194,18 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         // A stance that one keeps up describes him; a text, or words in marks, tell.
         return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "طالب" or "تحدث" or "وصف" or "بشر" or "هدد"
             && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
+    }
+
+    /// <summary>Whether من قبل with who did it follows before the clause ends.</summary>
+    private bool IsDoneBy(int first, int limit)
+    {
+        for (var i = first + 1; i + 2 < limit && i < first + 24; i++)
+        {
+            if (Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true, HasConjunction: true }) return false;
+            if (_words[i].Key is "من" && _words[i + 1].Key is "قبل" && phrases.CanSpeak(i + 2, limit)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>أشار إليه بيده أن يتوقف، دعا ضيوفه إلى مأدبة: done with the hand, or to come to table.</summary>

@@ -41,6 +41,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         }
         else if (cue.HasPronoun)
         {
+            // بعد اتهامه بالسرقة: the pronoun is the accused.
+            if (verb.Object == CueObject.Content && Signs.Attached(_words[at]) == Takes.Bi) return null;
             if (verb.Past is "اعترف" or "أقر" && Signs.Attached(_words[at]) == Takes.Bi && speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is not null) return Opened(frame, Opening.Preposition, at, limit);
             if (verb.Act is not ("demand" or "accuse" or "praise") || speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is null) return null;
         }

@@ -12,7 +12,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     public Draft? At(Cue cue, int sentence, int limit, SubjectBefore before)
     {
         var verb = cue.First.Verb.Past;
-        if (verb == "رفض" && cue.IsFinite) return Refusal(cue, sentence, limit, before);
+        if (verb == "رفض" && cue is { IsFinite: true, HasPronoun: false }) return Refusal(cue, sentence, limit, before);
         if (cue.Negated && verb is "رد" or "علق" or "أجاب" && cue.IsFinite && !IsNews(cue.At + 1)) return Unanswered(cue, sentence, limit, before);
         return null;
     }

@@ -30,8 +30,9 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         var end = SentenceEnd(noun);
         first = lookups.PastQuotes(first);
         if (first >= end || lookups.TimeAt(first) >= 0) return default;
-        if (lookups.IsAdverbial(first) || Words[first].StemKey is "نسب" or "نسبت" or "عزي" && verbs.IsVerb(first)) return default;
+        // مقتل نحو 15 جنديا: a number, whatever its qualifier looks like.
         if (lookups.QuantityAt(first) is not null && !Words[first].HasConjunction && !Words[first].HasPreposition) return spans.Phrase(first);
+        if (lookups.IsAdverbial(first) || Words[first].StemKey is "نسب" or "نسبت" or "عزي" && verbs.IsVerb(first)) return default;
         // غارات كل ليلة: how often.
         if (Words[first] is { StemKey: "كل", Enclitic: null } && first + 1 < end && (lookups.TimeAt(first + 1) >= 0 || Words[first + 1].StemKey is "ليله" or "يوم" or "شهر" or "اسبوع" or "عام" or "سنه" or "صباح" or "مساء" or "ساعه" or "مره")) return default;
         ref readonly var tag = ref context.Phrases.TagOf(first);
@@ -122,7 +123,10 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 && (Words[i].StemKey == "يد" ? i > 0 && Words[i - 1].HasArticle && !noun && !Words[anchor].StemKey.Contains("سقط", StringComparison.Ordinal) : lookups.ClassesAt(first) is var by && !lookups.Armed.Meets(by) && !lookups.Person.Meets(by) && !lookups.Name.Meets(by) && !lookups.Official.Meets(by))) continue;
             if (Words[i].StemKey == "يد" && i > anchor + 1 && Words[i - 1] is { HasArticle: true } held && (held.Has(Features.ActiveParticiple) || held.StemKey is "متبقيه" or "باقيه" or "واقعه")) continue;
             if (Words[first].StemKey is "اخري" or "ثانيه" or "واحد" or "اخر" || Words[first].HasConjunction) continue;
-            return spans.Phrase(first);
+            var agent = spans.Phrase(first);
+            // قتل من جانب المقاومة ثمانية أشخاص: on whose side they fell.
+            if (Words[first - 1].StemKey is "جانب" or "طرف" && agent.End < end && (lookups.QuantityAt(agent.End) is not null || context.Phrases.TagOf(agent.End).Pos == PartOfSpeech.Numeral) && lookups.TimeAt(agent.End) < 0) continue;
+            return agent;
         }
 
         return default;

@@ -26,7 +26,7 @@ internal sealed class EventReader
         var spans = new Spans(context, lookups);
         var verbs = new VerbReader(context, _lexicon, lookups, spans);
         var drafts = Draft(context, lookups, verbs, spans, statements);
-        new Settings(context, _lexicon, lookups, verbs).Fill(drafts);
+        new Settings(context, _lexicon, lookups, verbs, spans).Fill(drafts);
         var selected = new Selection(context, _lexicon, lookups).Of(drafts);
         var events = new List<PoliticalEvent>(selected.Count);
         foreach (var draft in selected)
@@ -265,8 +265,16 @@ internal sealed class EventReader
         for (var i = first + 1; i < end; i++)
             if (words[i] is { HasConjunction: true, StemKey: "ذلك" }) end = i;
         while (first < end && words[first].Kind == WordKind.Punctuation) first++;
-        while (end > first && words[end - 1].Kind == WordKind.Punctuation && words[end - 1].Form is not (")" or "»" or "\"" or "”")) end--;
+        while (end > first && words[end - 1].Kind == WordKind.Punctuation && (words[end - 1].Form is not (")" or "»" or "\"" or "”") || !IsOpened(words, first, end - 1))) end--;
         return first < end ? new TextSpan(words[first].Span.Start, words[end - 1].Span.End) : null;
+    }
+
+    /// <summary>Whether what a closing mark closes was opened within the phrase.</summary>
+    private static bool IsOpened(IReadOnlyList<Word> words, int first, int closing)
+    {
+        for (var i = first; i < closing; i++)
+            if (words[i].Form is "(" or "«" or "“" or "\"" or "”") return true;
+        return false;
     }
 
     private static List<string> Ids(ReadingContext context, WordRange range) =>

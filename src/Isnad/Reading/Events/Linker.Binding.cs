@@ -35,7 +35,7 @@ internal sealed partial class Linker
         {
             draft.Bond = Bond.Preposition;
             // تمكن المقاتلون الذين يضمهم الفصيل من السيطرة: the verb that wants this preposition, past what only describes its subject.
-            for (var outer = verb; outer >= 0 && lookups.IsRelative(outer) && !Wants(outer, draft.Preposition) && verbs.Before(outer) is >= 0 and var earlier; outer = earlier)
+            for (var outer = verb; outer >= 0 && (lookups.IsRelative(outer) || Describes(outer)) && !Wants(outer, draft.Preposition) && verbs.Before(outer) is >= 0 and var earlier; outer = earlier)
                 if (Wants(earlier, draft.Preposition)) draft.Governor = earlier;
             return;
         }
@@ -80,6 +80,9 @@ internal sealed partial class Linker
         if (Words[first].HasConjunction) draft.Bond = Bond.Coordinated;
         else if (first > sentence.First && context.Phrases.TagOf(first - 1).Nominal) draft.Bond = Bond.Construct;
     }
+
+    /// <summary>قام انتحاري يرتدي حزاما بتفجير: an imperfect right behind a noun without its article only describes it.</summary>
+    private bool Describes(int verb) => verb > 0 && !Words[verb].HasConjunction && Words[verb].Has(Features.Imperfect) && Words[verb - 1].Sentence == Words[verb].Sentence && context.Phrases.TagOf(verb - 1) is { Nominal: true, Article: false } && Words[verb - 1].Enclitic is null && lookups.TimeAt(verb - 1) < 0;
 
     private bool Wants(int verb, string preposition)
     {

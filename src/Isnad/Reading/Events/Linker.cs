@@ -128,8 +128,10 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         {
             var other = drafts[i];
             if (other.Core >= draft.First || Words[other.Core].Sentence != Words[draft.Core].Sentence) continue;
-            if (draft.First - other.Core <= 8 && other.Code.Type == "ASSAULT" && draft.Code.Type == "ASSAULT" && IsHarm(other.Lemma) && !other.Actor.IsEmpty)
+            if (draft.First - other.Core <= 8 && other.Code.Type == "ASSAULT" && draft.Code.Type == "ASSAULT" && IsHarm(other.Lemma) && (!other.Actor.IsEmpty || draft.Lemma is "اصابات"))
             {
+                // إصابة أربعة بإصابات خطيرة: how badly.
+                if (draft.Lemma is "اصابات") draft.Dropped = true;
                 // أقدم على قتل رجل بإطلاق النار عليه، قتلوا حارسا بتفجير سيارته: who harms does so by the means.
                 if (draft.Actor.IsEmpty) draft.Actor = other.Actor;
                 if (draft.Recipient.IsEmpty) draft.Recipient = other.Recipient;

@@ -440,7 +440,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         var end = Math.Min(phrase.End + 3, context.Document.Sentences[Words[draft.Core].Sentence].End);
         for (var i = draft.Core + 1; i < end; i++)
         {
-            if (Words[i].HasConjunction || Words[i].HasPreposition || verbs.IsVerb(i) || Words[i].Form is "،" or "," or ".") return;
+            if (Words[i].HasConjunction || Words[i].HasPreposition || verbs.IsVerb(i) || Words[i].Form is "،" or "," or "." or ":" or "؛") return;
             if (context.Phrases.TagOf(i).Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Subordinator) return;
             // عمليات عسكرية شمالي سوريا: where, not whose.
             if (Words[i] is { HasArticle: false, StemKey: "شمالي" or "جنوبي" or "شرقي" or "غربي" or "شمال" or "جنوب" or "شرق" or "غرب" or "داخل" or "وسط" or "قرب" or "خارج" }) return;

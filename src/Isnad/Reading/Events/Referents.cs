@@ -54,6 +54,8 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
                 var phrase = phrases[i];
                 if (phrase.End > word || phrase.First == except.First && !except.IsEmpty) continue;
                 if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase)))) continue;
+                // خرجت بالمجاميع: by what, not whom.
+                if (pronoun is "هم" && Words[phrase.First] is { HasArticle: true } led && (led.Proclitics & Proclitics.Ba) != 0 && !lookups.Person.Meets(lookups.ClassesOf(phrase)) && !lookups.Armed.Meets(lookups.ClassesOf(phrase))) continue;
                 // أصابوه، اعتقلته: a building is neither wounded nor arrested.
                 if (pronoun == "ه" && lookups.IsSpot(phrase) && !lookups.IsPersonAt(phrase.First) && verbs.IsVerb(word) && verbs.IsPersonal(word)) continue;
                 if (Agrees(pronoun, phrase)) return phrase;
@@ -106,7 +108,7 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         {
             "ها" => feminine || name && !lookups.IsPersonAt(phrase.First),
             "ه" => !feminine && !plural,
-            "هم" or "هن" => plural && !(feminine && !Words[context.Phrases.Head(phrase)].Has(Features.Human)) || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
+            "هم" or "هن" => phrase.Count > 1 && Words[phrase.First + 1] is { HasConjunction: true, HasPreposition: false } || plural && !(feminine && !Words[context.Phrases.Head(phrase)].Has(Features.Human)) || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
             "هما" => Words[context.Phrases.Head(phrase)] is var two && (two.Has(Features.Dual) || two.StemKey is [_, _, .., 'ي' or 'ا', 'ن'] && two.Has(Features.Human)) || lookups.QuantityAt(phrase.First) is null && Joins(phrase),
             _ => false,
         };

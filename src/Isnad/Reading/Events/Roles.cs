@@ -89,6 +89,8 @@ internal sealed class Roles
     private WordRange Recipient(Draft draft, WordRange phrase)
     {
         if (phrase.IsEmpty) return phrase;
+        // قام بتفجير نفسه: nobody else.
+        if (phrase.Count == 1 && Words[phrase.First] is { StemKey: "نفس" or "انفس", Enclitic: not null }) return default;
         // أطلقت سراحهم: who is let go is the pronoun.
         if (phrase.Count == 1 && _lookups.IsSetObject(phrase.First)) return Words[phrase.First].Enclitic is { } pronoun ? _referents.Recipient(phrase.First, pronoun, draft.Actor) : default;
         var core = _lookups.Core(phrase);

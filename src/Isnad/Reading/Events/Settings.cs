@@ -4,7 +4,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Events;
 
 /// <summary>Where and when: finds place and time of each event and shares them within the sentence, as news says them once.</summary>
-internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
+internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Spans spans)
 {
     private static readonly string[] InPlace = ["في", "ب", "قرب", "داخل", "وسط", "عند", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "حول", "على"];
 
@@ -184,6 +184,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
     /// <summary>في محافظتي مأرب وتعز، في عدن ولحج وأبين: places joined by و are one setting, unless a clause begins.</summary>
     private WordRange Listed(WordRange range, int end)
     {
+        if (spans.IsTwo(range)) return new WordRange(range.First, range.End + 1);
         while (range.End < end && Words[range.End] is { HasConjunction: true, HasPreposition: false })
         {
             var next = default(WordRange);

@@ -108,6 +108,8 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
     private WordRange Listed(WordRange phrase)
     {
         var end = SentenceEnd(phrase.First);
+        // بلدتي الوهط وصبر: a dual has two names.
+        if (phrase.End < end && IsTwo(phrase)) phrase = new WordRange(phrase.First, phrase.End + 1);
         // ميليشيا الحوثي وصالح: allies named in one breath.
         if (phrase.End < end && Words[phrase.End - 1].StemKey is "حوثي" or "حوثيين" or "حوثيون" or "حوثيه" && Words[phrase.End] is { HasConjunction: true, HasPreposition: false, HasArticle: false, StemKey: "صالح" } && !lookups.OpensClause(phrase.End, phrase.End + 1)) phrase = new WordRange(phrase.First, phrase.End + 1);
         var targets = lookups.Site | lookups.Force;
@@ -140,6 +142,14 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         // مناطق في بلدة كذا وأماكن أخرى في كذا
         var joined = where.End < SentenceEnd(first) && Words[where.End].HasConjunction && IsArea(new WordRange(where.End, where.End + 1)) && !Words[where.End].HasArticle;
         return new WordRange(phrase.First, joined ? Lying(context.Phrases.NounPhrase(where.End, Scope)).End : where.End);
+    }
+
+    /// <summary>Whether a phrase is the dual of a kind of place with one name, and the other follows, joined by و.</summary>
+    public bool IsTwo(WordRange phrase)
+    {
+        if (phrase.Count != 2 || Words[phrase.First].StemKey is not ("بلدتي" or "مدينتي" or "محافظتي" or "منطقتي" or "قريتي" or "مديريتي" or "حيي" or "جبهتي" or "موقعي" or "معسكري" or "مخيمي" or "ولايتي" or "جبلي" or "بلدتا" or "مدينتا" or "محافظتا" or "منطقتا" or "قريتا" or "مديريتا")) return false;
+        if (phrase.End >= SentenceEnd(phrase.First) || Words[phrase.End] is not { Kind: WordKind.Arabic, HasConjunction: true, HasPreposition: false, Enclitic: null }) return false;
+        return context.Phrases.TagOf(phrase.End).Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Negation or PartOfSpeech.Subordinator) && !lookups.OpensClause(phrase.End, phrase.End + 1);
     }
 
     private bool IsArea(WordRange phrase)

@@ -43,9 +43,11 @@ internal sealed class ActorTable
         if (_pass.NamedLast(phrase, known) is >= 0 and var last) return [last];
         if (known.Count == 0) return _pass.DescribeSpeaker(phrase, kind);
         if (known is not [var only]) return _pass.Lengthen(phrase, known);
+        if (_pass.SomeOf(phrase, only) is >= 0 and var some) return [some];
         if (_pass.IsOneOf(phrase, only)) return _pass.DescribeSpeaker(phrase, ActorKinds.Person);
         if (_pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
         if (_pass.SaysMore(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
+        if (_actors[only].NameKeys.Length > 0) _pass.TakeOffice(only, phrase.First);
         _pass.Narrow(phrase, only);
         return _pass.NamedWhole(phrase, _pass.Lengthen(phrase, known));
     }

@@ -153,6 +153,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // أفادت وزارة الداخلية وكالة الأنباء: behind a definite word the agency is told too.
+            if (inside is { Found: true, Lead: { Preposition: '\0', HasArticle: false } } && _lexicon.Heads[inside.Value].Kind == ActorKinds.Media && noun.Kind != ActorKinds.Media && LeadsAt(i - 1)[^1].HasArticle) break;
             // وزارة الأمن لوسائل الإعلام: the media are told.
             if (inside is { Found: true, Lead.Preposition: 'ل' } && _lexicon.Heads[inside.Value].Kind == ActorKinds.Media && noun.Kind != ActorKinds.Media) break;
 

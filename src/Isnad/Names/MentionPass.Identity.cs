@@ -20,8 +20,11 @@ internal sealed partial class MentionPass
         if (first >= end || _words[first].Kind != WordKind.Arabic) return actor;
         var known = _table.Actors[actor];
         if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor) is >= 0 and var bearer) return bearer;
-        // Whom the phrase names has been found.
-        if (known.Entry >= 0 || known is { IsPerson: true, NameKeys.Length: > 0 }) return actor;
+        if (end == first + 1 && known is { Entry: >= 0, Kind: ActorKinds.ArmedGroup } && LeaderOf(first, actor) is >= 0 and var leader) return leader;
+        // Whom the phrase names has been found; المخلوع is an epithet and no name.
+        if (known.Entry >= 0 || known is { IsPerson: true, NameKeys.Length: > 0 } && !(known.NameKeys.Length == 1 && end == first + 1 && _words[first].HasArticle && (IsQualifier(first) || OfficeAt(first)))) return actor;
+        if (end == first + 1 && _words[first].HasArticle && InBody(first, actor) is >= 0 and var body) return body;
+        if (IsOtherSource(first, end, known)) return DescribeSpeaker(phrase, ActorKinds.Person) is [var other] ? other : actor;
         if (LeadsAt(first)[^1].HasArticle && TakenUp(first, end, actor, speakers) is >= 0 and var source) return source;
         if (!known.IsPerson) return actor;
         if (!IsMany(first) && !(Match(_lexicon.HeadForms, first, bare: true) is { Found: true } thing && _lexicon.Heads[thing.Value].Class != HeadClass.Office) && TitledAs(first, end, speakers) is >= 0 and var titled) return titled;
@@ -32,6 +35,49 @@ internal sealed partial class MentionPass
         }
 
         return _document.HasTitle && _words[first].Paragraph == 0 && InHeadline(first, end, speakers) is >= 0 and var lead ? lead : actor;
+    }
+
+    /// <summary>الحوثي, of a man: the leader of a group whose family name is also its adjective, where the report names or describes him; -1 where the group speaks.</summary>
+    private int LeaderOf(int at, int group)
+    {
+        if (!_words[at].HasArticle || !_words[at].Key.EndsWith('ي') || !Match(_lexicon.Nisba, at, bare: true).Found) return -1;
+        var found = -1;
+        foreach (var mention in _table.Mentions)
+        {
+            if (_table.Actors[mention.Actor] is not { IsPerson: true } person) continue;
+            var named = person.NameKeys is [_, .., var last] && last == _words[at].Key;
+            if (!named && !(person.HeadOf == group && (HasOffice(person, "زعيم") || HasOffice(person, "قايد")))) continue;
+            if (found >= 0 && found != mention.Actor && mention.Words.First > at) break;
+            found = mention.Actor;
+        }
+
+        return found;
+    }
+
+    /// <summary>الإفتاء for دار الإفتاء المصرية: the only body that the report calls by a bare noun with this word for its genitive; -1 where none or several are.</summary>
+    private int InBody(int at, int actor)
+    {
+        if (_words[at] is not { Known: true, Pos: PartOfSpeech.Noun } word || word.Has(Features.Human) || Match(_lexicon.HeadForms, at, bare: true).Found) return -1;
+        var found = -1;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Actor == actor || mention.Words.Count < 2 || mention.Kind == MentionKind.Nisba || _table.Actors[mention.Actor].IsPerson || LeadsAt(mention.Words.First)[^1].HasArticle || _words[mention.Words.First + 1].Key != LeadsAt(at)[^1].Key || !(Match(_lexicon.HeadForms, mention.Words.First, bare: true) is { Found: true } head && _lexicon.Heads[head.Value].Class == HeadClass.Body)) continue;
+            if (found >= 0 && found != mention.Actor) return -1;
+            found = mention.Actor;
+        }
+
+        return found;
+    }
+
+    /// <summary>المصدر المقرب من التنظيم behind مصادر مطلعة: one source is not several, and is told apart by more words than they are.</summary>
+    private bool IsOtherSource(int first, int end, DocumentActor known)
+    {
+        if (end <= first + 1 || known is not { Anonymous: true, Entry: < 0 } || LeadsAt(first)[^1] is not { HasArticle: true, Bare: "مصدر" } || !Folding.Key(known.Name).StartsWith("مصادر", StringComparison.Ordinal)) return false;
+        if (_words[first + 1].Pos == PartOfSpeech.Relative) return false;
+        var name = " " + Folding.Key(known.Name) + " ";
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].Kind == WordKind.Arabic && name.Contains(" " + LeadsAt(i)[^1].Bare, StringComparison.Ordinal)) return false;
+        return true;
     }
 
     /// <summary>The word at which a phrase that is no more than a last name begins (الحربي، آل الشيخ، الدكتور الحربي); -1 where the phrase is another.</summary>

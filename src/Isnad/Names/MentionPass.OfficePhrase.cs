@@ -23,6 +23,17 @@ internal sealed partial class MentionPass
         return false;
     }
 
+    /// <summary>Word after the name that a place bears, with its title; 0 where none begins here.</summary>
+    private int Namesake(int at)
+    {
+        var from = Titles(at).End;
+        if (from >= _words.Count) return 0;
+        if (NameAt(from) is { Found: true } listed && _lexicon.Entries[listed.Value.Entry].Kind == ActorKinds.Person) return listed.End;
+        if (NameAt(at) is { Found: true } titled && _lexicon.Entries[titled.Value.Entry].Kind == ActorKinds.Person) return titled.End;
+        if (from > at && from + 1 < _words.Count && !IsNameParticle(_words[from + 1].Key)) return IsGiven(from) ? from + (_words[from].Key == "عبد" ? 2 : 1) : 0;
+        return NameEnd(from, strong: from > at) is var end && end > from ? end : 0;
+    }
+
     private OfficePhrase ParseOffice(int at, Hit<int> head, bool apposition)
     {
         var noun = _lexicon.Heads[head.Value];
@@ -155,6 +166,16 @@ internal sealed partial class MentionPass
 
             // المتهم بتفجير مسجد الإمام الصادق: what a place is called after is nobody in the office.
             if (i > head.End && (phrase.Plural || phrase.Lemma is "متهم" or "مشتبه" or "منفذ" or "انتحاري") && _words[i - 1] is { HasArticle: false, StemKey: "مسجد" or "جامع" or "شارع" or "ميدان" or "مخيم" or "قاعده" or "مستشفي" or "جامعه" or "مطار" or "ميناء" or "ساحه" or "سجن" or "كنيسه" or "مدرسه" or "معسكر" or "سد" or "جسر" or "مقام" or "ضريح" or "مرقد" or "حسينيه" } && (Titles(i).End > i || NameAt(i) is { Found: true } called && _lexicon.Entries[called.Value.Entry].Kind == ActorKinds.Person || ReadPersonStrict(i, titled: false).End > 0 || word.HasArticle && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective)) break;
+            // مدير مستشفى الملك فيصل، إمام مسجد عمر بن الخطاب: a place by its name.
+            if (IsNamesake(i) && Namesake(i) is var place and > 0)
+            {
+                phrase.Details++;
+                phrase.Definite = true;
+                phrase.Of += " " + _words[place - 1].Key;
+                i = place;
+                continue;
+            }
+
             var (titled, _, titleLead) = Titles(i);
             if (titled > i && !titleLead.Conjunction && titleLead.Preposition == '\0' && ReadPerson(titled) is { End: > 0 } named)
             {

@@ -10,7 +10,7 @@ internal sealed partial class MentionPass
     private Reading ReadTitled(int at)
     {
         var (end, role, lead) = Titles(at);
-        if (end == at) return default;
+        if (end == at || IsNamesake(at)) return default;
         var person = ReadPerson(end);
         // الملك سلمان: listed with the title.
         for (var i = at; i < end; i++)
@@ -28,6 +28,14 @@ internal sealed partial class MentionPass
         end = ReadOfficeAfterName(person.Actor, person.End);
         Record(new WordRange(at, end), person.Actor, MentionKind.Name, lead, person.Name);
         return new Reading(end, person.Actor);
+    }
+
+    /// <summary>مستشفى الملك فيصل، مسجد عمر بن الخطاب، مطار رفيق الحريري: a place or school that bears somebody's name, who is not spoken of.</summary>
+    private bool IsNamesake(int at)
+    {
+        if (at == 0 || _words[at].HasConjunction || _words[at - 1] is not { Kind: WordKind.Arabic } before || before.Sentence != _words[at].Sentence) return false;
+        if (at > 1 && before is { HasConjunction: false, HasPreposition: false } && Match(_lexicon.Titles, at - 1, bare: false) is { Found: true } title && title.End == at) return IsNamesake(at - 1);
+        return before is { HasArticle: false, Enclitic: null } && before.StemKey is "مسجد" or "جامع" or "مستشفي" or "جامعه" or "مطار" or "شارع" or "مدرسه" or "ميدان" or "ملعب" or "استاد" or "جسر" or "سد" or "ثانويه" or "معهد" or "كليه" or "قاعده" or "ميناء" or "مدينه" or "كنيسه" or "ضريح" or "متحف" or "حديقه";
     }
 
     /// <summary>A last name behind a title: of whom the report has already named in full, else somebody new of that name alone (الدكتور السمحاني).</summary>
@@ -113,6 +121,7 @@ internal sealed partial class MentionPass
 
     private Reading NewPerson(int at, bool strong)
     {
+        if (IsNamesake(at)) return default;
         // رحمه الله: a prayer for him, not his name.
         if (at + 1 < _words.Count && _words[at + 1].Key is "الله" or "تعالي" && _words[at].Key is "رحمه" or "رحمها" or "رحمهم" or "حفظه" or "حفظها" or "حفظهم" or "سلمه" or "وفقه" or "ايده" or "رعاه" or "اعزه" or "جزاه" or "عافاه" or "شفاه") return default;
         // شمال صلاح الدين: the province.

@@ -197,7 +197,7 @@ internal sealed partial class MentionPass
             var actor = _table.Actors[mention.Actor];
             if (!actor.IsPerson || actor.Anonymous || actor.NameKeys.Length == 0 && actor.Entry < 0) continue;
             if (!Array.Exists(kind, k => HasOffice(actor, k))) return -1;
-            if (phrase.Country is not null && phrase.Country != actor.Country || phrase.Affiliation >= 0 && phrase.Affiliation != actor.HeadOf && _table.Actors[phrase.Affiliation].Kind != ActorKinds.State) return -1;
+            if (phrase.Country is not null && phrase.Country != actor.Country || phrase.Affiliation >= 0 && actor.HeadOf >= 0 && phrase.Affiliation != actor.HeadOf && _table.Actors[phrase.Affiliation].Kind != ActorKinds.State) return -1;
             if (mention.Name.First > mention.Words.First && _words[before].Form.EndsWith('ة') != _words[mention.Words.First].Form.EndsWith('ة')) return -1;
             return mention.Actor;
         }
@@ -416,7 +416,7 @@ internal sealed partial class MentionPass
                     break;
                 }
 
-        if (at >= end || !BeginsOther(at)) return found;
+        if (at >= end || !BeginsOther(at) && !(found is [var only] && _table.Actors[only].Entry >= 0 && BeginsBody(at))) return found;
         foreach (var actor in Unmet(new WordRange(at, end)))
             if (!found.Contains(actor)) found.Add(actor);
         return found;
@@ -424,6 +424,9 @@ internal sealed partial class MentionPass
 
     /// <summary>ومصدران، وشهود: whether an indefinite noun for unnamed speakers stands here.</summary>
     private bool IsSource(int at) => Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead.HasArticle: false } head && _lexicon.Heads[head.Value].Class == HeadClass.Source;
+
+    /// <summary>المرصد والفرقة نفسها: whether و and a definite noun for a body stand here.</summary>
+    private bool BeginsBody(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, HasArticle: true, Preposition: '\0' } } head && _lexicon.Heads[head.Value] is { Class: HeadClass.Body or HeadClass.Group };
 
     /// <summary>Whether و and a noun for people stand here.</summary>
     private bool BeginsOther(int at) => !(at > 1 && _words[at].Form.EndsWith("ية", StringComparison.Ordinal) && _words[at - 1].HasArticle && _words[at - 1].Form.EndsWith("ية", StringComparison.Ordinal)) && _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head

@@ -19,7 +19,7 @@ internal sealed partial class MentionPass
         if (start >= end || OfficeAt(start)) return -1;
         for (var i = start + 2; i < end - 1 && i <= start + 4; i++)
         {
-            if (!BeginsOffice(i) || !IsWholeName(start, i)) continue;
+            if (!BeginsOffice(i) || !IsWholeName(start, i, office: true)) continue;
             foreach (var mention in _table.Mentions)
             {
                 if (mention.Words.First > start) break;
@@ -49,19 +49,76 @@ internal sealed partial class MentionPass
         while (first < end && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
         if (end - first < 3 || !DescribesPerson(first)) return -1;
+        if (QuotedAtEnd(first, end) is >= 0 and var quoted) return quoted;
         for (var i = Math.Max(first + 1, end - LongestSpokenName); i <= end - 2; i++)
         {
             if (!IsWholeName(i, end)) continue;
             var title = i;
             while (title > first + 1 && Match(_lexicon.Titles, title - 1, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } honorific && honorific.End == title) title--;
-            while (title > first + 1 && OfficeAt(title - 1) && _words[title - 1] is { HasArticle: true, HasConjunction: false, HasPreposition: false }) title--;
+            while (title > first + 1 && OfficeAt(title - 1) && _words[title - 1] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && !IsConstruct(title - 2)) title--;
             if (!Completes(title - 1, first) || SpeaksOfAnother(first, title)) continue;
             var person = PersonNamed(KeysOfName(i, end), i, end);
             Record(new WordRange(title, end), person, MentionKind.Name, LeadsAt(title)[0], new WordRange(i, end));
+            TakeOffice(person, first);
             return known is [var described] ? InOfficeOf(person, described) : person;
         }
 
         return -1;
+    }
+
+    /// <summary>The office that a phrase begins with is also the person's whom it ends up naming.</summary>
+    public void TakeOffice(int person, int first)
+    {
+        if (_table.Actors[person] is not { IsPerson: true, Anonymous: false } || first >= _words.Count) return;
+        if (Match(_lexicon.HeadForms, first, bare: true) is not { Found: true } head || _lexicon.Heads[head.Value] is not { Class: HeadClass.Office } noun) return;
+        if (!_table.Actors[person].Heads.Contains(noun.Lemma)) _table.Actors[person].Heads.Add(noun.Lemma);
+    }
+
+    /// <summary>مدير عام الصحة "الخضر لصور": the person whose name stands in marks of its own at the end of a description; -1 where none does.</summary>
+    private int QuotedAtEnd(int first, int end)
+    {
+        if (end >= _words.Count || !IsQuote(end)) return -1;
+        var open = end - 1;
+        while (open > first && !IsQuote(open) && end - open <= 4) open--;
+        if (open <= first + 1 || !IsQuote(open) || end - open - 1 is < 2 or > 4) return -1;
+        for (var i = open + 1; i < end; i++)
+            if (_words[i].Kind != WordKind.Arabic || IsStop(i) || _words[i] is { Known: true, Pos: PartOfSpeech.Verb or PartOfSpeech.Preposition } || _words[i] is { Known: true, Pos: PartOfSpeech.Adjective, HasArticle: false } || _words[i].Known && !_words[i].HasArticle && !IsGiven(i) && !_words[i].HasPreposition) return -1;
+        if (Match(_lexicon.Names, open + 1, bare: false) is { Found: true } listed && _lexicon.Entries[listed.Value.Entry].Kind != ActorKinds.Person || Match(_lexicon.HeadForms, open + 1, bare: true).Found) return -1;
+        var keys = new string[end - open - 1];
+        for (var i = 0; i < keys.Length; i++) keys[i] = _words[open + 1 + i].Key;
+        var person = PersonNamed(Joined(keys), open + 1, end);
+        Record(new WordRange(open + 1, end), person, MentionKind.Name, LeadsAt(open + 1)[0]);
+        TakeOffice(person, first);
+        return person;
+    }
+
+    /// <summary>مسلحون حوثيون، داعشي، مقاتلون من الحركة: some of a people or group, who are not it; -1 where the phrase names it as a whole.</summary>
+    public int SomeOf(WordRange phrase, int actor)
+    {
+        if (_table.Actors[actor] is not { Entry: >= 0, Kind: ActorKinds.ArmedGroup or ActorKinds.State } all) return -1;
+        var first = phrase.First;
+        while (first < phrase.End && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
+        if (first >= phrase.End || _words[first] is not { Kind: WordKind.Arabic, HasArticle: false } word) return -1;
+        var lead = LeadsAt(first)[^1];
+        if (lead.HasArticle) return -1;
+        var nisba = Match(_lexicon.Nisba, first, bare: true);
+        var some = nisba is { Found: true, Lead.HasArticle: false } && nisba.End == first + 1 && ActorOf(nisba.Value) == actor && (first + 1 >= phrase.End || !_words[first + 1].HasArticle);
+        // داعشي: a name of the group as written that is one of its own.
+        if (!nisba.Found && phrase.End == first + 1 && word.Key.EndsWith('ي') && NameAt(first).End == first + 1) some = true;
+        if (!some && Match(_lexicon.HeadForms, first, bare: true) is { Found: true } head && _lexicon.Heads[head.Value].Class == HeadClass.Member)
+            some = head.End < phrase.End && (_words[head.End].Key == "من" || Match(_lexicon.Nisba, head.End, bare: true) is { Found: true, Lead: { HasArticle: false, Preposition: '\0' } });
+        if (!some) return -1;
+        var range = new WordRange(first, Math.Max(first + 1, DescribedTo(first + 1, Math.Min(phrase.End, first + LongestOffice))));
+        var name = NameOf(range, lead);
+        var key = "described:" + Folding.Key(name);
+        if (!_byKey.TryGetValue(key, out var one))
+        {
+            one = _table.Add(new DocumentActor { Name = name, Kind = word.Has(Features.Plural) || word.Form.EndsWith("ون", StringComparison.Ordinal) || word.Form.EndsWith("ين", StringComparison.Ordinal) ? ActorKinds.Population : ActorKinds.Person, Country = all.Country, HeadOf = actor, Cameo = all.Cameo, Anonymous = true });
+            _byKey.Add(key, one);
+        }
+
+        Record(range, one, MentionKind.Description, lead);
+        return one;
     }
 
     /// <summary>المتحدث باسم وزير الدفاع، مصدر مقرب من رئيس الحكومة: whether an office behind a preposition stands last before a name, so that it is his whose name follows.</summary>
@@ -91,6 +148,7 @@ internal sealed partial class MentionPass
         if (word.Pos is PartOfSpeech.Preposition or PartOfSpeech.Verb or PartOfSpeech.Relative or PartOfSpeech.Conjunction || IsNameParticle(word.Key)) return false;
         var lead = LeadsAt(at)[^1];
         // الرئيس فلان behind a bare noun or a preposition: whose he is.
+        if (OfficeAt(at) && at > first + 1 && IsConstruct(at - 1)) return LeadsAt(at - 1)[^1].Preposition == 'ل';
         if (OfficeAt(at) || Match(_lexicon.Titles, at, bare: false).Found) return at == first;
         if (lead.HasArticle) return true;
         if (Match(_lexicon.Nisba, at, bare: true).Found || _lexicon.Regions.Contains(lead.Key)) return at > first;
@@ -100,8 +158,11 @@ internal sealed partial class MentionPass
             && (_words[at - 1].Pos == PartOfSpeech.Preposition || Match(_lexicon.HeadForms, at - 1, bare: true) is { Found: true } place && _lexicon.Heads[place.Value].Class == HeadClass.Place);
     }
 
+    /// <summary>رئيس of رئيس الوزراء: a bare office whose genitive follows.</summary>
+    private bool IsConstruct(int at) => OfficeAt(at) && !LeadsAt(at)[^1].HasArticle;
+
     /// <summary>Whether words are a person's full name and nothing else: two to five, the first a given name or a word that no lexicon knows.</summary>
-    private bool IsWholeName(int at, int end)
+    private bool IsWholeName(int at, int end, bool office = false)
     {
         if (end - at is < 2 or > LongestSpokenName || _words[at] is not { Kind: WordKind.Arabic } first || first.HasArticle && !LeadsAt(at)[0].Whole) return false;
         if (first.HasPreposition && !IsGiven(at) || first.HasConjunction && !IsGiven(at)) return false;
@@ -110,8 +171,11 @@ internal sealed partial class MentionPass
         if (first.Key == "علي" && first.Form.EndsWith('ى') || first.Pos is PartOfSpeech.Preposition && !given || IsOnBehalf(at) || IsOfficeHere(at)) return false;
         for (var i = at + 1; i < end; i++)
         {
+            if (_words[i].Kind != WordKind.Arabic) return false;
             if (IsNameParticle(_words[i].Key) && i + 1 < end || IsGiven(i) && !(_words[i].Key == "علي" && _words[i].Form.EndsWith('ى'))) continue;
             if (_words[i - 1].Key == "عبد" || _words[i].Key is "الدين" or "الله") continue;
+            // جو ستورك نائب مدير …: what stands between a given name and an office is a last name, whatever it means elsewhere.
+            if (office && given && i == at + 1 && i == end - 1 && _words[i] is { HasArticle: false, HasPreposition: false, Enclitic: null } between && !IsStop(i) && !OfficeAt(i) && between.Pos is not (PartOfSpeech.Preposition or PartOfSpeech.Adverb or PartOfSpeech.Adjective) && !IsQualifier(i)) continue;
             // ديبورا والش: و is the name's own behind a given name.
             if (given && _words[i].Key[0] == 'و' && !_words[i].Known && !_lexicon.GivenNames.ContainsKey(_words[i].Key[1..])) continue;
             if (!IsNameWord(i, first: false) || _words[i] is { Known: true, Pos: PartOfSpeech.Verb } || Match(_lexicon.Nisba, i, bare: true).Found && !(i == end - 1 && given) || _words[i].Known && (_words[i].Has(Features.Plural) || _words[i].Has(Features.VerbalNoun))) return false;

@@ -72,6 +72,7 @@ internal sealed partial class MentionPass
         var word = _words[at];
         if (word.Kind is WordKind.Punctuation or WordKind.Number) return at + 1;
         if (word.Known && IsFunctionWord(word) && !NameAt(at).Found) return at + 1;
+        if (IsNamesake(at) && Namesake(at) is var past and > 0) return past;
         var titled = ReadTitled(at);
         if (titled.End > at) return titled.End;
         var name = NameAt(at);
@@ -138,6 +139,7 @@ internal sealed partial class MentionPass
 
         var actor = ActorOf(name.Value.Entry);
         var end = name.End;
+        if (entry.Kind == ActorKinds.Person && IsNamesake(at)) return new Reading(name.End, -1);
         if (entry.Kind == ActorKinds.Person)
         {
             actor = Listed(at, name);
@@ -200,6 +202,8 @@ internal sealed partial class MentionPass
         if (!FollowsNoun(at)) return false;
         // Two definite words side by side are noun and adjective (المعارك الدائرة), unless the first ends a name.
         if (head.Lead.HasArticle && _words[at - 1].HasArticle && !_covered[at - 1]) return true;
+        // تغريدة معارضة للرئيس: behind a feminine noun an adjective.
+        if (noun.Lemma is "معارضه" && !head.Lead.HasArticle && !_words[at - 1].HasArticle && _words[at - 1].Key.EndsWith('ه')) return true;
         if (!noun.Lemma.EndsWith('ي') && !_lexicon.Qualifiers.Contains(noun.Lemma)) return false;
         return _words[at - 1].HasArticle == head.Lead.HasArticle;
     }

@@ -61,7 +61,7 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
         {
             var before = drafts[i];
             if (before.Cue.First > phrase.First) continue;
-            if (before.Venue is not { } venue || !IsSame(StemOf(venue.First), stem) || PhraseOf(before) is not { } speaker || IsDocument(speaker.First) || _who[speaker] is not { Count: > 0 } issuers) continue;
+            if ((before.Venue?.First ?? VenueBehind(before)) is not (>= 0 and var venue) || !IsSame(StemOf(venue), stem) || PhraseOf(before) is not { } speaker || IsDocument(speaker.First) || _who[speaker] is not { Count: > 0 } issuers) continue;
             // A state issues no report where somebody else has been found for it.
             return issuers is [var state] && context.Actors.Actors[state].Kind == ActorKinds.State && _who[phrase] is [var found] && context.Actors.Actors[found].Entry >= 0 ? [] : issuers;
         }
@@ -78,6 +78,15 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
     }
 
     private string StemOf(int at) => (_words[at].HasArticle && Signs.Bare(_words[at]).StartsWith("ال", StringComparison.Ordinal) ? Signs.Bare(_words[at])[2..] : Signs.Bare(_words[at])).ToString();
+
+    /// <summary>بحسب ما أعلنت الرئاسة في بيان: the document behind who speaks in it; -1 where none stands there.</summary>
+    private int VenueBehind(Draft draft)
+    {
+        if (draft.Source is not { } source) return -1;
+        for (var i = source.End; i + 1 < _words.Count && i < source.End + 3 && _words[i].Sentence == _words[source.First].Sentence; i++)
+            if (_words[i].Key == "في" && IsDocument(i + 1)) return i + 1;
+        return -1;
+    }
 
     /// <summary>بيان، بيانها: the same noun, with whose it is written on it or not.</summary>
     private static bool IsSame(string venue, string stem) => venue == stem || venue.StartsWith(stem, StringComparison.Ordinal) && venue[stem.Length..] is "ه" or "ها" or "هم";

@@ -48,8 +48,13 @@ internal sealed partial class SourcePhrase
         for (var i = first + 1; i < end; i++)
             if (_words[i].Has(Features.VerbalNoun) && Signs.Attached(_words[i]) is var attached and not Takes.None && verb.Accepts(attached) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0 && !InOffice(first, i)) end = i;
         end = SecondBody(first, AnotherPerson(first, end));
+        // متحدثون عسكريون: an adjective that elsewhere is a noun for people.
+        if (end == first + 1 && end < limit && !_words[first].HasArticle && _words[end] is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, Enclitic: null } kind && kind.Form.Length > 4 && (kind.Form.EndsWith("يون", StringComparison.Ordinal) || kind.Form.EndsWith("يين", StringComparison.Ordinal)) && _words[first].Has(Features.Plural)) end++;
         // مسؤولين أمنيين اثنين: how many they are.
         if (end < limit && _words[end].Key is "اثنين" or "اثنان" or "اثنتين" or "اثنتان") end++;
+        // لجنة الإشراف على الانتخابات: what the last noun governs goes on with the name.
+        if (end < scan && Preposition(end) is var governed and not Takes.None && HeldByNoun(end, limit, governed)) end = scan;
+        end = ToldBeside(first, end, verb);
         end = Situated(first, DocumentClause(first, end), limit);
         if (end + 1 < limit && Calling.Is(_words[end]) && Calling.NameAt(_words, end, limit) is >= 0 and var called)
         {
@@ -184,6 +189,23 @@ internal sealed partial class SourcePhrase
         foreach (var mention in index.Mentions(at, at))
             if (mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Words.First == at && mention.Name.First == at && context.Actors.Actors[mention.Actor] is { Kind: "person", Entry: >= 0 }) return true;
         return false;
+    }
+
+    /// <summary>
+    /// حذر الخطباء الشباب, أفادت الوزارة وكالة الأنباء: behind a definite noun for people a verb that tells somebody something has other people for its object, and behind a body
+    /// a verb of telling the agency that is told.
+    /// </summary>
+    private int ToldBeside(int first, int end, CueVerb verb)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (_words[i] is not { Kind: WordKind.Arabic, HasConjunction: false, HasPreposition: false } word || Signs.Attached(word) != Takes.None) continue;
+            if (i == first + 1 && verb.Object == CueObject.Addressee && _words[first].HasArticle && word is { HasArticle: true, Pos: PartOfSpeech.Noun } && ((lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 || _words[first].Has(Features.Human)) && _words[first].Has(Features.Plural)
+                && (word.Has(Features.Human) || word.Key is "الشباب" or "الناس") && !HeldByName(first, i)) return i;
+            if (IsMedia(i) && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0 && !IsMedia(first) && word.Key is "وكاله" or "صحيفه" or "قناه" or "شبكه" or "اذاعه" && (_words[i - 1].HasArticle || InName(i - 1)) && !InOffice(first, i)) return i;
+        }
+
+        return end;
     }
 
     private bool IsOfficeApart(int first, int at)

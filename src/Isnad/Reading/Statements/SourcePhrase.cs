@@ -288,7 +288,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (preposition is Takes.An && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle && OpensClause(at, limit)) return false;
         // طلب السفير من المجلس: of whom he asks.
         if (preposition == Takes.Min && verb.Object == CueObject.Source && at + 1 < limit && CanSpeak(at + 1, limit)) return !(lexicon.Company.HasStem(_words[at - 1], Company.Count) || _words[at - 1].StemKey is "عدد" or "بعض" or "مجموعه" or "عديد" or "كثير" or "عشرات" or "مييات" or "مئات" or "الاف" or "غالبيه" or "واحد" or "افراد") && !AsksLater(at + 1, limit);
-        if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition);
+        if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition) && !HeldByNoun(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Attached(at);
         // حصيلة لوكالة الأنباء: whose document it is; روحاني لهولاند: to whom.
@@ -331,6 +331,31 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         {
             if (_words[i].Kind == WordKind.Punctuation || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
             if (Signs.Preposition(_words[i]) == Takes.Min) return CanSpeak(i + 1, limit);
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// شدد رئيس لجنة الإشراف على الانتخابات على ضرورة, أكد عضو هيئة الرقابة على المخرجات، فلان، أن: a preposition that the noun right before it governs, inside the name of a body,
+    /// where the verb's own comes further on, or an opener, or the name of who it is.
+    /// </summary>
+    private bool HeldByNoun(int at, int limit, Takes preposition)
+    {
+        var noun = Signs.Bare(_words[at - 1]);
+        noun = noun.StartsWith("لل", StringComparison.Ordinal) ? noun[2..] : noun.StartsWith("ال", StringComparison.Ordinal) ? noun[2..] : noun;
+        var held = preposition switch
+        {
+            Takes.Ala => noun is "رقابه" or "اشراف" or "قضاء" or "حفاظ" or "محافظه" or "تعرف" or "اطلاع" or "سيطره" or "تدريب" or "مشرف" or "قايم",
+            Takes.An => noun is "دفاع" or "بحث" or "كشف" or "افراج" or "تنقيب" or "تحري" or "مدافعه" or "مدافع",
+            _ => false,
+        };
+        if (!held || !_words[at - 1].HasArticle && !_words[at - 1].HasPreposition && at < 2) return false;
+        for (var i = at + 1; i < limit && i < at + 14; i++)
+        {
+            if (Signs.Preposition(_words[i]) == preposition || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return true;
+            if (Signs.IsComma(_words[i]) || Signs.IsDash(_words[i])) return Apposition(i, limit, Quoting);
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i]) || cues.At(i) is { IsFinite: true }) return false;
         }
 
         return false;

@@ -102,7 +102,9 @@ internal sealed partial class MentionPass
         var lead = LeadsAt(first)[^1];
         if (lead.HasArticle) return -1;
         var nisba = Match(_lexicon.Nisba, first, bare: true);
-        var some = nisba is { Found: true, Lead.HasArticle: false } && nisba.End == first + 1 && ActorOf(nisba.Value) == actor && (first + 1 >= phrase.End || !_words[first + 1].HasArticle);
+        // روسيا and جيبوتي have the letters of an adjective, and are the states.
+        var some = nisba is { Found: true, Lead.HasArticle: false } && (word.Key.EndsWith('ي') || word.Key.EndsWith("ون", StringComparison.Ordinal) || word.Key.EndsWith("ين", StringComparison.Ordinal)) && nisba.End == first + 1 && ActorOf(nisba.Value) == actor && (first + 1 >= phrase.End || !_words[first + 1].HasArticle)
+            && !(NameAt(first) is { Found: true, Value.Form: NameFormKind.Name } whole && whole.End == first + 1 && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.State);
         // داعشي: a name of the group as written that is one of its own.
         if (!nisba.Found && phrase.End == first + 1 && word.Key.EndsWith('ي') && NameAt(first).End == first + 1) some = true;
         if (!some && Match(_lexicon.HeadForms, first, bare: true) is { Found: true } head && _lexicon.Heads[head.Value].Class == HeadClass.Member)

@@ -258,7 +258,7 @@ internal sealed partial class ContentEnd
     /// <summary>… بحسب حاكم المنطقة: a source behind an attribution ends the content without a comma too; وفقا للقانون names none.</summary>
     private bool NamesSource(int at, int limit)
     {
-        if (at + 1 >= limit || Signs.Bare(_words[at]) is not ("بحسب" or "حسب" or "وفقا" or "طبقا" or "حسبما" or "فقا")) return false;
+        if (at + 1 >= limit || Signs.Bare(_words[at]) is not ("بحسب" or "حسب" or "وفقا" or "طبقا" or "حسبما" or "فقا" or "وفق" or "فق")) return false;
         var source = _words[at + 1];
         if (source.Key is "ما" or "لما") return at + 2 < limit && cues.At(at + 2) is { IsFinite: true };
         if (Signs.Bare(_words[at]) is not "بحسب" && lexicon.Roles.IsMeasure(source)) return false;

@@ -103,7 +103,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // …، ووفقا لمصادر: a clause of its own.
         if (comma && word.Key is "ووفقا" or "ووفق" or "وبحسب" or "وحسب" or "وطبقا") return true;
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
-        if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit))) return true;
+        if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit) && (IsPhrase(frame) || at - frame.ContentFirst > 6 || HasVerb(frame.ContentFirst, at)))) return true;
         // "…" على ما نقلت عنه الصحف: who passed it on, behind a mark.
         if (word.Key is "علي" && at + 3 < limit && _words[at + 1].Key is "ما" && at > 0 && (comma || Signs.IsQuote(_words[at - 1])) && (cues.At(at + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun } } || lexicon.Company.Is(_words[at + 2], Company.Relay))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;
@@ -268,7 +268,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var returns = at > 0 && Signs.IsComma(_words[at - 1]) && !participle.HasConjunction && (frame.Nested && frame.Reading.Form != CueForm.Participle || IsPhrase(frame) && participle.First.Verb.Gate == CueGate.Open && !HasVerb(frame.ContentFirst, at));
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural && !returns) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
-            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) || i + 1 < at && phrases.CanSpeak(i + 1, at) && Signs.Attached(_words[i + 1]) == Takes.None)) return false;
+            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) && !IsPassing(i, frame.ContentFirst) || i + 1 < at && phrases.CanSpeak(i + 1, at) && Signs.Attached(_words[i + 1]) == Takes.None && (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) == 0)) return false;
         return true;
     }
 
@@ -281,6 +281,10 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
             if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) || Signs.IsRelative(_words[i])) return true;
         return false;
     }
+
+    /// <summary>أشلاء بشرية يعتقد أنها، رجل يدعى أنه: a verb without a subject on the indefinite noun before it is nobody's word.</summary>
+    private bool IsPassing(int at, int first) => at > first && _words[at] is { HasConjunction: false, Enclitic: null } word && word.Has(Features.Imperfect) && at + 1 < _words.Count && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) != 0
+        && _words[at - 1] is { Kind: WordKind.Arabic, HasArticle: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } before && Signs.Preposition(before) == Takes.None && !phrases.InName(at - 1);
 
     /// <summary>إعلان الجماعة استهداف السفينة لم يؤكده أحد، تصريحات الوزير بأن «…» أثارت: the verb of the sentence behind the noun of saying that is its subject.</summary>
     private bool PredicateOfNoun(int at, Frame frame)

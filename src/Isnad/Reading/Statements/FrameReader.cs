@@ -241,7 +241,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // دعت الهيئة المرشحين الموجهين لتعليم البلدة إلى الحضور: where إلى comes, ل was another's.
-            if (attached != Takes.None && verb.Accepts(attached) && !(attached == Takes.Li && verb.Accepts(Takes.Ila) && IlaFollows(at, limit)) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !(attached == Takes.Bi && verb.Act is "assert" or "confirm" && word.StemKey is "رياسه" or "زعامه" or "قياده" && !word.HasArticle) && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
+            if (attached != Takes.None && verb.Accepts(attached) && !(attached == Takes.Li && verb.Accepts(Takes.Ila) && IlaFollows(at, limit)) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !(attached == Takes.Bi && !word.HasArticle && (verb.Act is "assert" or "confirm" && word.StemKey is "رياسه" or "زعامه" or "قياده" || word.StemKey is "رياسه" && frame.Source is { } chaired && chaired.End == at && (lexicon.Roles.OfStem(_words[chaired.First]) & WordRole.Body) != 0)) && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
                 return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
             if (phrases.TimeEnd(at) is { } afterTime && afterTime > at)
             {
@@ -284,6 +284,15 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             if (word.Key is "نفسه" or "نفسها" or "نفسهم" or "انفسهم" or "ذاته" or "ذاتها" or "بنفسه" or "بنفسها" && frame.Source is { } self && self.End == at)
             {
                 at++;
+                continue;
+            }
+
+            // وانتقد الشيخ حمد بن سالم أحد مشايخ القبيلة ما يفعله: one of whom he is.
+            if (word.Key is "احد" or "احدي" && verb.Past is not ("اعتبر" or "عد" or "صنف" or "رأى" or "وصف") && frame.Source is { } one && one.End == at && !frame.SourceBefore && at + 1 < limit && phrases.InName(at - 1) && phrases.NounPhrase(at, limit) is var among && among > at + 1 && among < limit)
+            {
+                while (among + 1 < limit && _words[among] is { Pos: PartOfSpeech.ProperNoun, HasPreposition: false, HasConjunction: false }) among++;
+                frame.Source = new WordRange(one.First, among);
+                at = among;
                 continue;
             }
 

@@ -26,7 +26,7 @@ internal sealed class StatementBuilder(ReadingContext context, StatementLexicon 
             var draft = kept[i];
             var speaker = speakers[i];
             var teller = parents[i];
-            while (teller >= 0 && !Tells(kept[teller])) teller = parents[teller];
+            while (teller >= 0 && !(Tells(kept[teller]) && (kept[teller].Act is "assert" or "confirm" || (lexicon.Roles.Of(_document.Words[draft.Cue.First]) & WordRole.Attribution) == 0))) teller = parents[teller];
             var via = Via(draft, teller < 0 ? null : kept[teller]);
             var statement = new Statement
             {

@@ -103,7 +103,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // …، ووفقا لمصادر: a clause of its own.
         if (comma && word.Key is "ووفقا" or "ووفق" or "وبحسب" or "وحسب" or "وطبقا") return true;
         // وفقا لـ, بحسب: after a comma, or where nothing but the source follows.
-        if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit) && (IsPhrase(frame) || at - frame.ContentFirst > 6 || HasVerb(frame.ContentFirst, at)))) return true;
+        if ((role & WordRole.Attribution) != 0 && at > 0 && (Signs.IsComma(_words[at - 1]) || NamesSource(at, limit) && (IsPhrase(frame) || at - frame.ContentFirst > 6 || at - frame.ContentFirst > 2 && _words[at - 1].Key is "انه" or "انها" || HasVerb(frame.ContentFirst, at)))) return true;
         // "…" على ما نقلت عنه الصحف: who passed it on, behind a mark.
         if (word.Key is "علي" && at + 3 < limit && _words[at + 1].Key is "ما" && at > 0 && (comma || Signs.IsQuote(_words[at - 1])) && (cues.At(at + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun } } || lexicon.Company.Is(_words[at + 2], Company.Relay))) return true;
         if (word.Key is "علي" && at + 2 < limit && _words[at + 1].Key is "حد" && (lexicon.Roles.Of(_words[at + 2]) & WordRole.Wording) != 0) return true;

@@ -95,6 +95,13 @@ internal sealed partial class FrameReader
 
             if (Signs.IsQuote(word) || Signs.IsStop(word) || Signs.IsColon(word)) return;
             if (word.Kind != WordKind.Arabic) continue;
+            // «…»، وهي مجموعة لم تعرف من قبل، المسؤولية: an aside on who speaks, up to its comma.
+            if (word.Key is "وهي" or "وهو" or "وهم" && Signs.IsComma(_words[i - 1]))
+            {
+                while (i < limit && !Signs.IsComma(_words[i]) && !Signs.IsStop(_words[i])) i++;
+                continue;
+            }
+
             var role = lexicon.Roles.Of(word);
             if ((role & (WordRole.Opener | WordRole.Negation | WordRole.Contrast | WordRole.Attribution)) != 0 || cues.At(i) is { } other && (other.IsParticiple || other is { IsFinite: true, HasConjunction: true })) return;
             if (IsFarObject(frame, i, described))

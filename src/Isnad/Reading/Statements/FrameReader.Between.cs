@@ -351,14 +351,14 @@ internal sealed partial class FrameReader
         if (first != frame.Cue.At + 1 || !frame.Cue.IsFinite || frame.Cue.Plural) return false;
         var word = _words[first];
         // دعت 200 مرشحين: the verb agrees with men who are counted, and these are whom it calls.
-        if (frame.Cue.Feminine && first + 1 < _words.Count && (word.Kind == WordKind.Number || word.Pos == PartOfSpeech.Numeral) && (_words[first + 1].Form.EndsWith("ين", StringComparison.Ordinal) || _words[first + 1].Form.EndsWith("ون", StringComparison.Ordinal)) && _words[first + 1].Has(Features.Plural)) return true;
+        if (frame.Reading.Feminine && first + 1 < _words.Count && (word.Kind == WordKind.Number || word.Pos == PartOfSpeech.Numeral) && (_words[first + 1].Form.EndsWith("ين", StringComparison.Ordinal) || _words[first + 1].Form.EndsWith("ون", StringComparison.Ordinal)) && _words[first + 1].Has(Features.Plural)) return true;
         if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
         var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
         // قادة، أئمة، سادة: more than one man.
-        if (!frame.Cue.Feminine && word.StemKey is "قاده" or "ايمه" or "ساده" or "اساتذه" or "اخوه" or "قضاه" or "ولاه" or "دعاه" or "مشاه" or "رماه" or "غزاه" or "بغاه" or "طغاه" or "ثقاه") return false;
+        if (!frame.Reading.Feminine && word.StemKey is "قاده" or "ايمه" or "ساده" or "اساتذه" or "اخوه" or "قضاه" or "ولاه" or "دعاه" or "مشاه" or "رماه" or "غزاه" or "بغاه" or "طغاه" or "ثقاه") return false;
         // توقعت الأميرال ليندا: a rank or seat that has no feminine.
         if (frame.Reading.Feminine && word.StemKey is "اميرال" or "جنرال" or "كولونيل" or "ميجور" or "كابتن" or "عضو" or "بروفيسور" or "سيناتور" or "سناتور" or "عمده") return false;
-        if (frame.Cue.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "مئات" or "الاف") && word.Has(Features.Masculine | Features.Singular);
+        if (frame.Reading.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "مئات" or "الاف") && word.Has(Features.Masculine | Features.Singular);
         // فخامة الرئيس: the title is no woman.
         if (word.Key is "فخامه" or "سعاده" or "فضيله" or "سماحه" or "جلاله" or "غبطه" or "قداسه" or "حجه" or "ايه" or "نيافه" or "العلامه" || word.StemKey is "عمده" or "علامه" or "خليفه" or "داعيه" or "نابغه") return false;
         return word.Form.EndsWith('ة') || !human && !word.Has(Features.Masculine) && (word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human));

@@ -75,6 +75,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var attached = Signs.Attached(word);
         // موافقة البرلمان للقيام: what an approval is for is no word of the one who gives it.
         if (attached == Takes.Li && verb.Past is "وافق" or "صادق") return null;
+        // اتهام المقاومة بالقتل: of one noun beside اتهام before ب nobody can tell that it accuses; اتهامات المقاومة are its own.
+        if (attached == Takes.Bi && verb.Past == "اتهم" && !cue.HasPronoun && !IsPlural(_words[i]) && _words[at - 1].Key is not "للاخر") return null;
         if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && (attached is Takes.Bi || attached is Takes.Li && (!IsPlural(_words[i]) || word.Has(Features.VerbalNoun) || verb.Object == CueObject.Content)))) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
         if (cue.HasPronoun || word.Pos == PartOfSpeech.Verb && word.Known || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;

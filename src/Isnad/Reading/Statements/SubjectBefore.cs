@@ -150,11 +150,15 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         for (var i = sentence.First; i < sentence.First + 4 && i < sentence.End; i++)
         {
             if (_words[i].Pos != PartOfSpeech.Verb) continue;
+            // سئل المتحدث عن القصف. وأجاب: who is asked.
+            if (_words[i].Key is "سيل" or "سيلت" && phrases.CanSpeak(i + 1, sentence.End) && _words[i].Key is "سيلت" == cue.Feminine && !cue.Plural) return new WordRange(i + 1, Math.Max(phrases.NounPhrase(i + 1, sentence.End), i + 2));
             if (_words[i].Has(Features.Passive) || _words[i].Has(Features.Feminine) != cue.Feminine || cue.Plural) return null;
             return context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && subject.First > i && (phrases.NamesPerson(subject) || NamesOne(subject, bodies)) ? subject : null;
         }
 
-        return null;
+        // رئيسة الوزراء فلانة، التي …، دافعت عن الخطة. وقالت: whom the sentence begins with.
+        return !cue.Plural && (lexicon.Roles.OfStem(_words[sentence.First]) & WordRole.Human) != 0 && !_words[sentence.First].HasConjunction && Agreement.Of(_words[sentence.First]) is { Plural: false } who && who.Feminine == cue.Feminine
+            && context.Phrases.NounPhrase(sentence.First, PhraseScope.Complement | PhraseScope.Apposition) is { IsEmpty: false } topic && topic.End < sentence.End && phrases.NamesPerson(topic) ? topic : null;
     }
 
     /// <summary>
@@ -187,6 +191,9 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (_words[i].Has(Features.Plural | Features.Dual) || _words[i].Kind == WordKind.Number || _words[i].Pos == PartOfSpeech.Numeral || Agreement.Of(_words[i]).Plural || _words[i].StemKey is "مصادر" or "اهالي" or "سكان" or "ذوو" or "ذوي" or "شهود" or "نشطاء" or "خبراء" or "عدد" or "بعض" or "معظم" or "احد" or "وفد" or "فريق" or "مجموعه" or "عايله" or "اسره" or "شعب" or "اوساط") return true;
         return false;
     }
+
+    /// <summary>المغاربة، محتالين: whether the subject of a plural verb, known for one by the verb itself, can be people.</summary>
+    private bool AreMen(WordRange subject) => IsSeveral(subject) || (lexicon.Roles.OfStem(_words[subject.First]) & WordRole.Human) != 0 || _words[subject.First].StemKey is "مغاربه" || _words[subject.First].Form.EndsWith("ين", StringComparison.Ordinal) || _words[subject.First].Form.EndsWith("ون", StringComparison.Ordinal);
 
     /// <summary>الوزير ونظيره: more than one, joined by و.</summary>
     private bool IsJoint(WordRange subject)
@@ -258,13 +265,13 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
                 if (Signs.Bare(_words[open]) is "ان" or "بان")
                 {
                     while (open + 1 < end && Signs.IsQuote(_words[open + 1])) open++;
-                    return phrases.CanSpeak(open + 1, end) ? new WordRange(open + 1, Math.Max(phrases.First(open + 1, end, cue.First.Verb), open + 2)) : null;
+                    return phrases.CanSpeak(open + 1, end) && new WordRange(open + 1, Math.Max(phrases.First(open + 1, end, cue.First.Verb), open + 2)) is var clause && AreMen(clause) ? clause : null;
                 }
 
             var phrase = context.Phrases.NounPhraseEndingAt(end, PhraseScope.Complement);
             for (var first = Math.Max(from + 1, end - 6); phrase.IsEmpty && first < end; first++)
                 if (context.Phrases.NounPhrase(first, PhraseScope.Complement) is { IsEmpty: false } whole && whole.End == end) phrase = whole;
-            return !phrase.IsEmpty && phrase.First > from && phrases.CanSpeak(phrase.First, phrase.End) ? phrase : null;
+            return !phrase.IsEmpty && phrase.First > from && phrases.CanSpeak(phrase.First, phrase.End) && AreMen(phrase) ? phrase : null;
         }
 
         return null;

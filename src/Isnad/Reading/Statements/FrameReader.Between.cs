@@ -355,7 +355,7 @@ internal sealed partial class FrameReader
         if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
         var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
         // قادة، أئمة، سادة: more than one man.
-        if (!frame.Reading.Feminine && word.StemKey is "قاده" or "ايمه" or "ساده" or "اساتذه" or "اخوه" or "قضاه" or "ولاه" or "دعاه" or "مشاه" or "رماه" or "غزاه" or "بغاه" or "طغاه" or "ثقاه") return false;
+        if (!frame.Reading.Feminine && word.StemKey is "قاده" or "ايمه" or "ساده" or "اساقفه" or "اساتذه" or "اخوه" or "قضاه" or "ولاه" or "دعاه" or "مشاه" or "رماه" or "غزاه" or "بغاه" or "طغاه" or "ثقاه") return false;
         // توقعت الأميرال ليندا: a rank or seat that has no feminine.
         if (frame.Reading.Feminine && word.StemKey is "اميرال" or "جنرال" or "كولونيل" or "ميجور" or "كابتن" or "عضو" or "بروفيسور" or "سيناتور" or "سناتور" or "عمده") return false;
         if (frame.Reading.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "مئات" or "الاف") && word.Has(Features.Masculine | Features.Singular);

@@ -267,7 +267,7 @@ internal sealed class ReportedSpeech
     private bool IsUndone(Frame frame)
     {
         if (!frame.Cue.Negated || !frame.Cue.IsFinite) return false;
-        if (frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "اي" or "ايه" or "احد" or "احدا" or "اية") return true;
+        if (frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "اي" or "ايه" or "احد" or "احدا" or "اية" && !(_words[frame.Cue.At + 1].Key == "احد" && frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 2].HasArticle)) return true;
         return frame.Reading.Verb is { Act: "accuse" or "praise" or "warn" or "promise" or "concern" or "demand", Past: not ("وافق" or "قبل" or "أيد" or "دعم" or "رحب" or "صادق" or "تعهد") };
     }
 
@@ -477,7 +477,7 @@ internal sealed class ReportedSpeech
         // قالت السيدة إن الشاب وعدها. فعرض: no man's verb goes on from a woman, and no woman's from a man.
         if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0 || frame.Reading.Feminine && _phrases.NamesPerson(last.Source)) && _before.IsPerson(last.Source)) last = null;
         // وأضافوا: no single person or body speaks so.
-        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !_before.IsSeveral(last.Source) && (last.At < sentence.First || _before.Several(frame.Cue, last.At) is null)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First);
+        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !_before.IsSeveral(last.Source) && (last.At < sentence.First || _before.Several(frame.Cue, last.At) is null)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First) ?? (_before.IsBody(last.Source) ? last : null);
         // وأوضح الأمير أن الأهالي وقفوا معه، مؤكدين دعمهم: more than one speak, and it is the people of the clause before.
         if (frame.Reading is { Plural: true, Feminine: false } && last is { Plural: false } && last.At >= sentence.First && _before.Several(frame.Cue, Math.Max(last.At, last.Source.First >= sentence.First ? last.Source.End : last.At)) is { } several && several != last.Source)
         {

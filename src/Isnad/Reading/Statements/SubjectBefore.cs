@@ -192,6 +192,9 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return false;
     }
 
+    /// <summary>المعارضة، الفصائل: a body that several may speak for.</summary>
+    public bool IsBody(WordRange speaker) => (lexicon.Roles.OfStem(_words[speaker.First]) & (WordRole.Human | WordRole.Body)) == WordRole.Body;
+
     /// <summary>المغاربة، محتالين: whether the subject of a plural verb, known for one by the verb itself, can be people.</summary>
     private bool AreMen(WordRange subject) => IsSeveral(subject) || (lexicon.Roles.OfStem(_words[subject.First]) & WordRole.Human) != 0 || _words[subject.First].StemKey is "مغاربه" || _words[subject.First].Form.EndsWith("ين", StringComparison.Ordinal) || _words[subject.First].Form.EndsWith("ون", StringComparison.Ordinal);
 

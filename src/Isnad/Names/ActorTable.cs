@@ -44,6 +44,7 @@ internal sealed class ActorTable
         if (known.Count == 0) return _pass.DescribeSpeaker(phrase, kind);
         if (known is not [var only]) return _pass.Lengthen(phrase, known);
         if (_pass.SomeOf(phrase, only) is >= 0 and var some) return [some];
+        if (_pass.IsBeside(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
         if (_pass.IsOneOf(phrase, only)) return _pass.DescribeSpeaker(phrase, ActorKinds.Person);
         if (_pass.SaysTooLittle(phrase, only) && !_pass.Widen(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
         if (_pass.SaysMore(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
@@ -59,6 +60,14 @@ internal sealed class ActorTable
         var who = _pass.Identify(phrase, actor, speakers);
         if (who != actor) Move(phrase, actor, who);
         return who;
+    }
+
+    /// <summary>An actor of a phrase's own in the place of one that it was thought to mean.</summary>
+    internal IReadOnlyList<int> Describe(WordRange phrase, int instead)
+    {
+        var described = _pass?.DescribeSpeaker(phrase, ActorKinds.Person) ?? [];
+        if (described is [var own] && own != instead) Move(phrase, instead, own);
+        return described;
     }
 
     /// <summary>The mentions of an actor within a phrase become another's.</summary>

@@ -113,8 +113,31 @@ internal sealed partial class MentionPass
             if (list.Count < 2 && !list.Contains(mention.Actor)) list.Insert(0, mention.Actor);
         }
 
+        Rejoin(others, at);
         if (sort is DualSort.Any or DualSort.Persons && people.Count == 2) return people;
         return sort != DualSort.Persons && others.Count == 2 ? others : [];
+    }
+
+    /// <summary>تركيا وروسيا مع إيران: where the first of the last two is joined by و to one before him, and the second to neither, the joined ones are the pair.</summary>
+    private void Rejoin(List<int> pair, int at)
+    {
+        if (pair.Count != 2) return;
+        for (var i = _table.Mentions.Count - 1; i > 0; i--)
+        {
+            var joined = _table.Mentions[i];
+            if (joined.Words.First >= at || joined.Actor != pair[0]) continue;
+            foreach (var mention in _table.Mentions)
+            {
+                if (mention.Words.End != joined.Words.First || !LeadsAt(joined.Words.First)[^1].Conjunction || mention.Kind == MentionKind.Nisba || _table.Actors[mention.Actor].Kind != _table.Actors[joined.Actor].Kind && _table.Actors[mention.Actor].IsPerson != _table.Actors[joined.Actor].IsPerson || pair.Contains(mention.Actor)) continue;
+                var second = _table.Mentions.LastOrDefault(m => m.Actor == pair[1] && m.Words.First < at);
+                if (second.Words.First < joined.Words.End || _words[second.Words.First].Sentence != _words[joined.Words.First].Sentence || LeadsAt(second.Words.First)[^1].Conjunction) return;
+                pair[1] = pair[0];
+                pair[0] = mention.Actor;
+                return;
+            }
+
+            return;
+        }
     }
 
     /// <summary>The two persons who are the subject of a dual verb without one (وأكدا أن), or the two bodies; empty where none fit.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class MentionPass
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
         if (first >= end || _words[first].Kind != WordKind.Arabic) return actor;
         var known = _table.Actors[actor];
-        if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor) is >= 0 and var bearer) return bearer;
+        if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor, phrase, speakers) is >= 0 and var bearer) return bearer;
         if (end == first + 1 && known is { Entry: >= 0, Kind: ActorKinds.ArmedGroup } && LeaderOf(first, actor) is >= 0 and var leader) return leader;
         // Whom the phrase names has been found; المخلوع is an epithet and no name.
         if (known.Entry >= 0 || known is { IsPerson: true, NameKeys.Length: > 0 } && !(known.NameKeys.Length == 1 && end == first + 1 && _words[first].HasArticle && (IsQualifier(first) || OfficeAt(first)))) return actor;
@@ -91,37 +91,54 @@ internal sealed partial class MentionPass
         return at;
     }
 
-    /// <summary>The person whose full name ends with the words of a last name, named in full before it, else behind it; somebody new where only the text shows the name; -1 where none is.</summary>
-    private int FullName(int at, int end, int actor)
+    /// <summary>
+    /// The person whose full name ends with the words of a last name: who spoke last before it, else who is named in full before it, else, where no lexicon has that name alone, behind it;
+    /// somebody new where only the text shows the name; -1 where none is, or where the listed bearer himself is named in full.
+    /// </summary>
+    private int FullName(int at, int end, int actor, WordRange phrase, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
     {
         var last = new string[end - at];
         for (var i = at; i < end; i++) last[i - at] = _words[i].Key;
         var keys = Joined(last);
         var whole = _table.Actors[actor];
         int before = -1, behind = -1;
+        for (var i = speakers.Count - 1; i >= 0; i--)
+        {
+            var (spoken, speaker) = speakers[i];
+            // وكان شقيقه بهاء الحريري قد انتقد: told of, while another goes on.
+            if (spoken.First >= phrase.First || !IsSameGender(phrase, spoken) || spoken.End < _words.Count && _words[spoken.End].Key is "قد") continue;
+            if (speaker == actor && whole.Entry >= 0) return -1;
+            if (speaker != actor && BearsLast(speaker, keys)) return speaker;
+        }
+
+        if (whole.Entry >= 0 && NamedInFull(actor, keys.Length)) return -1;
+        // القاضي، الشيخ: more often what one is than what he is called.
+        var common = whole.Entry >= 0 || _words[end - 1] is { Known: true, Pos: not PartOfSpeech.ProperNoun };
+        if (at == phrase.First && (OfficeAt(at) || Match(_lexicon.Titles, at, bare: false).Found) && !IsOnlyName(at, end) || common && whole.Entry < 0 && _words[end - 1].Has(Features.Human) && !IsSurnameToo(end - 1)) return -1;
+        var headline = _document.HasTitle && _words[phrase.First].Paragraph == 0;
         foreach (var mention in _table.Mentions)
         {
             if (mention.Actor == actor || _table.Actors[mention.Actor] is not { IsPerson: true, NameKeys.Length: > 1 } person || person.NameKeys.Length <= keys.Length) continue;
             // A listed person is meant only where the report has him in full.
-            if (!EndsWith(person.NameKeys, keys) && !(person.WrittenKeys.Length > keys.Length && EndsWith(person.WrittenKeys, keys)) || mention.Name.Count <= keys.Length) continue;
+            if (!EndsWith(person.NameKeys, keys) && !(person.WrittenKeys.Length > keys.Length && EndsWith(person.WrittenKeys, keys)) || mention.Name.Count <= keys.Length || !IsSameGender(phrase, mention.Words)) continue;
             if (mention.Words.First < at) before = mention.Actor;
-            else if (behind < 0) behind = mention.Actor;
+            // A listed leader alone is no relative named later, unless the headline has him of whom the report tells.
+            else if (behind < 0 && (whole.Entry < 0 || headline && IsSpeaker(mention.Actor, speakers))) behind = mention.Actor;
         }
 
         if (before >= 0 || behind >= 0) return before >= 0 ? before : behind;
-        if (whole.Entry >= 0 && NamedInFull(actor, keys.Length)) return -1;
         if (IsGiven(at) && end == at + 1 && _words[at].Known) return -1;
         // السلطان، النادي: a common noun is a last name only behind a given name, and no body's noun at all.
-        var common = whole.Entry >= 0 || _words[end - 1] is { Known: true, Pos: not PartOfSpeech.ProperNoun };
         if (common && Match(_lexicon.HeadForms, end - 1, bare: true) is { Found: true } noun && _lexicon.Heads[noun.Value].Class != HeadClass.Office) return -1;
         for (var i = 1; i < _words.Count - keys.Length + 1; i++)
         {
-            if (i == at || _words[i].Key != last[0] || end - at == 2 && _words[i + 1].Key != last[1] || _words[i].Sentence != _words[i - 1].Sentence) continue;
+            if (i == at || i > at && whole.Entry >= 0 && !headline || _words[i].Key != last[0] || end - at == 2 && _words[i + 1].Key != last[1] || _words[i].Sentence != _words[i - 1].Sentence) continue;
             var from = i;
             while (from > 0 && i - from < 3 && _words[from - 1].Sentence == _words[i].Sentence && (IsForename(from - 1) && (!common || IsGiven(from - 1) || _words[from - 1].Key is "بن" or "عبد"))) from--;
             if (from == i || i - from == 1 && _lexicon.GivenNames.TryGetValue(_words[from].Key, out var weak) && weak && IsStop(from) && _words[from].Pos == PartOfSpeech.Preposition && !Introduces(from - 1)) continue;
             if (Match(_lexicon.Names, from, bare: false) is { Found: true } listed && listed.End > i && _lexicon.Entries[listed.Value.Entry].Kind != ActorKinds.Person) continue;
             var to = i + (end - at);
+            if (!IsSameGender(phrase, new WordRange(from, to))) continue;
             var person = PersonNamed(KeysOfName(from, to), from, to);
             if (person == actor) continue;
             Record(new WordRange(from, to), person, MentionKind.Name, LeadOfName(from));
@@ -129,6 +146,38 @@ internal sealed partial class MentionPass
         }
 
         return -1;
+    }
+
+    /// <summary>السلطان of محمد السلطان alone: whether a word that may be an office stands before nowhere but at the end of a longer name.</summary>
+    private bool IsOnlyName(int at, int end)
+    {
+        var named = false;
+        for (var i = 0; i < at; i++)
+        {
+            if (_words[i].Key != _words[end - 1].Key) continue;
+            if (!_table.Mentions.Any(m => m.Name.Count > 1 && m.Name.End == i + 1)) return false;
+            named = true;
+        }
+
+        return named;
+    }
+
+    private bool BearsLast(int actor, string[] keys) => _table.Actors[actor] is { IsPerson: true } person && person.NameKeys.Length > keys.Length && (EndsWith(person.NameKeys, keys) || person.WrittenKeys.Length > keys.Length && EndsWith(person.WrittenKeys, keys));
+
+    private static bool IsSpeaker(int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers, int before = int.MaxValue)
+    {
+        foreach (var (phrase, speaker) in speakers)
+            if (speaker == actor && phrase.First < before && phrase.First > 0) return true;
+        return false;
+    }
+
+    /// <summary>وأوضحت كلينتون of بيل كلينتون: whether the verbs right before two phrases do not differ in gender; true where no verb stands before one.</summary>
+    private bool IsSameGender(WordRange one, WordRange other) => GenderBefore(one.First) is not { } first || GenderBefore(other.First) is not { } second || first == second;
+
+    private bool? GenderBefore(int at)
+    {
+        if (at == 0 || _words[at - 1] is not { Kind: WordKind.Arabic } verb || verb.Sentence != _words[at].Sentence || verb.Pos != PartOfSpeech.Verb) return null;
+        return verb.Has(Features.Feminine);
     }
 
     private static bool EndsWith(string[] whole, string[] last)
@@ -160,7 +209,7 @@ internal sealed partial class MentionPass
     {
         var noun = LeadsAt(first)[^1].Bare;
         // الجامعة of the universities before it; who has been found by the same noun stays.
-        if (Folding.Key(_table.Actors[actor].Name).StartsWith(noun + " ", StringComparison.Ordinal)) return -1;
+        if (Folding.Key(_table.Actors[actor].Name).StartsWith(noun + " ", StringComparison.Ordinal) && SaysAll(first + 1, end, _table.Actors[actor])) return -1;
         for (var i = speakers.Count - 1; i >= 0; i--)
         {
             var (phrase, other) = speakers[i];
@@ -178,6 +227,15 @@ internal sealed partial class MentionPass
         }
 
         return -1;
+    }
+
+    /// <summary>المصدر الأمني of no مصدر طبي: whether an actor's name holds all of some words.</summary>
+    private bool SaysAll(int first, int end, DocumentActor actor)
+    {
+        var name = " " + Folding.Key(actor.Name) + " ";
+        for (var i = first; i < end; i++)
+            if (_words[i].Kind == WordKind.Arabic && _words[i].Pos == PartOfSpeech.Adjective && !name.Contains(LeadsAt(i)[^1].Bare, StringComparison.Ordinal)) return false;
+        return true;
     }
 
     private bool Says(WordRange phrase, string bare)
@@ -202,7 +260,7 @@ internal sealed partial class MentionPass
         var several = false;
         void Found(int person, int at)
         {
-            if (at < first) before = person;
+            if (at <= first) before = person;
             else if (behind < 0) behind = person;
             else several |= behind != person;
         }
@@ -218,7 +276,12 @@ internal sealed partial class MentionPass
             if (!name.IsEmpty && (IsTitle(phrase.First, name.First, said) || IsTitle(name.End, phrase.End, said))) Found(person, phrase.First);
         }
 
-        return before >= 0 ? before : several ? -1 : behind;
+        // العقيد، الشيخ: many bear it; a listed one is meant only where he has spoken.
+        var courtesy = said.Count == 1 && Match(_lexicon.Titles, first, bare: false).Found;
+        if (before >= 0) return courtesy && _table.Actors[before].Entry >= 0 && !IsSpeaker(before, speakers, first) ? -1 : before;
+        if (several || behind < 0 || courtesy) return -1;
+        // An office alone is no namesake's of the title who is named later; an epithet is one man's, and a headline's words are his who speaks below.
+        return said.Count > 2 || said is ["مخلوع" or "معزول"] || _document.HasTitle && _words[first].Paragraph == 0 && IsSpeaker(behind, speakers) ? behind : -1;
     }
 
     private bool IsNamedPerson(int actor) => _table.Actors[actor] is { IsPerson: true, Anonymous: false } person && (person.Entry >= 0 || person.NameKeys.Length > 0);
@@ -232,6 +295,9 @@ internal sealed partial class MentionPass
         // الرئيس المخلوع: an epithet stands behind the office.
         var head = LeadsAt(from)[^1].Bare == said[0] || said.Count == 1 && from + 1 < to && IsQualifier(from + 1) && LeadsAt(from + 1)[^1].Bare == said[0];
         if (!head) return false;
+        // الرئيس الراحل حافظ الأسد: no longer he whom the office alone means.
+        for (var i = from; i < to; i++)
+            if (LeadsAt(i)[^1].Bare is "سابق" or "سابقه" or "اسبق" or "راحل" or "راحله" or "مخلوع" or "معزول" or "سابقا" && !said.Contains(LeadsAt(i)[^1].Bare)) return false;
         foreach (var word in said)
         {
             var found = false;

@@ -263,6 +263,8 @@ internal sealed partial class MentionPass
         }
 
         if (nameWords == 0) return at;
+        // الوزير صادق على الاتفاق: behind an office a verb, with no more of a name behind it.
+        if (end == at + 1 && lead.Key is "طالب" or "صادق" or "ناشد" or "شاهد" && at > 0 && OfficeAt(at - 1) && _words[at - 1].HasArticle) return at;
         return end;
     }
 

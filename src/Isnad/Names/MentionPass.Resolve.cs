@@ -17,6 +17,8 @@ internal sealed partial class MentionPass
             if (mention.Words.First >= before || mention.Kind == MentionKind.Nisba) continue;
             var actor = _table.Actors[mention.Actor];
             if (country is not null && actor.Country != country) continue;
+            // قتل عنصر من الجيش الحر. وقال الجيش: the army, no group that is called so and only spoken of.
+            if (noun.Lemma == "جيش" && actor.Kind == ActorKinds.ArmedGroup && !StandsAlone(mention)) continue;
             // وتشير المصادر، عبرت المنظمات: more than one are no single one of them.
             if (many && !IsMany(mention))
             {
@@ -148,7 +150,7 @@ internal sealed partial class MentionPass
             if (mention.Words.First >= before) continue;
             var actor = _table.Actors[mention.Actor];
             if (!actor.IsPerson || actor.Heads.Count == 0 && actor.Entry < 0) continue;
-            if (!loose && !HasOffice(actor, phrase.Lemma)) continue;
+            if (!loose && !HasOffice(actor, phrase.Lemma) || IsOfOtherGender(mention.Actor, before)) continue;
             // الرئيس التركي is no prime minister, رئيس اللجنة no president.
             if (phrase.Lemma == "رييس" && phrase.Country is not null && !actor.Heads.Contains("رييس") && !(actor.Entry >= 0 && HoldsTerm(actor, phrase))) continue;
             if (phrase.Of.Length > 0 && actor.OfficeOf != phrase.Of) continue;
@@ -162,6 +164,20 @@ internal sealed partial class MentionPass
         }
 
         return -1;
+    }
+
+    /// <summary>المتحدث of المتحدثة: whether the report calls somebody only by offices of the other gender than a word.</summary>
+    private bool IsOfOtherGender(int actor, int at)
+    {
+        var other = false;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Actor != actor || mention.Kind == MentionKind.Name && mention.Name.First <= mention.Words.First || !OfficeAt(mention.Words.First)) continue;
+            if (_words[mention.Words.First].Form.EndsWith('ة') == _words[at].Form.EndsWith('ة')) return false;
+            other = true;
+        }
+
+        return other;
     }
 
     /// <summary>الكبير، الرفيع، البارز: whether a phrase says of somebody no more than his rank.</summary>

@@ -136,6 +136,28 @@ internal sealed partial class MentionPass
         return false;
     }
 
+    /// <summary>محامي الرئيس السابق فلان، حملة المرشح فلان: whether a phrase names a listed person in his office only to say whose lawyer, adviser or campaign speaks.</summary>
+    public bool IsBeside(WordRange phrase, int actor)
+    {
+        if (_table.Actors[actor] is not { IsPerson: true, Entry: >= 0 and var entry }) return false;
+        var end = phrase.End;
+        while (end > phrase.First && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        var name = -1;
+        foreach (var mention in _table.Mentions)
+            if (mention.Actor == actor && mention.Kind == MentionKind.Name && mention.Name.First > phrase.First && mention.Name.End == end) name = mention.Name.First;
+        for (var i = phrase.First; i < name - 1; i++)
+        {
+            if (_words[i] is not { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } || LeadsAt(i)[^1].Bare is not ("محامي" or "محام" or "محاميه" or "مستشار" or "مستشاره" or "مساعد" or "مساعده" or "مرافق" or "سكرتير" or "سايق" or "حمله" or "مكتب" or "حزب" or "اسره" or "عايله" or "اداره")) continue;
+            var beside = LeadsAt(i)[^1].Bare;
+            // مساعد المتحدث باسم المنظمة فلان: he himself.
+            if (LeadsAt(i + 1)[^1].Bare is "متحدث" or "ناطق" or "متحدثه" or "ناطقه") return false;
+            if (!OfficeAt(i + 1) && !Match(_lexicon.Titles, i + 1, bare: false).Found && LeadsAt(i + 1)[^1].Bare is not ("مرشح" or "راحل" or "مخلوع" or "معزول")) continue;
+            return !_lexicon.Entries[entry].Terms.Any(t => Folding.Key(t.Office).StartsWith(beside, StringComparison.Ordinal));
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a phrase begins with somebody in an office, or with a noun that no lexicon of actors knows: no body, document, source or crowd.</summary>
     private bool DescribesPerson(int at) => _words[at] is { Kind: WordKind.Arabic, HasConjunction: false } word && !IsRelation(at)
         && (Match(_lexicon.HeadForms, at, bare: true) is { Found: true } head ? _lexicon.Heads[head.Value].Class == HeadClass.Office : word.Known && word.Has(Features.Human) && !word.Has(Features.Plural));

@@ -131,7 +131,7 @@ internal sealed partial class MentionPass
         if (IsFeminineAdjective(at, name)) return default;
         if (name.Lead is { Preposition: 'ب', HasArticle: false } && entry.Kind == ActorKinds.ArmedGroup && name.End == at + 1) return default;
         // وقال آموس: of two of a last name the one whom the report has named in full.
-        if (entry.Kind == ActorKinds.Person && name.End == at + 1 && !_byEntry.ContainsKey(name.Value.Entry) && Namesake(name.Lead.Key, entry) is >= 0 and var namesake)
+        if (entry.Kind == ActorKinds.Person && name.End == at + 1 && !_byEntry.ContainsKey(name.Value.Entry) && Namesake(name.Lead.Key, entry, at) is >= 0 and var namesake)
         {
             Record(new WordRange(at, name.End), namesake, MentionKind.Name, name.Lead, new WordRange(at, name.End));
             return new Reading(name.End, namesake);
@@ -151,12 +151,14 @@ internal sealed partial class MentionPass
     }
 
     /// <summary>The person whom no list knows and the report has named in full with this last name; -1 where there is none.</summary>
-    private int Namesake(string last, NameEntry listed)
+    private int Namesake(string last, NameEntry listed, int at)
     {
         string[]? own = null;
         for (var i = _table.Actors.Count - 1; i >= 0; i--)
         {
             if (_table.Actors[i] is not { IsPerson: true, Entry: < 0, NameKeys.Length: > 1 } person || person.NameKeys[^1] != last || !_lexicon.GivenNames.ContainsKey(person.NameKeys[0])) continue;
+            // وصلت ميشيل أوباما. وقال أوباما: of her the verb would be feminine.
+            if (_table.Mentions.Any(m => m.Actor == i && !IsSameGender(new WordRange(at, at + 1), m.Words))) continue;
             own ??= Joined(WordTrie<int>.KeysOf(listed.Name));
             // ريئوفين ريفلين: the listed one as an outlet spells him.
             return Array.Exists(person.NameKeys, k => SameName(k, own[0])) ? -1 : i;

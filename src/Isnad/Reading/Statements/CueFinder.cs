@@ -49,7 +49,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         // أمرين: two matters.
         if (word.Key is "امرين" && word.Form[0] == 'أ') return null;
         if (before?.Key is "بن" or "ابن" or "ابو" or "ابي") return null;
-        if (word.Key is "صادق" or "طالب" or "كاشف" or "حامد" or "شاكر" or "مادح" && before is { HasArticle: true } && (lexicon.Roles.OfStem(before) & WordRole.Human) != 0 && Next(word) is { HasArticle: false } given && Signs.Preposition(given) == Takes.None && Signs.Attached(given) == Takes.None) return null;
+        if (word.Key is "صادق" or "طالب" or "كاشف" or "حامد" or "شاكر" or "مادح" && before is { HasArticle: true } && (lexicon.Roles.OfStem(before) & WordRole.Human) != 0 && Next(word) is { HasArticle: false } given && Signs.Preposition(given) == Takes.None && Signs.Attached(given) == Takes.None && !(word.Key is "طالب" && AsksFor(i))) return null;
         // قال متحدثا باسم الحركة إن: for whom he speaks.
         if (word.Key is "متحدثا" or "متحدثه" && Next(word)?.Key is "باسم") return null;
         // من وصفهم بالأعداء: those whom he called so.
@@ -75,6 +75,19 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         {
             Words = new WordRange(first, i + 1), At = i, Readings = readings, HasConjunction = conjunction, HasPronoun = pronoun,
         };
+    }
+
+    /// <summary>الوزير طالب شركات النفط بخفض الأسعار: whether ب stands behind the verb, before another verb or a mark.</summary>
+    private bool AsksFor(int verb)
+    {
+        for (var i = verb + 2; i < document.Words.Count && i < verb + 9; i++)
+        {
+            var word = document.Words[i];
+            if (word.Kind == WordKind.Punctuation || word is { Pos: PartOfSpeech.Verb, Known: true } || Signs.IsRelative(word)) return false;
+            if (Signs.Attached(word) == Takes.Bi) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The إذ whose aside ends before this verb with its ل (إذ تعلن ذلك لتؤكد), or null where the word is no such verb.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class CueGates
     private bool IsNobody(Frame frame)
     {
         var next = frame.Cue.At + 1;
-        if (frame.Cue.Negated && frame.Source is null && next < _words.Count && (_words[next].Key is "اي" or "ايه" || _words[next].Key == "احد" && (next + 1 >= _words.Count || !_words[next + 1].HasArticle))) return true;
+        if (frame.Cue.Negated && frame.Source is null && Signs.IsNobody(_words, next)) return true;
         var at = frame.Cue.Words.First - 1;
         // طلب النواب من الوزير كشف مصادر التمويل: the deed that is asked for.
         if (frame.Cue is { HasConjunction: false, HasPronoun: false, First.Form: CueForm.Past } && drafts.Exists(d => d.Act == "demand" && d.Content is { } asked && asked.First == frame.Cue.At && d.Cue.First < frame.Cue.At && !Signs.IsQuote(_words[frame.Cue.At - 1]))) return true;

@@ -31,11 +31,83 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
             _who[phrase] = [who];
         }
 
+        if (context.Document.HasTitle) Headlines(drafts);
         for (var i = 0; i < drafts.Count; i++)
             if (PhraseOf(drafts[i]) is { } phrase && IsDocument(phrase.First) && IssuersOf(drafts, i, phrase) is { Count: > 0 } issuers) _who[phrase] = issuers;
         var result = new IReadOnlyList<int>[drafts.Count];
         for (var i = 0; i < drafts.Count; i++) result[i] = Speakers(drafts[i]);
         return result;
+    }
+
+    /// <summary>خبير: النفط سيرتفع: of several whom a headline's description fits, he who says so below; nobody by name where another says it and he nothing.</summary>
+    private void Headlines(List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (PhraseOf(draft) is not { } phrase || _words[phrase.First].Paragraph != 0 || draft.Content is not { } content || _who[phrase] is not [var who] || !context.Actors.Actors[who].IsPerson || IsNamedIn(phrase)) continue;
+            int best = 0, other = -1;
+            bool speaks = false, says = false;
+            var words = default(WordRange);
+            foreach (var body in drafts)
+            {
+                if (PhraseOf(body) is not { } below || _words[body.Cue.First].Paragraph == 0 || _who[below] is not [var speaker]) continue;
+                var shared = body.Content is { } told ? Shared(content, told) : 0;
+                if (speaker == who) (speaks, says) = (true, says || shared > 0);
+                else if (shared > best) (best, other, words) = (shared, speaker, below);
+            }
+
+            if (says || best == 0) continue;
+            if (SaysAll(phrase, words) && (!context.Actors.Actors[other].IsPerson || (lexicon.Roles.OfStem(_words[phrase.First]) & WordRole.Human) != 0))
+            {
+                context.Actors.Move(phrase, who, other);
+                _who[phrase] = [other];
+            }
+            else if (!speaks && !HasNisba(phrase) && context.Actors.Describe(phrase, who) is { Count: 1 } own) _who[phrase] = own;
+        }
+    }
+
+    private bool IsNamedIn(WordRange phrase)
+    {
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Kind == MentionKind.Name && phrase.Contains(mention.Words.First) && context.Actors.Actors[mention.Actor].IsPerson) return true;
+        return false;
+    }
+
+    private bool HasNisba(WordRange phrase)
+    {
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Kind is MentionKind.Nisba or MentionKind.Name && phrase.Contains(mention.Words.First)) return true;
+        return false;
+    }
+
+    /// <summary>How many words of meaning two contents share.</summary>
+    private int Shared(WordRange one, WordRange other)
+    {
+        var shared = 0;
+        for (var i = one.First; i < one.End; i++)
+        {
+            if (_words[i] is not { Kind: WordKind.Arabic, StemKey.Length: > 2, Pos: PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.ProperNoun or PartOfSpeech.Unknown or PartOfSpeech.Numeral } word) continue;
+            for (var j = other.First; j < other.End; j++)
+            {
+                if (_words[j].Kind != WordKind.Arabic || _words[j].StemKey != word.StemKey) continue;
+                shared++;
+                break;
+            }
+        }
+
+        return shared;
+    }
+
+    private bool SaysAll(WordRange phrase, WordRange other)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var found = _words[i].Kind != WordKind.Arabic;
+            for (var j = other.First; j < other.End && !found; j++) found = _words[j].StemKey == _words[i].StemKey;
+            if (!found) return false;
+        }
+
+        return true;
     }
 
     private static WordRange? PhraseOf(Draft draft) => draft.Source ?? draft.Speaker?.Source;
@@ -62,6 +134,9 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
             var before = drafts[i];
             if (before.Cue.First > phrase.First) continue;
             if ((before.Venue?.First ?? VenueBehind(before)) is not (>= 0 and var venue) || !IsSame(StemOf(venue), stem) || PhraseOf(before) is not { } speaker || IsDocument(speaker.First) || _who[speaker] is not { Count: > 0 } issuers) continue;
+            // ونشرت المنظمة بيانا. وقال البيان: another text than that in which he spoke.
+            for (var w = before.Venue?.End ?? venue + 1; w < phrase.First; w++)
+                if (_words[w] is { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } text && (text.StemKey == stem || text.StemKey == stem + "ا")) return [];
             // A state issues no report where somebody else has been found for it.
             return issuers is [var state] && context.Actors.Actors[state].Kind == ActorKinds.State && _who[phrase] is [var found] && context.Actors.Actors[found].Entry >= 0 ? [] : issuers;
         }

@@ -256,18 +256,26 @@ internal sealed class ReportedSpeech
             }
 
             if (frame.Cites && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } citing) frame.Via.Add(citing.Source);
-            if (!SaysHow(frame) && !IsUndone(frame)) Add(frame, sentence, inside);
+            // ولم تهدد إيران، بل دعت: no statement, but she goes on.
+            if (IsUndone(frame))
+            {
+                if (frame.Source is { } mute && !Signs.IsNobody(_words, frame.Cue.At + 1)) _speakers.Push(SpeakerFrom(mute, frame, sentence));
+            }
+            else if (!SaysHow(frame)) Add(frame, sentence, inside);
             return true;
         }
 
         return false;
     }
 
+    /// <summary>واعترف، وكتب: what the one told of does himself; وأكد، وأضاف go on with him who tells.</summary>
+    private static bool IsDeed(CueVerb verb) => verb.Past is "اعترف" or "أقر" or "كتب" or "هدد" or "توعد" or "غرد" or "دون" or "هتف";
+
     /// <summary>لم تتهم أي طرف، لم تتبن أي جهة الهجوم: what is not done is no statement; who does not agree or support refuses.</summary>
     private bool IsUndone(Frame frame)
     {
         if (!frame.Cue.Negated || !frame.Cue.IsFinite) return false;
-        if (frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "اي" or "ايه" or "احد" or "احدا" or "اية" && !(_words[frame.Cue.At + 1].Key == "احد" && frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 2].HasArticle)) return true;
+        if (Signs.IsNobody(_words, frame.Cue.At + 1)) return true;
         return frame.Reading.Verb is { Act: "accuse" or "praise" or "warn" or "promise" or "concern" or "demand", Past: not ("وافق" or "قبل" or "أيد" or "دعم" or "رحب" or "صادق" or "تعهد") };
     }
 
@@ -466,7 +474,7 @@ internal sealed class ReportedSpeech
         }
 
         // تفاعل الوزير مع الوسم وكتب، رجل أمن انهار واعترف: the verb goes on from one that has a subject of its own since anybody spoke.
-        if (frame.Cue is { HasConjunction: true, IsFinite: true } && !frame.Reading.Plural && _speakers.Latest is { } nearest && nearest.At >= sentence.First && _before.Doer(frame.Cue, nearest.At) is { } actor && actor.First > nearest.Source.End)
+        if (frame.Cue is { HasConjunction: true, IsFinite: true } && !frame.Reading.Plural && _speakers.Latest is { } nearest && nearest.At >= sentence.First && _before.Doer(frame.Cue, nearest.At) is { } actor && actor.First > nearest.Source.End && (IsDeed(frame.Reading.Verb) || !_before.IsToldOf(nearest.At, actor.First)))
         {
             named = true;
             return new Speaker(actor, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
@@ -477,7 +485,7 @@ internal sealed class ReportedSpeech
         // قالت السيدة إن الشاب وعدها. فعرض: no man's verb goes on from a woman, and no woman's from a man.
         if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0 || frame.Reading.Feminine && _phrases.NamesPerson(last.Source)) && _before.IsPerson(last.Source)) last = null;
         // وأضافوا: no single person or body speaks so.
-        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !_before.IsSeveral(last.Source) && (last.At < sentence.First || _before.Several(frame.Cue, last.At) is null)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First) ?? (_before.IsBody(last.Source) ? last : null);
+        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !_before.IsSeveral(last.Source) && (last.At < sentence.First || _before.Several(frame.Cue, last.At) is null)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First) ?? (frame is { Cue.HasConjunction: true, Reading.Form: CueForm.Past } && _before.IsBody(last.Source) ? last : null);
         // وأوضح الأمير أن الأهالي وقفوا معه، مؤكدين دعمهم: more than one speak, and it is the people of the clause before.
         if (frame.Reading is { Plural: true, Feminine: false } && last is { Plural: false } && last.At >= sentence.First && _before.Several(frame.Cue, Math.Max(last.At, last.Source.First >= sentence.First ? last.Source.End : last.At)) is { } several && several != last.Source)
         {

@@ -58,6 +58,9 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     private WordRange? Asked(int first, int end)
     {
         while (end > first && (_words[end - 1].Key is "اي" or "ايه" or "علي" or "لطلب" or "عن" or "للحصول" || _words[end - 1].Kind == WordKind.Punctuation)) end--;
+        // لم يتسن لوكالة فرانس برس الاتصال بالحكومة: she asked.
+        for (var i = first + 1; i < end; i++)
+            if (Signs.Bare(_words[i]) is "الاتصال" or "الوصول" or "التواصل" or "الحصول" or "الاتصالات") first = i;
         if (first < end && Signs.Bare(_words[first]) is "الاتصال" or "الوصول" or "التواصل" or "الحصول" or "الاتصالات") first++;
         if (first < end && (Signs.Preposition(_words[first]) is Takes.An or Takes.Ila or Takes.Min or Takes.Ala || _words[first].Key is "مع" or "لدي")) first++;
         // الحصول على تعليق: nobody is named.

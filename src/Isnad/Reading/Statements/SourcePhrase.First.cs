@@ -234,6 +234,9 @@ internal sealed partial class SourcePhrase
     /// <summary>وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: where a verb that needs an object has found one phrase, the noun without article for a person or body that begins its second half; -1 where none does.</summary>
     public int SecondHead(int first, int end, bool needsObject = false)
     {
+        // اتهم حزب الله السعودية بـ: behind a name of several words the next name or person is accused.
+        if (needsObject && NamedTo(first) is var whole && whole > first + 1 && whole < end - 1 && _words[whole] is { HasConjunction: false, HasPreposition: false } accused
+            && (accused is { HasArticle: true, Pos: PartOfSpeech.Noun } && (lexicon.Roles.OfStem(accused) & WordRole.Human) != 0 || SingleName(whole) >= 0 && !_words[first].Form.EndsWith('ة'))) return whole;
         for (var i = first + (needsObject ? 1 : 2); i < end - 1; i++)
         {
             var word = _words[i];
@@ -245,6 +248,14 @@ internal sealed partial class SourcePhrase
         }
 
         return -1;
+    }
+
+    /// <summary>Word after the name that begins at a word; the word itself where none does.</summary>
+    private int NamedTo(int first)
+    {
+        foreach (var mention in index.Mentions(first, first))
+            if (mention.Kind == MentionKind.Name && mention.Words.First == first) return mention.Words.End;
+        return first;
     }
 
     /// <summary>Whether a listed name that began before the word holds it.</summary>

@@ -84,7 +84,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (!Signs.IsComma(_words[i - 1])) continue;
             if (!word.HasConjunction || word.Key[0] != 'و' || word.HasPreposition || word.StemKey is "كل" || word.Pos == PartOfSpeech.Adjective && word.HasArticle || (lexicon.Roles.OfStem(word) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(i) && word.StemKey is not ("اخرون" or "بعض")) return null;
             var (feminine, plural) = Agreement.Of(word);
-            return feminine == cue.Feminine && plural == cue.Plural ? new WordRange(i, cue.Words.First) : null;
+            return (feminine == cue.Feminine || cue.Feminine && phrases.InName(i)) && plural == cue.Plural ? new WordRange(i, cue.Words.First) : null;
         }
 
         return null;
@@ -180,6 +180,17 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return null;
     }
 
+    /// <summary>قال المتحدث إن المنفذ فر: whether what stands at a word is told by him whose verb stands before it.</summary>
+    public bool IsToldOf(int verb, int at)
+    {
+        for (var i = verb + 1; i < at; i++)
+            if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.OpenerInside)) != 0 || Signs.Bare(_words[i]) is "ان" or "بان") return true;
+        return false;
+    }
+
+    /// <summary>المعارضة، القوى السياسية: whether a speaker is a body, of which newspapers go on in the plural.</summary>
+    public bool IsBody(WordRange speaker) => (lexicon.Roles.OfStem(_words[speaker.First]) & (WordRole.Body | WordRole.Human | WordRole.Document)) == WordRole.Body && !IsPerson(speaker);
+
     /// <summary>Whether a speaker is one person by name or by what he is, and no member of a body or source who may be taken up by it.</summary>
     public bool IsPerson(WordRange speaker) => phrases.NamesPerson(speaker) || (lexicon.Roles.OfStem(_words[speaker.First]) & (WordRole.Human | WordRole.Body | WordRole.Document | WordRole.Media)) == WordRole.Human && !_words[speaker.First].Has(Features.Plural | Features.Dual);
 
@@ -224,7 +235,7 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     }
 
     /// <summary>عندما قال، حين أكدت: the verb of a clause of time without a subject of its own.</summary>
-    public bool InClauseOfTime(Cue cue, int sentence) => cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && cue.Words.First > sentence + 1 && Signs.Bare(_words[cue.Words.First - 1]) is "عندما" or "حينما" or "حين" or "لما" or "وقتما"
+    public bool InClauseOfTime(Cue cue, int sentence) => cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && cue.Words.First > sentence + 1 && Signs.Bare(_words[cue.Words.First - 1]) is "عندما" or "حينما" or "حين" or "لما" or "وقتما" or "بعدما"
         && !(Signs.Bare(_words[cue.Words.First - 1]) is "حين" && Signs.Bare(_words[cue.Words.First - 2]) is "في");
 
     /// <summary>
@@ -234,11 +245,17 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
     public WordRange? MainSubject(Cue cue, int sentence, out int verb)
     {
         verb = -1;
+        var was = -1;
         for (var i = cue.Words.First - 2; i >= sentence && i > cue.Words.First - 40; i--)
         {
             if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || Signs.IsColon(_words[i])) continue;
             if (Signs.IsStop(_words[i])) return null;
-            if (_words[i] is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i) || _words[i].Key is "كان" or "كانت" or "كانوا" or "يبدو" or "تبدو") continue;
+            if (_words[i] is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i) || _words[i].Key is "كان" or "كانت" or "كانوا" or "يبدو" or "تبدو")
+            {
+                if (Signs.Bare(_words[i]) is "كان" or "كانت" && Signs.Bare(_words[i]) is "كانت" == cue.Feminine) was = i;
+                continue;
+            }
+
             if (_words[i].Has(Features.Passive) || _words[i].Has(Features.Feminine) != cue.Feminine || _words[i].Has(Features.Plural) != cue.Plural) return null;
             if (context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && phrases.CanSpeak(subject.First, subject.End)) return subject;
             if (FrontedSubject(i, sentence) is { } fronted) return fronted;
@@ -248,7 +265,8 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             return null;
         }
 
-        return null;
+        // كان الوزير في باريس عندما أعلن: with no other verb.
+        return was >= 0 && context.Phrases.SubjectOf(was) is { IsEmpty: false } absent && absent.First > was && phrases.CanSpeak(absent.First, absent.End) ? absent : null;
     }
 
     /// <summary>The people whom the last plural verb before the cue tells of, named before or behind it; null where the words since <paramref name="from"/> hold none.</summary>

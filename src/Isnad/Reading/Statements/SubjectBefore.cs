@@ -188,9 +188,6 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
         return false;
     }
 
-    /// <summary>المعارضة، القوى السياسية: whether a speaker is a body, of which newspapers go on in the plural.</summary>
-    public bool IsBody(WordRange speaker) => (lexicon.Roles.OfStem(_words[speaker.First]) & (WordRole.Body | WordRole.Human | WordRole.Document)) == WordRole.Body && !IsPerson(speaker);
-
     /// <summary>Whether a speaker is one person by name or by what he is, and no member of a body or source who may be taken up by it.</summary>
     public bool IsPerson(WordRange speaker) => phrases.NamesPerson(speaker) || (lexicon.Roles.OfStem(_words[speaker.First]) & (WordRole.Human | WordRole.Body | WordRole.Document | WordRole.Media)) == WordRole.Human && !_words[speaker.First].Has(Features.Plural | Features.Dual);
 

@@ -22,7 +22,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         // لم يوافق المجلس، لا نؤيد: refuses.
         if (frame.Cue.Negated && verb.Past is "وافق" or "قبل" or "أيد" or "دعم" or "رحب" or "صادق" or "تعهد") return "deny";
         // لا يرون أن القرار جيد: the judgement is not theirs.
-        if (frame.Cue.Negated && IsGeneralNegation(frame)) return act;
+        if (frame.Cue.Negated && IsGeneralNegation(frame)) return frame.Opening == Opening.Clause && verb.Past is "رأى" or "اعتقد" or "ظن" or "اعتبر" ? "deny" : act;
         // أقر المجلس القانون: what a body passes, it will do.
         if (verb.Past is "أقر" && frame.Opening is Opening.Object or Opening.Quote && Signs.Attached(_words[frame.ContentFirst]) == Takes.None && speaker is { } body && (lexicon.Roles.OfStem(_words[body.First]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return "promise";
         if (frame.Opening == Opening.None) return act;

@@ -114,6 +114,12 @@ internal enum Company : long
     /// <summary>What one's deeds lay bare (كشف عن حقده).</summary>
     Bared = 1L << 36,
 
+    /// <summary>A verb that another one or a predicate completes (أصبحت … تواجه، لا تزال … تقاتل).</summary>
+    Copula = 1L << 38,
+
+    /// <summary>What one is charged with doing, so that responsibility for it is no blame (مسؤولية حماية الحدود).</summary>
+    Duty = 1L << 39,
+
     /// <summary>A place, which is counted as something and counts nothing (تعتبر المدينة مركزا).</summary>
     Locality = 1L << 37,
 

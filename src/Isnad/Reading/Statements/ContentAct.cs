@@ -254,6 +254,9 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     /// <summary>Whether something to come is spoken of before the word: قد، سوف، a future verb, إذا.</summary>
     private bool IsAhead(int at, int first)
     {
+        // ستعالج ما خلفته الحرب من دمار: what has come already.
+        for (var i = at - 2; _words[at - (at > first ? 1 : 0)].Key is "من" && i >= first && i > at - 8; i--)
+            if (_words[i].Key is "ما" or "مما" or "لما") return false;
         for (var i = Math.Max(first, at - 7); i < at; i++)
             if (_words[i].Key is "قد" && _words[i + 1].Key[0] is 'ي' or 'ت' or 'ن' || _words[i].Key is "سوف" or "اذا" or "خشيه" or "امكانيه" or "احتمال" or "شفا" or "حافه" or "وشك" || IsFuture(i)) return true;
         return false;

@@ -49,7 +49,7 @@ internal sealed partial class ContentEnd
 
         // "…" في أقوال نقلتها الصحف: where it was said.
         if (bare is "في" or "خلال" or "عبر" && !word.HasConjunction && Signs.IsQuote(_words[at - 1]) && _words[at].QuoteDepth == 0 && !next.HasArticle && lexicon.Roles.IsSpokenIn(next)) return true;
-        if (comma && SaidThen(at, limit)) return true;
+        if (comma && SaidThen(at, limit, frame)) return true;
         if (comma && OuterSpeaks(at, limit, frame)) return true;
         if (_words[at].QuoteDepth == 0 && comma && BesideIt(at, limit, frame)) return true;
 
@@ -93,8 +93,18 @@ internal sealed partial class ContentEnd
     }
 
     /// <summary>…، خلال لقاء مع نظيره في المدينة; ، في تصريحات نقلتها الصحف: an occasion of speaking that closes the sentence.</summary>
-    private bool SaidThen(int at, int limit)
+    private bool SaidThen(int at, int limit, Frame frame)
     {
+        // قال إن الوفدين وقعا الاتفاق، خلال لقاء في مسقط، أكد أن الحكومة كذبت، في تصريحات سابقة لها: the occasion of what the clause tells.
+        if (!IsPhrase(frame))
+        {
+            if (at + 1 >= limit || _words[at + 1].StemKey is not ("مقابله" or "موتمر" or "تصريح" or "تصريحات" or "حديث" or "حوار" or "مداخله" or "بيان")) return false;
+            for (var i = frame.ContentFirst; i < at; i++)
+                if (cues.At(i) is { IsFinite: true }) return false;
+            for (var i = at + 2; i < limit; i++)
+                if (_words[i].Key is "له" or "لها" or "لهم" or "سابق" or "سابقه" or "سابقا") return false;
+        }
+
         if (_words[at].Key is not ("خلال" or "في" or "عبر") || _words[at].QuoteDepth > 0 || limit - at > 16 || _words[at + 1].HasArticle || !lexicon.Roles.IsSpokenIn(_words[at + 1]) && _words[at + 1].StemKey is not "لقاء") return false;
         for (var i = at + 2; i < limit; i++)
         {

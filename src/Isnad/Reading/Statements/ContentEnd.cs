@@ -119,7 +119,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (!word.HasConjunction && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && cues.At(at) is { IsFinite: true, HasConjunction: false } main && main.Feminine == frame.Reading.Feminine && main.Readings.Exists(static r => r.Form == CueForm.Present)) return true;
         // الجندي الذي أعلنت القيادة عن وفاته يبلغ من العمر: the verb of the sentence itself resumes behind the relative clause.
         if (word.Pos == PartOfSpeech.Verb && word.Known && !word.HasConjunction && frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && _words[frame.ContentFirst].Enclitic is not null && !IsClause(frame.ContentFirst) && frame.Reading.Verb.Accepts(Takes.An | Takes.Object | Takes.Bi) && !Signs.IsRelative(_words[at - 1]) && Signs.Bare(_words[at - 1]) is not ("ان" or "ما" or "من") && !phrases.InName(at)) return true;
-        if (frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && (EndsRelative(at, limit, comma, frame) || Resumes(at, frame))) return true;
+        if (frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && (EndsRelative(at, limit, comma, frame) || Resumes(at, frame) || ResumesBehindClause(at, limit, frame))) return true;
         // هجوم نسبته أنقرة إلى التنظيم واستهدف: what is ascribed ends before what else it did.
         if (frame.Cue.HasPronoun && frame.Reading.Verb.Gate == CueGate.Pronoun && word is { HasConjunction: true, Pos: PartOfSpeech.Verb, Known: true } && IsPhrase(frame) && !phrases.InName(at)) return true;
         // التي تعتبر الحزب إرهابيا، بدأت: a relative clause ends at its comma.
@@ -178,15 +178,43 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var word = _words[at];
         var before = _words[at - 1];
         if (at < frame.ContentFirst + 2 || !before.HasArticle || before.Kind != WordKind.Arabic || word.HasConjunction || word.HasPreposition || word.HasArticle || _words[at].QuoteDepth != _words[frame.Cue.At].QuoteDepth || phrases.InName(at)) return false;
+        // منح الحكومة صلاحيات، قصف الجيش مواقع: behind the genitive of a deed its object.
+        for (var i = at - 1; IsPhrase(frame) && i >= frame.ContentFirst && Signs.Preposition(_words[i]) == Takes.None && _words[i].Kind == WordKind.Arabic; i--)
+            if (_words[i] is { HasArticle: false, Enclitic: null } deed && deed.Has(Features.VerbalNoun)) return false;
         if (IsPhrase(frame)) return word is { Pos: PartOfSpeech.Noun, Known: true, Enclitic: null } && word.Has(Features.Plural) && Signs.Preposition(word) == Takes.None && (lexicon.Roles.Of(word) & (WordRole.Time | WordRole.Adjunct)) == 0 && phrases.TimeEnd(at) is null && !word.Form.EndsWith('ا');
         if (word is not { Pos: PartOfSpeech.Verb, Known: true, Enclitic: null } || before.HasConjunction) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
         {
             if (Signs.IsComma(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsRelative(_words[i])) return false;
-            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return i < at - 2 && Signs.Bare(_words[i]) is not ("كان" or "كانت");
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return i < at - 2 && !lexicon.Company.Is(_words[i], Company.Copula);
         }
 
         return false;
+    }
+
+    /// <summary>القوات التي يعتقد الأمريكيون أنها إيرانية انسحبت، التي يزعم التنظيم أنه نفذها لم تقع: whether the predicate of what أنها takes up is complete here, and a verb that agrees with the noun of the relative word follows.</summary>
+    private bool ResumesBehindClause(int at, int limit, Frame frame)
+    {
+        var first = frame.ContentFirst;
+        if (at < first + 2 || (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) == 0 || _words[at].HasConjunction || _words[at].QuoteDepth != _words[frame.Cue.At].QuoteDepth || phrases.InName(at)) return false;
+        var undone = _words[at].Key is "لم" or "لن";
+        if (undone && at + 1 >= limit) return false;
+        var verb = _words[undone ? at + 1 : at];
+        if (verb is not { Pos: PartOfSpeech.Verb, Known: true, Enclitic: null } || !undone && !verb.Has(Features.Perfect) || lexicon.Company.Is(verb, Company.Copula)) return false;
+        var relative = Signs.Bare(_words[frame.Cue.Words.First - 1]);
+        if (relative is not ("التي" or "الذي") || (relative is "التي") != (undone ? verb.Key[0] == 'ت' : verb.Has(Features.Feminine))) return false;
+        var before = _words[at - 1];
+        if (before.Kind != WordKind.Arabic || Signs.Preposition(before) != Takes.None) return false;
+        if (at == first + 2) return before is { HasArticle: false, Pos: PartOfSpeech.Adjective } || before is { Pos: PartOfSpeech.Verb, Known: true, Enclitic: not null };
+        if (!before.HasArticle && before.Enclitic is null && !phrases.InName(at - 1)) return false;
+        var verbs = 0;
+        for (var i = first + 1; i < at; i++)
+        {
+            if (Signs.IsComma(_words[i]) || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.Negation)) != 0 || lexicon.Company.Is(_words[i], Company.Copula)) return false;
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) verbs++;
+        }
+
+        return verbs == 1 && _words[first + 1].Pos == PartOfSpeech.Verb || verbs == 0 && _words[first + 1] is { HasArticle: false, Pos: PartOfSpeech.Adjective };
     }
 
     /// <summary>Whether a relative clause around the cue ends here: at its comma where its content is a phrase, and before its sister (واشنطن التي تتهم … وموسكو التي تنفي).</summary>

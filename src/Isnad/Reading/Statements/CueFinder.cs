@@ -45,11 +45,10 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && word.Known && word.Key[0] == 'ف' && word.Key is not "فرد" && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
-        // صالح بن طالب، العقيد صادق كامل: names.
         // أمرين: two matters.
         if (word.Key is "امرين" && word.Form[0] == 'أ') return null;
-        if (before?.Key is "بن" or "ابن" or "ابو" or "ابي") return null;
-        if (word.Key is "صادق" or "طالب" or "كاشف" or "حامد" or "شاكر" or "مادح" && before is { HasArticle: true } && (lexicon.Roles.OfStem(before) & WordRole.Human) != 0 && Next(word) is { HasArticle: false } given && Signs.Preposition(given) == Takes.None && Signs.Attached(given) == Takes.None && !(word.Key is "طالب" && AsksFor(i))) return null;
+        // الوزير طالب علي: a name; الوزير طالب إيران بوقف: a verb.
+        if (word.Key is "طالب" or "كاشف" or "حامد" or "شاكر" or "مادح" && before is { HasArticle: true } && (lexicon.Roles.OfStem(before) & WordRole.Human) != 0 && Next(word) is { HasArticle: false } given && Signs.Preposition(given) == Takes.None && Signs.Attached(given) == Takes.None && !(word.Key is "طالب" && AsksFor(i))) return null;
         // قال متحدثا باسم الحركة إن: for whom he speaks.
         if (word.Key is "متحدثا" or "متحدثه" && Next(word)?.Key is "باسم") return null;
         // من وصفهم بالأعداء: those whom he called so.
@@ -249,6 +248,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Present when verbalNoun => false,
             // في توجه واحد: behind a preposition a noun.
             CueForm.Present when before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "في" or "الي" or "عن" or "حول" => false,
+            // دون تردد: without hesitation.
+            CueForm.Present when before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "دون" or "بدون" or "بلا" => false,
             CueForm.Present when before is { Index: > 0, Key: "ان" } && Signs.Bare(document.Words[before.Index - 1]) is "دون" or "بدون" => false,
             // يُدعى "is called" is not يدّعي.
             CueForm.Present when r.Verb.Past == "ادعى" && word.Form.EndsWith('ى') => false,

@@ -11,6 +11,8 @@ internal sealed partial class CueGates
         var next = frame.Cue.At + 1;
         if (frame.Cue.Negated && frame.Source is null && Signs.IsNobody(_words, next)) return true;
         var at = frame.Cue.Words.First - 1;
+        // لا أحد يؤكد أن: nobody does.
+        if (at > 0 && _words[at].Key is "احد" && Signs.Bare(_words[at - 1]) is "لا" or "لم" or "ليس" or "ما") return true;
         // طلب النواب من الوزير كشف مصادر التمويل: the deed that is asked for.
         if (frame.Cue is { HasConjunction: false, HasPronoun: false, First.Form: CueForm.Past } && drafts.Exists(d => d.Act == "demand" && d.Content is { } asked && asked.First == frame.Cue.At && d.Cue.First < frame.Cue.At && !Signs.IsQuote(_words[frame.Cue.At - 1]))) return true;
         // وكان يتوقع أن: it was to be expected.
@@ -31,7 +33,7 @@ internal sealed partial class CueGates
         // بات مؤكدا أن: it is certain.
         if (frame.Source is null && frame.Cue.IsParticiple && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First].Form.EndsWith('ا') && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "بات" or "اصبح" or "صار" or "كان" or "يكن" or "ليس" or "يعد" or "بدا" or "يبدو" or "غدا" or "امسي" or "اضحي") return true;
         // ذكر أن الجنرال كان: written for يذكر.
-        if (frame is { Source: null, Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Past, Feminine: false, Plural: false, Verb.Past: "ذكر" } } && frame.Cue.Words.First == sentence.First && frame.Opening == Opening.Clause) return true;
+        if (frame is { Source: null, Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Past, Feminine: false, Plural: false, Verb.Past: "ذكر" } } && frame.Cue.Words.First == sentence.First && frame.Opening == Opening.Clause && frame.ContentFirst <= frame.Cue.At + 2) return true;
         if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Plural) return false;
         // وتعتبر القاعدة موقعا، وتبين أنه يقيم: without a subject of its own it is what holds or what came out, nobody's word.
         if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;

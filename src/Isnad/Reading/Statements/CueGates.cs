@@ -52,7 +52,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         // طعن رجلا في السوق: only a ruling or its worth is called into question.
         if (verb.Past is "طعن" && !lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill) && _words[frame.ContentFirst].StemKey is not ("حكم" or "احكام" or "نتايج" or "شرعيه" or "دستوريه" or "صحه" or "نزاهه" or "مصداقيه" or "انتخابات" or "نتيجه" or "قانونيه" or "ذمه" or "وطنيه" or "روايه")) return false;
         // فك شفرته وكشف خباياه: a noun beside another.
-        if (frame.Cue is { HasConjunction: true, HasPronoun: false } && frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && frame.Opening == Opening.Object && _words[frame.Cue.At] is { Pos: PartOfSpeech.Noun } coordinate && coordinate.Has(Features.VerbalNoun) && (source is not { } held || !IsParty(held))) return false;
+        if (frame.Cue is { HasConjunction: true, HasPronoun: false } && frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && frame.Opening == Opening.Object && _words[frame.Cue.At] is { Pos: PartOfSpeech.Noun } coordinate && coordinate.Has(Features.VerbalNoun) && (source is not { } held || !IsParty(held)) && verb.Past is not ("شكر" or "وصف" or "حذر") && BesideDeed(frame.Cue.Words.First, sentence.First)) return false;
         // صد هذه الأفكار وكشف زيفها: its own, no one's.
         if (verb.Past is "كشف" && source is { } owned && owned.First == frame.Cue.At + 1 && _words[owned.First].Enclitic is not null && !IsParty(owned)) return false;
         // رفض قانون للوحدة من قبل المجلس: in the passive, its doer behind من قبل.
@@ -83,7 +83,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 // هجوم نسب لـ: only a party that stands as its subject attributes.
                 return source is { } party && party.First > frame.Cue.At && (noun & (WordRole.Human | WordRole.Body)) != 0 && Signs.Attached(_words[party.First]) == Takes.None;
             case CueGate.Human:
-                return source is not null && speaks || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && (frame.Cue.HasConjunction || frame.Reading.Form == CueForm.Past && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كما");
+                return source is not null && speaks || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && (frame.Cue.HasConjunction || frame.Reading.Form == CueForm.Past && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كما" && !(frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "له" or "لها" or "لهم" or "لهما"));
             case CueGate.Document when verb.Past == "نص":
                 // ينص الاتفاق على: a text lays down, and so does what it sets.
                 return source is { } text && ((noun & WordRole.Document) != 0 || lexicon.Company.HasStem(_words[text.First], Company.Provision));
@@ -184,16 +184,32 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (frame.Cue.HasPronoun)
         {
             // الذين استبعدهم الجهاز عن المعسكر: left out.
-            if (verb.Past is "استبعد") return true;
+            if (verb.Past is "استبعد" && (Signs.Bare(_words[frame.Cue.Words.First - 1]) is "الذين" or "اللذين" || _words[frame.Cue.At].Key.EndsWith("هم", StringComparison.Ordinal))) return true;
             // Nobody in the sentence has spoken to whom the verb could go back.
-            return frame.Source is null && !(speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First);
+            if (frame.Source is not null || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First) return false;
+            // رفع المحتجون شعارات ضد القرار الذي اعتبروه جائرا: who does what the sentence tells, and is not what the clause describes.
+            if (before.SentenceSubject(frame.Cue, sentence.First) is not { } doer || doer.End >= frame.Cue.Words.First - 1) return true;
+            (frame.Source, frame.SourceBefore) = (doer, true);
+            return false;
         }
 
         // الألعاب التي تظهر القتل: what a thing shows.
         if (frame.Reading.Form == CueForm.Present && frame.Opening == Opening.Object && verb.Past is "أظهر" or "أثبت" or "وثق") return true;
         // A stance that one keeps up describes him; a text, or words in marks, tell.
-        return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "طالب" or "تحدث" or "وصف" or "بشر" or "هدد"
-            && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
+        return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "تحدث" or "وصف" or "بشر"
+            && !Signs.IsComma(_words[Math.Max(0, frame.Cue.Words.First - 2)]) && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
+    }
+
+    /// <summary>فك شفرته وكشف: whether a verbal noun stands right before with its object, and no mark or verb between.</summary>
+    private bool BesideDeed(int at, int first)
+    {
+        for (var i = at - 1; i >= first && i >= at - 4 && _words[i].Kind == WordKind.Arabic; i--)
+        {
+            if (_words[i] is { Pos: PartOfSpeech.Noun, HasArticle: false } deed && deed.Has(Features.VerbalNoun)) return true;
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether من قبل with who did it follows before the clause ends.</summary>

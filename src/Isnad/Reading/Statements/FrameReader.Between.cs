@@ -133,6 +133,14 @@ internal sealed partial class FrameReader
         return at + 1 < limit && _words[at + 1].Kind == WordKind.Arabic;
     }
 
+    /// <summary>وتطالب باستمرار المنظمات بالإفراج: whether a deed that is asked for with ب comes before the clause ends.</summary>
+    private bool AsksBehind(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 11 && _words[i].Kind == WordKind.Arabic; i++)
+            if (phrases.Attached(i) == Takes.Bi && (_words[i].Has(Features.VerbalNoun) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0)) return true;
+        return false;
+    }
+
     /// <summary>Whether a verb that no name would be stands here: تم، جرى, or one of the first person.</summary>
     private bool ToldVerb(int at) => _words[at].Key is "تم" or "تمت" or "جري" or "جرت" or "لم" || _words[at].Has(Features.First) && _words[at].Form.EndsWith("نا", StringComparison.Ordinal);
 
@@ -210,7 +218,25 @@ internal sealed partial class FrameReader
             if (!q.Closed || q.Inner.Count is 0 or > 4 || q.Words.End + 2 >= limit || _words[q.Inner.First].HasPreposition || Signs.Preposition(_words[q.Inner.First]) != Takes.None || _words[q.Inner.First].Pos == PartOfSpeech.Verb) return 0;
             var body = (lexicon.Roles.OfStem(_words[source.End - 1]) & (WordRole.Media | WordRole.Body | WordRole.Named)) != 0 || phrases.IsMedia(source.First);
             if (verb.Object == CueObject.Addressee) return Signs.IsComma(_words[q.Words.End]) ? q.Words.End : 0;
+            // أكدت الوزارة «سلامة الركاب» وأن، انتقدت الحكومة «التدخل» مؤكدة أن: the words in marks are what is said.
+            for (var i = q.Words.End; i < limit && i < q.Words.End + 8; i++)
+                if (cues.At(i) is { IsParticiple: true }) return 0;
             return body && OpenerAhead(q.Words.End, Math.Min(limit, q.Words.End + 8)) > 0 ? q.Words.End : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>انتقدت الحكومة «التدخل الإيراني» في المنطقة مؤكدة أن: where words in marks behind the speaker are no name but what is said, as nothing else behind them could be; 0 where they are a name.</summary>
+    private int ObjectInMarks(int first, int end, int limit)
+    {
+        foreach (var q in context.Document.Quotations)
+        {
+            if (q.Words.End != end || q.Words.First <= first || !q.Closed || q.Inner.IsEmpty || phrases.InName(q.Inner.First) || q.Inner.Count < 2) continue;
+            var i = end;
+            if (i < limit && (Signs.Preposition(_words[i]) == Takes.Fi || Signs.Preposition(_words[i]) == Takes.Ala)) i = Math.Max(phrases.NounPhrase(i + 1, limit), i + 2);
+            if (i < limit && Signs.IsComma(_words[i])) i++;
+            return i < limit && (cues.At(i) is { IsParticiple: true } || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && _words[i].HasConjunction) ? q.Words.First : 0;
         }
 
         return 0;
@@ -222,7 +248,7 @@ internal sealed partial class FrameReader
         for (var i = at; i < limit && i < at + 16; i++)
         {
             if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) || cues.At(i) is { IsFinite: true }) return 0;
-            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is not ("قبل" or "بعد")) return i;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is not ("قبل" or "بعد")) return _words[i].HasConjunction ? 0 : i;
         }
 
         return 0;

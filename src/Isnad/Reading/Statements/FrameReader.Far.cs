@@ -28,7 +28,7 @@ internal sealed partial class FrameReader
         return frame.Reading.Verb.Past switch
         {
             "أعلن" => Signs.IsQuote(first) || first.Enclitic is not null || IsDeedNoun(frame.ContentFirst) || first.Has(Features.VerbalNoun) || (!first.HasArticle || first.StemKey is "هدنه" or "تهديه") && lexicon.Company.HasStem(first, Company.Announced) || lexicon.Roles.FeelingOf(first) is not null,
-            "تبنى" => IsClaimed(frame.ContentFirst),
+            "تبنى" => IsClaimed(frame.ContentFirst) && !IsOfState(frame.Source),
             _ => true,
         };
     }
@@ -37,9 +37,18 @@ internal sealed partial class FrameReader
     public bool IsClaimed(int first)
     {
         for (var i = first; i < first + 4 && i < _words.Count && !Signs.IsStop(_words[i]); i++)
+        {
+            if (i > first && (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) || phrases.Attached(i) != Takes.None)) return false;
+            if (lexicon.Company.HasStem(_words[i], Company.Bill) || lexicon.Company.HasLemma(_words[i], Company.Bill) || _words[i].StemKey is "بيان" or "بيانا" or "نص" or "خطه" or "موقف" or "موقفا") return false;
             if (IsAttack(_words[i])) return i == first || Signs.Preposition(_words[i - 1]) == Takes.None;
+        }
+
         return false;
     }
+
+    /// <summary>تبنى الاتحاد الأوروبي عملية بحرية، تبنى مجلس الأمن: a body of state adopts and claims no attack; مجلس شورى المجاهدين is none.</summary>
+    private bool IsOfState(WordRange? source) => source is { } body && _words[body.First] is var head
+        && (head.HasArticle && (lexicon.Company.HasStem(head, Company.Voter) || head.StemKey is "حكومه" or "جامعه") || head.StemKey is "مجلس" && body.Count > 1 && _words[body.First + 1].Key is "الامن" or "الوزراء" or "النواب" or "الشيوخ" or "الشعب" or "العموم" or "حقوق" or "جامعه");
 
     /// <summary>يرى فيها الحلف تهديدا: who sees, and the indefinite accusative that he sees; false where they do not stand there.</summary>
     private bool SeenIn(Frame frame, int at, int limit)
@@ -80,6 +89,9 @@ internal sealed partial class FrameReader
         var (cue, verb) = (frame.Cue, frame.Reading.Verb);
         if (verb.Act is "assert" && verb.Past is not "أعلن" || verb.Act is "demand" or "promise" or "concern" || !verb.Accepts(Takes.Object) || verb.Object != CueObject.None || verb.Gate is not (CueGate.Open or CueGate.Claim) || !cue.IsFinite || cue.HasPronoun || cue.Negated || _words[cue.At].QuoteDepth > 0) return;
         var first = cue.At + 1;
+        // عبدالله صالح – الرياض أعلنت القيادة: a byline tells nothing.
+        if (frame.SourceBefore && first < limit && frame.Source is { } byline && byline.First < cue.At && phrases.Attached(first) == Takes.None && Signs.Preposition(_words[first]) == Takes.None && phrases.CanSpeak(first, limit) && !Disagrees(frame, first) && (cue.Feminine && phrases.NamesPerson(byline) || DashBetween(byline.End, cue.At)))
+            (frame.Source, frame.SourceBefore) = (null, false);
         if (first >= limit || frame.SourceBefore is false && (phrases.Attached(first) != Takes.None || Signs.Preposition(_words[first]) != Takes.None || !phrases.CanSpeak(first, limit) || Disagrees(frame, first))) return;
         // إذ تعلن ذلك لتؤكد: what is only pointed to is all.
         if (_words[first].Key is "ذلك" or "هذا" or "بذلك" || Signs.IsQuote(_words[first]) && phrases.NameQuoteEnd(first, limit) is null) return;
@@ -115,6 +127,13 @@ internal sealed partial class FrameReader
             if (!Signs.IsRelative(_words[i - 1]) && (_words[i - 1].HasArticle || phrases.InName(i - 1) || word.HasConjunction)) return;
             described = true;
         }
+    }
+
+    private bool DashBetween(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Signs.IsDash(_words[i])) return true;
+        return false;
     }
 
     /// <summary>Whether a deed that is announced begins here; behind a verb that describes the speaker only what can be no object of that verb: his own, or an indefinite accusative.</summary>
@@ -153,6 +172,9 @@ internal sealed partial class FrameReader
         var end = Math.Min(Math.Max(phrases.Scan(first, stop, frame.Reading.Verb), frame.Source is { } source && source.First == first ? Math.Min(source.End, stop) : first), stop);
         while (end > first && (_words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1]) || Signs.Preposition(_words[end - 1]) != Takes.None)) end--;
         if (end <= first) return false;
+        // أعلنت الحكومة الحداد ثلاثة أيام، تنكيس الأعلام: what is declared stands behind the speaker.
+        for (var i = first + 1; i < end; i++)
+            if (_words[i] is { Pos: PartOfSpeech.Noun, Known: true, HasPreposition: false, HasConjunction: false } && _words[i - 1].HasArticle && !phrases.InName(i) && phrases.Attached(i) == Takes.None && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Time | WordRole.Adjunct | WordRole.Speaker)) == 0 && !phrases.CanSpeak(i, end)) return false;
         frame.Source = new WordRange(first, end);
         return true;
     }

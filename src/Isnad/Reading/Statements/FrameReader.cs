@@ -195,7 +195,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // طالب بسرعة إعادة الإعمار: before a deed بسرعة is what one asks for.
-            if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle ? word.Key is "باستمرار" : speedy.Has(Features.VerbalNoun)) || IsUnknownBi(frame, at, limit)) return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
+            if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle && word.Key is "باستمرار" || speedy.Has(Features.VerbalNoun)) && !AsksBehind(at, limit) || IsUnknownBi(frame, at, limit)) return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
             if (StateEnd(at, limit, verb) is var state and > 0)
             {
                 at = state;
@@ -435,6 +435,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 // وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: the verb needs an object, and one phrase holds both.
                 if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb) || verb.Past is "أبلغ" && _words[behind].Has(Features.VerbalNoun)) && phrases.SecondHead(at, end, verb.Object == CueObject.Content) is > 0 and var half) end = half;
                 if (end > at + 1 && _words[end - 1].Key is "ذلك" && Signs.Preposition(_words[end - 2]) == Takes.None) end--;
+                // أكدت الوزارة «سلامة الركاب» وأن: the words in marks are the object.
+                if (verb.Accepts(Takes.Object) && ObjectInMarks(at, end, limit) is var marked and > 0 && IsSubject(frame, at, marked, limit, inSentence))
+                {
+                    frame.Source = new WordRange(at, marked);
+                    return Opened(frame, Opening.Object, marked, limit) ? frame : Closed(frame);
+                }
+
                 if (IsSubject(frame, at, end, limit, inSentence))
                 {
                     frame.Source = new WordRange(at, end);

@@ -101,7 +101,14 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         {
             if (_words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j]) && !Signs.IsComma(_words[j]) || _words[j] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(j) || Signs.Preposition(_words[j]) == Takes.Ala) return null;
             if (lexicon.Light.IsBlame(_words[j])) blame = j;
+            // ألقى كلمة عن المسؤولية المشتركة: speaks of it.
+            else if (lexicon.Roles.IsSpokenIn(_words[j]) || _words[j].StemKey is "كلمه" or "خطاب" or "خطابا" or "محاضره" or "خطبه" or "بيان" or "بيانا") return null;
         }
+
+        // تلقي الأزمة بتبعاتها على الاقتصاد، ألقى مسؤولية حماية الحدود على الجيش: weighs on it, charges it with a task.
+        if (blame > 0 && (Signs.Preposition(_words[blame - 1]) != Takes.None || _words[blame].Enclitic is not null && _words[blame].StemKey.StartsWith("تبع", StringComparison.Ordinal) || blame + 1 < limit && lexicon.Company.Is(_words[blame + 1], Company.Duty))) return null;
+        // ألقت الحرب تبعات ثقيلة على دول الجوار: a thing lays no blame.
+        if (blame > i + 1 && _words[i + 1] is { Kind: WordKind.Arabic, HasArticle: true, Pos: PartOfSpeech.Noun } thing && Signs.Attached(thing) == Takes.None && (lexicon.Roles.Of(thing) & WordRole.Time) == 0 && (!phrases.CanSpeak(i + 1, blame) || lexicon.Company.HasStem(thing, Company.Mute) || lexicon.Company.HasStem(thing, Company.Provision))) return null;
 
         var on = blame + 1;
         while (blame > 0 && on < limit && on < blame + 14 && Signs.Preposition(_words[on]) != Takes.Ala && !(_words[on].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[on]) && !Signs.IsComma(_words[on]))) on++;

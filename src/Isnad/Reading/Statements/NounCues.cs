@@ -43,6 +43,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         {
             // بعد اتهامه بالسرقة: the pronoun is the accused.
             if (verb.Object == CueObject.Content && Signs.Attached(_words[at]) == Takes.Bi) return null;
+            // اعترافه بدولة فلسطين: recognises.
+            if (verb.Past is "اعترف" or "أقر" && (_words[at].StemKey is "دوله" or "حكومه" or "حق" or "حقوق" or "شرعيه" or "استقلال" or "سياده" or "سلطه" or "وجود" or "انفصال" or "رييس" or "مجلس" or "ايتلاف" || index.IsPlace(at))) return null;
             if (verb.Past is "اعترف" or "أقر" && Signs.Attached(_words[at]) == Takes.Bi && speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is not null) return Opened(frame, Opening.Preposition, at, limit);
             if (verb.Act is not ("demand" or "accuse" or "praise") || speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is null) return null;
         }

@@ -276,6 +276,9 @@ internal sealed class ReportedSpeech
     {
         if (!frame.Cue.Negated || !frame.Cue.IsFinite) return false;
         if (Signs.IsNobody(_words, frame.Cue.At + 1)) return true;
+        // لم يحذر من الجفاف فحسب، لم تندد بالهجوم إلا بعد يومين: it was done.
+        for (var i = frame.Cue.At + 1; i + 1 < _words.Count && i < frame.Cue.At + 20 && !Signs.IsStop(_words[i]); i++)
+            if (_words[i].Key is "فحسب" or "فقط" or "وحسب" || _words[i].Key is "الا" && _words[i + 1].Key is not ("ان" or "انه" or "انها" or "انهم" or "انهما")) return false;
         return frame.Reading.Verb is { Act: "accuse" or "praise" or "warn" or "promise" or "concern" or "demand", Past: not ("وافق" or "قبل" or "أيد" or "دعم" or "رحب" or "صادق" or "تعهد") };
     }
 
@@ -383,7 +386,7 @@ internal sealed class ReportedSpeech
             Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end, frame.Source ?? speaker?.Source),
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee, Dual = IsDual(frame),
         });
-        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = content, Act = "assert", Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
+        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First < frame.ContentFirst ? new WordRange(frame.Cue.Words.First, end) : content, Act = "assert", Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
     }
 
     /// <summary>Who speaks by a frame that names him. A relay's verb agrees with who passes the words on; for whose they are his own noun tells.</summary>

@@ -32,7 +32,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         var reach = Signs.Bare(_words[at]) is "تعذر" or "يتسن" or "يتسني" or "تتسن" ? 13 : 7;
         for (var j = at + 1; j < limit && j < at + reach; j++)
         {
-            if (_words[j].Kind == WordKind.Punctuation || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0) break;
+            if (_words[j].Kind == WordKind.Punctuation || (lexicon.Roles.Of(_words[j]) & WordRole.Opener) != 0 || j > at + 1 && _words[j].Key is "بعد" or "قبل" or "اثر" or "عقب" or "منذ" or "بسبب") break;
             // ولم يصدر عن بكين ما يؤكد ذلك أو ينفيه.
             if (_words[j].Key is "ما" && j + 1 < limit && _words[j + 1].Key is "يوكد" or "ينفي" or "يفيد" or "يشير" or "يوضح" && j > at + 2 && Signs.Preposition(_words[at + 1]) is Takes.An or Takes.Min && phrases.CanSpeak(at + 2, j))
                 return new Draft { Cue = new WordRange(i, at + 1), Source = new WordRange(at + 2, j), Act = "no-comment" };

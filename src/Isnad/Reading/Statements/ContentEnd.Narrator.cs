@@ -96,7 +96,7 @@ internal sealed partial class ContentEnd
     private bool SaidThen(int at, int limit, Frame frame)
     {
         // قال إن الوفدين وقعا الاتفاق، خلال لقاء في مسقط، أكد أن الحكومة كذبت، في تصريحات سابقة لها: the occasion of what the clause tells.
-        if (!IsPhrase(frame))
+        if (!IsPhrase(frame) && !IsToCome(frame.ContentFirst, at))
         {
             if (at + 1 >= limit || _words[at + 1].StemKey is not ("مقابله" or "موتمر" or "تصريح" or "تصريحات" or "حديث" or "حوار" or "مداخله" or "بيان")) return false;
             for (var i = frame.ContentFirst; i < at; i++)
@@ -113,6 +113,14 @@ internal sealed partial class ContentEnd
         }
 
         return true;
+    }
+
+    /// <summary>ستفتح السفارة: what is to be has no occasion yet.</summary>
+    private bool IsToCome(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words[i].Key is "سوف" or "لن" || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } verb && Signs.Bare(verb)[0] == 'س' && verb.Has(Features.Imperfect) && !phrases.InName(i)) return true;
+        return false;
     }
 
     /// <summary>"… قدر الحلفاء إسهامنا، ولهذا السبب سنواصل": within words of another's, where he goes on in the first person, or comes to what he himself holds against what he told (إلا أنه من الواضح).</summary>

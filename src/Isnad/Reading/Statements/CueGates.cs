@@ -52,7 +52,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         // طعن رجلا في السوق: only a ruling or its worth is called into question.
         if (verb.Past is "طعن" && !lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill) && _words[frame.ContentFirst].StemKey is not ("حكم" or "احكام" or "نتايج" or "شرعيه" or "دستوريه" or "صحه" or "نزاهه" or "مصداقيه" or "انتخابات" or "نتيجه" or "قانونيه" or "ذمه" or "وطنيه" or "روايه")) return false;
         // فك شفرته وكشف خباياه: a noun beside another.
-        if (frame.Cue is { HasConjunction: true, HasPronoun: false } && frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && frame.Opening == Opening.Object && _words[frame.Cue.At] is { Pos: PartOfSpeech.Noun } coordinate && coordinate.Has(Features.VerbalNoun) && (source is not { } held || !IsParty(held)) && verb.Past is not ("شكر" or "وصف" or "حذر") && BesideDeed(frame.Cue.Words.First, sentence.First)) return false;
+        if (frame.Cue is { HasConjunction: true, HasPronoun: false } && frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && frame.Opening == Opening.Object && _words[frame.Cue.At] is { Pos: PartOfSpeech.Noun } coordinate && coordinate.Has(Features.VerbalNoun) && (source is not { } held || !IsParty(held)) && (verb.Past is not ("شكر" or "وصف" or "حذر" or "طلب" or "تمنى") || lexicon.Company.Is(_words[frame.ContentFirst], Company.God) || BesideDeed(frame.Cue.Words.First, sentence.First))) return false;
         // صد هذه الأفكار وكشف زيفها: its own, no one's.
         if (verb.Past is "كشف" && source is { } owned && owned.First == frame.Cue.At + 1 && _words[owned.First].Enclitic is not null && !IsParty(owned)) return false;
         // رفض قانون للوحدة من قبل المجلس: in the passive, its doer behind من قبل.
@@ -196,8 +196,9 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         // الألعاب التي تظهر القتل: what a thing shows.
         if (frame.Reading.Form == CueForm.Present && frame.Opening == Opening.Object && verb.Past is "أظهر" or "أثبت" or "وثق") return true;
         // A stance that one keeps up describes him; a text, or words in marks, tell.
-        return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "تحدث" or "وصف" or "بشر"
-            && !Signs.IsComma(_words[Math.Max(0, frame.Cue.Words.First - 2)]) && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
+        return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "تحدث" or "وصف" or "بشر" or "هدد"
+            // فرنسا، التي تدعو إلى: behind a comma it is told of one who is known.
+            && !(Signs.IsComma(_words[Math.Max(0, frame.Cue.Words.First - 2)]) && !_words[frame.Cue.Words.First - 1].HasConjunction && verb.Past is not ("تحدث" or "وصف" or "بشر")) && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
     }
 
     /// <summary>فك شفرته وكشف: whether a verbal noun stands right before with its object, and no mark or verb between.</summary>

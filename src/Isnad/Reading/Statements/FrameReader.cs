@@ -195,7 +195,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // طالب بسرعة إعادة الإعمار: before a deed بسرعة is what one asks for.
-            if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle && word.Key is "باستمرار" || speedy.Has(Features.VerbalNoun)) && !AsksBehind(at, limit) || IsUnknownBi(frame, at, limit)) return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
+            if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle && word.Key is "باستمرار" || speedy.Has(Features.VerbalNoun)) && !(word.Key is "باستمرار" && AsksBehind(at, limit)) || IsUnknownBi(frame, at, limit)) return Opened(frame, Opening.Preposition, at, limit) ? frame : Closed(frame);
             if (StateEnd(at, limit, verb) is var state and > 0)
             {
                 at = state;

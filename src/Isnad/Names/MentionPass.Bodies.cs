@@ -181,7 +181,7 @@ internal sealed partial class MentionPass
             }
 
             // اللجنة الوطنية لمكافحة الفساد: what the body is for, in construct.
-            if (PurposeEnd(at, i) is var purpose and > 0 && noun.Kind != ActorKinds.ArmedGroup)
+            if (_lexicon.Founded.Contains(noun.Lemma) && PurposeEnd(at, i) is var purpose and > 0 && noun.Kind != ActorKinds.ArmedGroup)
             {
                 for (; i < purpose; i++) key.Append(' ').Append(_words[i].Key);
                 quiet++;

@@ -58,6 +58,9 @@ internal sealed class NameLexicon
     /// <summary>What a body is for (اللجنة الوطنية لمكافحة الفساد).</summary>
     public HashSet<string> Purposes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Bodies that are founded for something (اللجنة، المركز), rather than sent to do it (القوات، الفرق).</summary>
+    public HashSet<string> Founded { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Verbs that have a document for their object.</summary>
     public HashSet<string> Issuing { get; } = new(StringComparer.Ordinal);
 
@@ -219,7 +222,7 @@ internal sealed class NameLexicon
         var names = LexiconTable.Load("names/given_names.tsv");
         foreach (var row in names.Rows) GivenNames[Folding.Key(row[names.Column("name")])] = row[names.Column("weak")].Length > 0;
         foreach (var row in LexiconTable.Load("names/name_stops.tsv").Rows) Stops.Add(Folding.Key(row[0]));
-        foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] switch { "between" => Between, "meet" => Meeting, "issue" => Issuing, "purpose" => Purposes, var other => throw new InvalidDataException($"issued.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
+        foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] switch { "between" => Between, "meet" => Meeting, "issue" => Issuing, "purpose" => Purposes, "founded" => Founded, var other => throw new InvalidDataException($"issued.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/qualifiers.tsv").Rows)
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);
         var titles = LexiconTable.Load("names/titles.tsv");

@@ -18,6 +18,7 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
         var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
         int best = -1, distance = int.MaxValue;
         var alluded = IsAlluded(draft);
+        var announced = false;
         for (var t = 0; t < context.Times.Count; t++)
         {
             var words = context.Times[t].Words;
@@ -32,7 +33,10 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
             if (draft.Status == "asserted" && draft.Code.Type is "ASSAULT" or "COERCE" && _news.IsAhead(t)) continue;
             if (gap > 45 || verbs.BreaksBetween(from, to)) continue;
             if (Relates(draft, from, to) || !after && alluded) continue;
-            if (Subordinates(from, to) || !after && IsAnnounced(draft, words)) gap += 60;
+            var told = !after && IsAnnounced(draft, words);
+            announced |= told;
+            if (after && announced && IsOfAnother(draft, words.First)) continue;
+            if (Subordinates(from, to) || told) gap += 60;
 
             if (gap < distance) (best, distance, draft.TimeTold) = (t, gap, gap > 60 && !after);
         }
@@ -65,6 +69,14 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
         if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE" or "RETREAT")) return false;
         var verb = verbs.Before(draft.First);
         return verb >= 0 && verb < time.First && verbs.IsSpeech(verb) && time.First - verb < 8 && (draft.Governor == verb || draft.First - time.End < 2);
+    }
+
+    /// <summary>أعلنت اليوم اعتقال رجل فر عام 2005، اعتقال منفذ هجوم عام 2009: the late day is that of a clause, or of a deed that only says whom.</summary>
+    private bool IsOfAnother(Draft draft, int day)
+    {
+        for (var i = draft.Core + 1; i < day; i++)
+            if (verbs.IsVerb(i) || lookups.IsAuxiliary(i) || draft.Code.Type == "COERCE" && lookups.Act.Meets(lookups.ClassesAt(i))) return true;
+        return false;
     }
 
     private bool Breaks(int from, int to)

@@ -72,7 +72,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             || draft.Preposition == "ل" && draft.First > 1 && Words[draft.First - 2].StemKey == "ذكري"
             // سجن لتهديده القاضي، أدين لقتله جنديين: why, not what for.
             || draft.Preposition == "ل" && Words[draft.Core].Enclitic is not null && draft.Governor >= 0 && Punishes(draft.Governor)
-            || draft is { Preposition: "ل", Lemma: "اتهام" }
+            || draft is { Preposition: "ل", Lemma: "اتهام" } && Words[draft.Core].Enclitic is not null
             || draft.Preposition == "ل" && draft.PronounUsed && draft.Frame.TakesObject && draft.Recipient.First == draft.Core + 1;
         if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال" or "افراج" or "اطاحه" or "توصل" or "تفاوض" or "تباحث" or "تشاور"))
         {
@@ -158,7 +158,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
         {
             // هجوم يستهدف استعادة المحافظة: what is aimed at is to come.
-            if (lemma == "استهدف" && (draft.Bond == Bond.Object || draft.First == draft.Governor + 1) && !lookups.IsStrike(draft.Core) && draft.Code.Type is "COERCE" or "RETREAT" or "AID" or "ASSAULT")
+            if (lemma == "استهدف" && (draft.Bond == Bond.Object || draft.First == draft.Governor + 1) && !lookups.IsStrike(draft.Core) && (draft.Code.Type is "COERCE" or "ASSAULT" || Words[draft.Governor].Has(Features.Imperfect) && draft.Code.Type is "RETREAT" or "AID"))
             {
                 draft.Status = "planned";
                 return true;

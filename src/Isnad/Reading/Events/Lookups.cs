@@ -25,6 +25,7 @@ internal sealed class Lookups
     private readonly ClassSet _light;
     private readonly ClassSet _adverbial;
     private readonly ClassSet _nation;
+    private readonly ClassSet _peoples;
     private readonly ClassSet _strike;
     private readonly ClassSet _namesake;
 
@@ -41,7 +42,7 @@ internal sealed class Lookups
         _strike = known["strike"];
         _namesake = known["namesake"];
         var number = known[WordClasses.Number];
-        (_transparent, _light, _adverbial, _nation) = (known["transparent"], known["semi"], known["adverbial"], known["nation"]);
+        (_transparent, _light, _adverbial, _nation, _peoples) = (known["transparent"], known["semi"], known["adverbial"], known["nation"], known["peoples"]);
         _classes = new ClassSet[words.Count];
         for (var i = 0; i < words.Count; i++)
         {
@@ -169,7 +170,7 @@ internal sealed class Lookups
 
     /// <summary>The nationality that a word names (التركية، حوثي), empty for none.</summary>
     public WordRange NisbaAt(int word) => _nisbaAt[word] > 0 ? _context.Actors.Mentions[_nisbaAt[word] - 1].Words
-        : _nation.Meets(_classes[word]) ? new WordRange(word, word + 1) : default;
+        : _nation.Meets(_classes[word]) || _peoples.Meets(_classes[word]) && word > 0 && Words[word - 1] is var men && men.Sentence == Words[word].Sentence && men.Has(Features.Plural) && men.Has(Features.Human) ? new WordRange(word, word + 1) : default;
 
     /// <summary>The word at or after <paramref name="word"/> that is no quotation mark.</summary>
     public int PastQuotes(int word)
@@ -210,7 +211,10 @@ internal sealed class Lookups
 
     /// <summary>Whether a word is an adjective of origin or kind without its article (عربية، دولية), with which no definite noun stands in construct.</summary>
     public bool IsBareNisba(int word) => Words[word] is { HasArticle: false, HasPreposition: false, Enclitic: null } && word > 0 && !Words[word - 1].HasArticle && Words[word - 1].Sentence == Words[word].Sentence
-        && (Words[word].StemKey is "دوليه" or "اقليميه" or "عربيه" or "حقوقيه" or "سياسيه" or "محليه" or "غربيه" or "اسلاميه" or "اوروبيه" or "حكوميه" or "اغاثيه" or "انسانيه" or "عسكريه" or "امنيه" or "يمنيه" or "سوريه" or "عراقيه" or "تركيه" or "مصريه" or "فلسطينيه" or "اسراييليه" or "اميركيه" or "امريكيه");
+        && (Words[word].StemKey is "دوليه" or "اقليميه" or "عربيه" or "حقوقيه" or "سياسيه" or "محليه" or "غربيه" or "اسلاميه" or "اوروبيه" or "حكوميه" or "اغاثيه" or "انسانيه" or "عسكريه" or "امنيه" or "يمنيه" or "سوريه" or "عراقيه" or "تركيه" or "مصريه" or "فلسطينيه" or "اسراييليه" or "اميركيه" or "امريكيه" or "حوثيه" or "كرديه" or "ايرانيه" or "روسيه" or "حربيه" or "ليبيه" or "سعوديه" or "لبنانيه" or "خليجيه" or "مسلحه" or "متشدده" or "معارضه");
+
+    /// <summary>يومين، لساعات: how long.</summary>
+    public bool IsTimeUnit(int word) => Words[word].StemKey is "ايام" or "يوم" or "يوما" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "اسبوعا" or "اشهر" or "شهور" or "شهر" or "شهرين" or "شهرا" or "سنوات" or "سنتين" or "اعوام" or "عام" or "عامين" or "عاما" or "سنه" or "ساعات" or "ساعه" or "ساعتين" or "دقاءق" or "دقايق" or "دقيقه" or "مده" or "فتره";
 
     /// <summary>The known name of a group or power, of two words or more, that ends right before a word; empty for none.</summary>
     public WordRange ListedAt(int end)

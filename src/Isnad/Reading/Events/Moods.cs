@@ -71,7 +71,9 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE")) return false;
         var first = context.Document.Sentences[Words[draft.Core].Sentence].First;
         if (draft.Preposition == "عن" && draft.First - 2 >= first && Words[draft.First - 2].StemKey is "مسووليه" or "مسووليته" or "مسووليتها") return true;
-        return (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && draft is { Bond: Bond.Object or Bond.Subject, Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]) is var lemmas && (lemmas.Contains("تبني") || lemmas.Contains("كشف") || lemmas.Contains("ادان") || lemmas.Contains("دان") || lemmas.Contains("ذكر") || lemmas.Contains("علق"));
+        return (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && draft is { Bond: Bond.Object or Bond.Subject, Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]) is var lemmas && (lemmas.Contains("تبني") || lemmas.Contains("كشف") || lemmas.Contains("ادان") || lemmas.Contains("دان") || lemmas.Contains("ذكر"))
+            // لم يعلق البيت الأبيض على الهجوم: on what nobody comments.
+            || draft is { Preposition: "على" or "علي", Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]).Contains("علق");
     }
 
     /// <summary>لم يقدم الدعم إلا لهم: but for the exception the negation holds, and the exception is what happened.</summary>

@@ -52,13 +52,21 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
     {
         var sentence = context.Document.Sentences[Words[draft.Cue].Sentence];
         for (var i = draft.Cue + 1; i < sentence.End && i <= draft.Cue + 3; i++)
-            if (IsThen(i)) return true;
+            if (IsThen(i) && !(draft.IsNoun && IsOwnDay(i))) return true;
             else if (Words[i].Kind == WordKind.Punctuation || Words[i].HasConjunction) break;
         // وآنذاك، وحينها قتل
         return draft.Cue > sentence.First && IsThen(draft.Cue - 1) && (draft.Cue - 1 == sentence.First || Words[draft.Cue - 1].HasConjunction);
     }
 
-    private bool IsThen(int word) => Words[word].StemKey is "انذاك" or "حينذاك" or "وقتذاك" or "يومذاك" or "حينيذ" or "وقتيذ" or "انيذ" or "حينءذ" || Words[word].Form is "آنذاك" or "حينها" or "وقتها" or "يومها" or "وحينها" or "حينئذ" or "وقتئذ";
+    /// <summary>حينها، يومها: also "its day", of whatever was told.</summary>
+    private bool IsOwnDay(int word) => Words[word].Form is "حينها" or "وقتها" or "يومها" or "وحينها";
+
+    /// <summary>في يومها الأول، دخلت يومها الثاني: behind a preposition or before its adjective the day is counted, and is not "then".</summary>
+    private bool IsCounted(int word) => IsOwnDay(word) && (word > 0 && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Preposition || word + 1 < Words.Count && Words[word + 1].HasArticle);
+
+    private bool IsThen(int word) => !IsCounted(word) && IsThenForm(word);
+
+    private bool IsThenForm(int word) => Words[word].StemKey is "انذاك" or "حينذاك" or "وقتذاك" or "يومذاك" or "حينيذ" or "وقتيذ" or "انيذ" or "حينءذ" || Words[word].Form is "آنذاك" or "حينها" or "وقتها" or "يومها" or "وحينها" or "حينئذ" or "وقتئذ";
 
     /// <summary>المتهم بتفجير المسجد، اتهامات بقتل السفير: what one is charged with lies before the charge.</summary>
     private bool IsCharged(Draft draft) => draft is { IsNoun: true, Preposition: "ب", First: > 0 } && draft.Cue == draft.Core && Words[draft.First - 1].Sentence == Words[draft.Core].Sentence

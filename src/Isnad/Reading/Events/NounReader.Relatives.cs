@@ -61,7 +61,7 @@ internal sealed partial class NounReader
         // الجريمة التي يندى لها الجبين: what a preposition takes up is not done by the verb's subject, unless the verb says so.
         if (Words[verb].Enclitic is null && Words[verb].StemKey is not ("قام" or "قامت" or "يقوم" or "تقوم" or "قاموا" or "تورط" or "تورطت" or "شارك" or "شاركت") && !IsLight(verb)) return;
         // الهجوم الذي يعده السكان الأعنف، الذي أدانته الحكومة: who thinks or speaks of it did not do it.
-        if (!IsLight(verb) && verbs.IsSpeech(verb) && draft.Code.Type is "ASSAULT" or "COERCE" || (Words[verb].StemKey is "يعد" or "تعد" or "عد" or "عدت" or "اعتبر" or "اعتبرت" or "يعتبر" or "تعتبر" or "وصف" or "وصفت" or "يصف" or "تصف" or "راي" or "يري" or "تري" or "سمي" or "يسمي" or "تسمي" or "ادان" or "ادانت" or "دان" or "دانت" or "استنكر" or "استنكرت" or "شجب" or "شجبت" or "تابع" or "تابعت" or "شاهد" or "نقل" or "نقلت" or "بث" or "بثت" or "نشر" or "نشرت" or "صور" or "وثق" or "وثقت")) return;
+        if (draft.Code.Type is "ASSAULT" or "COERCE" or "CONSULT" or "PROTEST" && (!IsLight(verb) && verbs.IsSpeech(verb) && draft.Code.Type is "ASSAULT" or "COERCE" || Words[verb].StemKey is "يعد" or "تعد" or "عد" or "عدت" or "اعتبر" or "اعتبرت" or "يعتبر" or "تعتبر" or "وصف" or "وصفت" or "يصف" or "تصف" or "راي" or "يري" or "تري" or "سمي" or "يسمي" or "تسمي" or "ادان" or "ادانت" or "دان" or "دانت" or "استنكر" or "استنكرت" or "شجب" or "شجبت" or "تابع" or "تابعت" or "شاهد" or "نقل" or "نقلت" or "بث" or "بثت" or "نشر" or "نشرت" or "صور" or "وثق" or "وثقت")) return;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
             {

@@ -214,15 +214,62 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (draft.Actor.IsEmpty) Owner(draft, anchor);
         // بمساندة قوات الجيش: who backs is in construct, and the clause's subject is backed.
         if (draft.Code.Type == "AID" && (Words[noun].Proclitics & Proclitics.Ba) != 0 && draft.Lemma is "دعم" or "مسانده" or "موازره" or "اسناد" or "معاونه" && complements.Genitive(noun) is { IsEmpty: false } backer && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(backer)) && (draft.Actor.IsEmpty || backer.Contains(draft.Actor.First))
-            && !(noun > 0 && Words[noun - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود")
-            && verbs.Before(noun) is >= 0 and var backing && !verbs.IsSpeech(backing) && Words[backing].StemKey is not ("قام" or "قامت" or "يقوم" or "تقوم" or "قاموا" or "يقومون" or "بدا" or "بدات" or "استمر" or "استمرت" or "تستمر" or "يستمر" or "بادر" or "بادرت" or "وعد" or "وعدت" or "تعهد" or "تعهدت" or "طالب" or "طالبت" or "اتهم" or "اتهمت") && !verbs.Of(backing).Passive && verbs.Of(backing).Subject is { IsEmpty: false } backed && backed.First != backer.First && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(backed)))
+            && verbs.Before(noun) is >= 0 and var backing && UsesForce(backing, noun) && !verbs.Of(backing).Passive && verbs.Of(backing).Subject is { IsEmpty: false } backed && backed.First != backer.First && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(backed)))
             (draft.Actor, draft.Recipient) = (backer, backed);
         if (draft.Code.Type is "AID" or "COOPERATE") Backed(draft);
         // تحت حماية قوات الجيش: who protects is in construct.
         if (draft.Lemma == "حمايه" && draft.Actor.IsEmpty && noun > 0 && Words[noun - 1].StemKey == "تحت" && draft.Recipient.First == noun + 1 && (lookups.Armed | lookups.Body).Meets(lookups.ClassesOf(draft.Recipient))) (draft.Actor, draft.Recipient) = (draft.Recipient, default);
         Relative(draft, phrase, consumed);
-        if (draft.Place.IsEmpty) draft.Place = complements.Nearest(noun, frame.Place);
+        if (draft.Place.IsEmpty) draft.Place = Ground(complements.Nearest(noun, frame.Place));
     }
+
+    /// <summary>السيطرة على الإعلام، سيطرته على عشر قرى في ريف المدينة: only ground is where one rules, and the named place right behind nameless ground says it better.</summary>
+    private WordRange Ground(WordRange found)
+    {
+        if (found.IsEmpty || !lookups.IsSpot(found) && !lookups.IsStateAt(found.First) && !lookups.Name.Meets(lookups.ClassesOf(found))) return default;
+        var end = context.Document.Sentences[Words[found.First].Sentence].End;
+        var named = false;
+        foreach (var mention in context.Places)
+        {
+            if (mention.IsDateline || mention.Words.First < found.First) continue;
+            if (mention.Words.First < found.End) return found;
+            named |= mention.Words.First < end && mention.Words.First <= found.End + 1 && (mention.Words.First == found.End || Words[found.End] is { StemKey: "في" or "شمال" or "جنوب" or "شرق" or "غرب" or "شمالي" or "جنوبي" or "شرقي" or "غربي" or "وسط", Enclitic: null, HasConjunction: false });
+        }
+
+        return named ? default : found;
+    }
+
+    /// <summary>ملتزمة بدعم القوات، ساهم الحزب بدعم النظام، عملها بدعم القوات: what one undertakes or takes part in, by a word that governs ب.</summary>
+    private bool IsUndertaken(int noun)
+    {
+        if (noun == 0 || Words[noun - 1].Sentence != Words[noun].Sentence) return false;
+        if (Words[noun - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود" || Words[noun - 1] is { StemKey: "عمل" or "دور" or "مهام" or "مهمه" or "جهود" or "واجب" or "التزام", Enclitic: not null }) return true;
+        if (verbs.Before(noun) is not (>= 0 and var verb) || noun != verb + 1 && verbs.Of(verb).Subject is var subject && subject.First < noun && subject.End != noun && subject.First > verb || verb < noun - 8) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+        {
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Argument is "ب" && m.Control == 's')) return true;
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Empty && l.Argument == "ب")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>سيطر الجيش بدعم، تمكنت من تحرير: whether the verb before, or the deed that it leads to, is one of force or ground, which one may be backed in.</summary>
+    private bool UsesForce(int verb, int noun)
+    {
+        var leads = false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+        {
+            if (lemma is "فاز" or "حظي" || Array.Exists(lexicon.Verb(lemma), IsForced) || Array.Exists(lexicon.Governors.Light(lemma), l => l is { Kind: LightKind.Carry, Argument: "o" })) return true;
+            leads |= Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Control == 's');
+        }
+
+        for (var i = verb + 1; leads && i < noun; i++)
+            if ((Words[i].Proclitics & Proclitics.Ba) == 0 && Array.Exists(lexicon.Noun(Words[i].StemKey), IsForced)) return true;
+        return false;
+    }
+
+    private static bool IsForced(Frame frame) => frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" };
 
     /// <summary>اعتداءات المستوطنين المستمرة: a feminine adjective behind men in the plural is the deed's.</summary>
     private WordRange Own(int noun, WordRange genitive)
@@ -312,7 +359,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             case ConstructRole.Either:
                 var acts = IsCorps(genitive) || lookups.Armed.Meets(classes) && (!lookups.Site.Meets(classes) || _collective.Meets(classes)) && (!led.IsEmpty || !lookups.Name.Meets(classes)) || !led.IsEmpty && !lookups.Site.Meets(classes);
                 // بدعم التحالف: by whose help; ملتزمة بدعم التحالف، دعم القوات: whom it helps.
-                if (draft.Code.Type == "AID" && led.IsEmpty) acts = (Words[draft.Core].Proclitics & Proclitics.Ba) != 0 && !(draft.Core > 0 && Words[draft.Core - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود");
+                if (draft.Code.Type == "AID" && led.IsEmpty) acts = (Words[draft.Core].Proclitics & Proclitics.Ba) != 0 && !IsUndertaken(draft.Core);
                 // قتال جماعات متشددة: whom one fights, where nothing says against whom.
                 if (draft.Lemma == "قتال" && led.IsEmpty || draft.Lemma == "قمع" && led.IsEmpty && !lexicon.Classes["authority"].Meets(classes)) acts = false;
                 // قصف ميليشيات الحركة دمر المنازل: what strikes others is theirs.
@@ -331,15 +378,24 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (verb >= Words.Count || !verbs.IsVerb(verb) || Words[verb].HasConjunction || Words[verb].Enclitic is not null) return false;
         var aims = lexicon.LemmasOf(Words[verb]) is var lemmas && (lemmas.Contains("دمر") || lemmas.Contains("قتل") || lemmas.Contains("احرق") || lemmas.Contains("هدم"));
         foreach (var lemma in lemmas) aims |= Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Aim);
-        return aims && verb + 1 < Words.Count && Words[verb + 1].Sentence == Words[verb].Sentence && !Words[verb + 1].HasPreposition && (context.Phrases.TagOf(verb + 1).Nominal || lookups.QuantityAt(verb + 1) is not null);
+        return aims && verb + 1 < Words.Count && Words[verb + 1].Sentence == Words[verb].Sentence && Words[verb + 1].Enclitic is null && !Words[verb + 1].HasPreposition && (context.Phrases.TagOf(verb + 1).Nominal || lookups.QuantityAt(verb + 1) is not null);
     }
+
+    /// <summary>Whether a noun with its pronoun goes on with what befalls people: تسليمهم, or a deed of force joined by و to another with the same pronoun.</summary>
+    private bool IsHandedOver(Draft draft, string pronoun) => pronoun is "هم" or "هما" or "هن" or "ه" or "ها" && (draft.Lemma == "تسليم" && draft.Core + 1 < Words.Count && (Words[draft.Core + 1].Proclitics & Proclitics.Lam) != 0 || Words[draft.Core].HasConjunction && draft.Code.Type is "COERCE" or "ASSAULT" or "THREATEN" && pronoun is "هم" or "هما" or "هن"
+        && draft.Core > 0 && Words[draft.Core - 1] is var twin && twin.Enclitic == pronoun && twin.Sentence == Words[draft.Core].Sentence && (twin.Has(Features.VerbalNoun) || lookups.Act.Meets(lookups.ClassesAt(draft.Core - 1))));
 
     private void Pronoun(Draft draft, string pronoun)
     {
         var noun = draft.Core;
         var frame = draft.Frame;
         var suffers = frame.Construct == ConstructRole.Recipient;
-        if (suffers && frame.TakesObject && noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && lookups.TimeAt(noun + 1) < 0
+        if (IsHandedOver(draft, pronoun))
+        {
+            // القبض على شابين وتسليمهما للنيابة، ضربهم وتهديدهم: they suffer this as they did what went before, at the same hands.
+            if (draft.Lemma is not ("تسليم" or "احاله" or "نقل")) draft.Recipient = referents.Recipient(noun, pronoun, draft.Actor);
+        }
+        else if (suffers && frame.TakesObject && noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && lookups.TimeAt(noun + 1) < 0 && !lookups.IsTimeUnit(noun + 1)
             && (Words[noun + 1].Proclitics.HasFlag(Proclitics.Lam)
                 || !Words[noun + 1].HasPreposition && !Words[noun + 1].HasConjunction && context.Phrases.TagOf(noun + 1) is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral }))
         {

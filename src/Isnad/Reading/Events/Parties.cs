@@ -69,7 +69,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
         if (!draft.Recipient.IsEmpty && draft.Actor.First < draft.Recipient.First && draft.Actor.End > draft.Recipient.First && (Words[draft.Recipient.First].Proclitics & Proclitics.Lam) != 0)
         {
             // رضخت الحكومة للضغوط: where the verb asks for ل, it is no part of who.
-            if (!draft.IsNoun && Array.IndexOf(draft.Frame.Recipient, "ل") >= 0) draft.Actor = new WordRange(draft.Actor.First, draft.Recipient.First);
+            if (draft.Cue != draft.Core || !draft.IsNoun && Array.IndexOf(draft.Frame.Recipient, "ل") >= 0) draft.Actor = new WordRange(draft.Actor.First, draft.Recipient.First);
             else draft.Recipient = default;
         }
 

@@ -104,6 +104,8 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         // اقتحمته، إصابتهم: a town is she, and ground is not they.
         if (pronoun == "ه" && !lookups.IsPersonAt(phrase.First) && context.Phrases.TagOf(phrase.First).Is(Kinds.PlaceName) && lookups.IsTownNamed(phrase.First)) return false;
         if (pronoun is "هم" or "هن" && lookups.Site.Meets(lookups.ClassesAt(lookups.Core(phrase))) && !lookups.Armed.Meets(classes) && !lookups.Person.Meets(lookups.ClassesAt(lookups.Core(phrase)))) return false;
+        // عملوا جاهدين، اعتبروه باق: how they did it is nobody.
+        if (pronoun is "هم" or "هن" && Words[phrase.First] is { HasArticle: false, HasPreposition: false, Enclitic: null } how && how.Has(Features.ActiveParticiple) && how.StemKey is [_, _, .., 'ي', 'ن'] or [_, _, .., 'ا'] && !(lookups.Person | lookups.Armed).Meets(lookups.ClassesAt(phrase.First))) return false;
         return pronoun switch
         {
             "ها" => feminine || name && !lookups.IsPersonAt(phrase.First),

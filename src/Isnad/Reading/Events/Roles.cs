@@ -95,7 +95,7 @@ internal sealed class Roles
         if (phrase.Count == 1 && _lookups.IsSetObject(phrase.First)) return Words[phrase.First].Enclitic is { } pronoun ? _referents.Recipient(phrase.First, pronoun, draft.Actor) : default;
         var core = _lookups.Core(phrase);
         // احتجزت القافلة ثلاثة أيام: how long, not whom.
-        if (_lookups.QuantityAt(phrase.First) is not null && Words[core].StemKey is "ايام" or "يوما" or "يومين" or "اسابيع" or "اسبوعا" or "اشهر" or "شهور" or "شهرا" or "سنوات" or "اعوام" or "عاما" or "سنه" or "ساعات" or "ساعه" or "دقاءق" or "دقايق" or "دقيقه") return default;
+        if (_lookups.QuantityAt(phrase.First) is not null && _lookups.IsTimeUnit(core)) return default;
         // لانقلاب عسكري: an adjective of the noun before it.
         if (phrase.Count == 1 && phrase.First > 0 && draft.Core != phrase.First - 1 && _context.Phrases.TagOf(phrase.First).Pos == PartOfSpeech.Adjective && !Words[phrase.First].HasArticle && _context.Phrases.TagOf(phrase.First - 1) is { Nominal: true, Article: false } && !Words[phrase.First].HasPreposition && _lookups.Act.Meets(_lookups.ClassesAt(phrase.First - 1))) return default;
         if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core) || _lookups.IsNamesake(draft, phrase)) return phrase;

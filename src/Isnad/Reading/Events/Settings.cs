@@ -190,12 +190,16 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
             var next = default(WordRange);
             foreach (var mention in context.Places)
                 if (mention.Words.First == range.End && !mention.IsDateline && mention.Place is not null) next = mention.Words;
-            if (next.IsEmpty || next.End < end && verbs.IsVerb(next.End) || lookups.OpensClause(next.First, next.End)) break;
+            if (next.IsEmpty || next.End < end && verbs.IsVerb(next.End) || lookups.OpensClause(next.First, next.End) || next.End < end && IsPredicate(next.End)) break;
             range = new WordRange(range.First, next.End);
         }
 
         return range;
     }
+
+    /// <summary>والموصل لا تزال محاصرة، ودمشق متمسكة بموقفها: behind a name, a negation or a bare participle says what it is.</summary>
+    private bool IsPredicate(int word) => Words[word] is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, HasPreposition: false } bare
+        && (context.Phrases.TagOf(word).Pos is PartOfSpeech.Negation or PartOfSpeech.Adjective || bare.Has(Features.ActiveParticiple) || bare.Has(Features.PassiveParticiple));
 
     private bool IsPlace(WordRange phrase)
     {

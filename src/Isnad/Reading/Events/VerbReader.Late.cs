@@ -107,7 +107,7 @@ internal sealed partial class VerbReader
             if (i == from && !(Words[i].Form[^1] == 'ا' && lookups.Person.Meets(lookups.ClassesAt(i)) && context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective) || Words[i] is not { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, Enclitic: null } || context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Preposition || lookups.TimeAt(i) >= 0 || lookups.IsAdverbial(i)) continue;
             if (!context.Phrases.TagOf(i).Tanwin && Words[i].Form[^1] != 'ا' && !(Words[i - 1].Form is "،" or "," && Words[i].StemKey[^1] == 'ه') || context.Phrases.TagOf(i).Pos == PartOfSpeech.ProperNoun || lookups.IsInPlaceName(i)) continue;
             if (context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Numeral || Words[i - 1].Kind == WordKind.Number) return default;
-            if (_targets.Meets(lookups.ClassesAt(i)) && !lookups.Act.Meets(lookups.ClassesAt(i))) return spans.Phrase(i);
+            if (_targets.Meets(lookups.ClassesAt(i)) && Words[i].StemKey is not ("شهيدا" or "شهداء" or "شهيد" or "اسيرا" or "اسير" or "اسري" or "احياء" or "جرحي") && !lookups.Act.Meets(lookups.ClassesAt(i))) return spans.Phrase(i);
         }
 
         return default;

@@ -221,7 +221,9 @@ internal sealed partial class VerbReader
         if (at <= verb + 1 || phrase.IsEmpty || Words[phrase.First] is not { HasArticle: false, HasPreposition: false, HasConjunction: false }) return phrase;
         // أردت القوات شابا فلسطينيا: the noun before its adjective.
         if (Words[at] is { HasArticle: false, HasPreposition: false, HasConjunction: false, Enclitic: null, Kind: WordKind.Arabic } noun && noun.Form[^1] == 'ا' && Words[phrase.First].Form[^1] == 'ا' && lookups.Person.Meets(lookups.ClassesAt(at)) && context.Phrases.TagOf(at).Nominal && !lookups.IsAdverbial(at) && lookups.NisbaAt(phrase.First).Count == 1) return new WordRange(at, phrase.End);
-        return context.Phrases.TagOf(at) is { Pos: PartOfSpeech.Numeral, Article: false } && !Words[at].HasPreposition && !Words[at].HasConjunction && (Words[phrase.First].Has(Features.Plural) || lookups.QuantityAt(at) is not null) ? new WordRange(at, phrase.End) : phrase;
+        return context.Phrases.TagOf(at) is { Pos: PartOfSpeech.Numeral, Article: false } && !Words[at].HasPreposition && !Words[at].HasConjunction && (Words[phrase.First].Has(Features.Plural) || lookups.QuantityAt(at) is not null)
+            // في أغسطس 2013 مئات المعتصمين: the year counts nobody.
+            && !(Words[at].Kind == WordKind.Number && Words[at].Form.Length == 4 && lookups.TimeAt(at) >= 0) ? new WordRange(at, phrase.End) : phrase;
     }
 
     /// <summary>جنود قتلوا متسللا، الجيش اعتقل مشتبها به: one human in the accusative right behind a verb of harm whose subject is many.</summary>

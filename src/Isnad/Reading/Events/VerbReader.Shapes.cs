@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 
@@ -154,6 +155,10 @@ internal sealed partial class VerbReader
         if (Words[word] is not { StemKey: "اسر", HasArticle: false, HasPreposition: false, Enclitic: null } || word + 2 >= Words.Count || Words[word + 1].Sentence != Words[word].Sentence) return false;
         var first = context.Document.Sentences[Words[word].Sentence].First;
         if (word > first && !Words[word].HasConjunction && Words[word - 1].Form is not ("،" or ",") && Words[word - 1].StemKey is not ("ان" or "انه" or "فيما" or "بينما" or "كما")) return false;
+        // أسر جنود الجيش المخطوفين: families, where nobody stands behind that was captured.
+        var captive = context.Phrases.NounPhrase(word + 1, PhraseScope.Core).End;
+        if (captive <= word + 1 || captive >= Words.Count || Words[captive].Sentence != Words[word].Sentence || Words[captive].HasPreposition || Words[captive].HasConjunction
+            || !(lookups.QuantityAt(captive) is not null || context.Phrases.TagOf(captive) is { Pos: PartOfSpeech.Numeral } or { Tanwin: true } || lookups.Person.Meets(lookups.ClassesAt(captive)) && !Words[captive].HasArticle)) return false;
         return Words[word + 1] is { HasPreposition: false, HasConjunction: false } next && lookups.Armed.Meets(lookups.ClassesAt(word + 1)) && !(next.Has(Features.Plural) && next.StemKey is [_, _, .., 'ي', 'ن'] or [_, _, .., 'ي']) && !(next.HasArticle && next.Has(Features.Plural) && next.Has(Features.Human) && next.StemKey[^1] != 'ن');
     }
 

@@ -172,7 +172,9 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (obj.IsEmpty && !subject.IsEmpty && subject.First < verb && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && TakesObject(word) && word.Enclitic is null && !word.Has(Features.Passive)) obj = PastAdjuncts(verb);
         if (obj.IsEmpty && subject.First > verb) obj = Prey(verb, subject);
         // هاجم مسلحو المقاومة في منطقة كذا، رتلا: the accusative comes late.
-        if (obj.IsEmpty && subject.First > verb && IsPassiveProne(word) && word.Enclitic is null && lookups.Armed.Meets(lookups.ClassesOf(subject)) && lookups.QuantityAt(subject.First) is null && !lookups.Site.Meets(lookups.ClassesOf(subject))) obj = LateAccusative(verb, subject.End);
+        if (obj.IsEmpty && subject.First > verb && IsPassiveProne(word) && word.Enclitic is null && lookups.Armed.Meets(lookups.ClassesOf(subject)) && lookups.QuantityAt(subject.First) is null && !lookups.Site.Meets(lookups.ClassesOf(subject))
+            // قتل جندي في غزة، قائدا لدبابة: one man beside a verb of harm suffers it, and what follows tells who he was.
+            && (!IsPersonal(verb) || Words[lookups.Core(subject)].Has(Features.Plural) || _collective.Meets(lookups.ClassesOf(subject)))) obj = LateAccusative(verb, subject.End);
         if (!obj.IsEmpty && lookups.QuantityAt(obj.First) is not null) obj = spans.Phrase(obj.First);
         // نفذت الهجمات قوات حكومية: the verb's own noun comes first.
         if (!obj.IsEmpty && subject.First > verb && lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && lookups.Armed.Meets(lookups.ClassesOf(obj)) && Carries(word))
@@ -204,7 +206,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // قتلت قذائف الهاون في الحي عشرة مدنيين: a count further on is whom they hit.
         if (subject.First > verb && obj.IsEmpty && prone && !lookups.Person.Meets(lookups.ClassesOf(subject)) && (IsHarm(word) || lexicon.LemmasOf(word).Contains("اصاب")) && CountedLate(verb, subject.End) is { IsEmpty: false } hit) return new VerbArguments(subject, hit, false, true);
         // إن طيران التحالف استهدفت، في بيان: what flies or fires by trade strikes, whether or not it is said what.
-        if (subject.First < verb && !subject.IsEmpty && obj.IsEmpty && prone && IsForce(word) && !IsHarm(word) && !word.Has(Features.Passive) && _fliers.Meets(lookups.ClassesOf(subject)) && !lookups.IsRelative(verb)) return new VerbArguments(subject, default, false, true);
+        if (subject.First < verb && !subject.IsEmpty && obj.IsEmpty && prone && IsForce(word) && !IsHarm(word) && !word.Has(Features.Passive) && !lexicon.LemmasOf(word).Contains("دمر") && !IsByAnother(verb) && _fliers.Meets(lookups.ClassesOf(subject)) && !lookups.IsRelative(verb)) return new VerbArguments(subject, default, false, true);
         // أكثر من ألف مدرسة دمرت جزئيا
         if (subject.First < verb && !subject.IsEmpty && prone && !lookups.IsRelative(verb) && lookups.Site.Meets(lookups.ClassesOf(subject)) && !lookups.Armed.Meets(lookups.ClassesOf(subject))
             && (obj.IsEmpty || Words[obj.First].StemKey.EndsWith("يا", StringComparison.Ordinal))) return new VerbArguments(default, subject, true, true);
@@ -254,6 +256,16 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (obj.IsEmpty && prone && left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && CountedLate(verb, verb + 1) is { IsEmpty: false } fallen) return new VerbArguments(default, fallen, true, true);
         if (left.IsEmpty && prone && !obj.IsEmpty && lookups.IsMasculineSingular(verb)) return new VerbArguments(default, obj, true, true);
         return new VerbArguments(left, obj, false, false);
+    }
+
+    /// <summary>قصفت أمس بالخطأ من قبل الدفاعات، استهدفت على مدرج المطار: by another's hand, or where they stood.</summary>
+    private bool IsByAnother(int verb)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[verb].Sentence].End - 1, verb + 10);
+        if (verb < end && Words[verb + 1] is { StemKey: "علي", Enclitic: null }) return true;
+        for (var i = verb + 1; i < end && !IsVerb(i) && Words[i].Form is not ("،" or "," or "." or "؛"); i++)
+            if (Words[i].StemKey == "من" && Words[i + 1].StemKey is "قبل" or "جانب" || Words[i].StemKey is "علي" && Words[i + 1].StemKey is "يد" or "ايدي") return true;
+        return false;
     }
 
     private bool IsLaunching(Word word)

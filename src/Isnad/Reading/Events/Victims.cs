@@ -94,6 +94,10 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
     {
         var victim = drafts[at];
         if (victim.Bond is not (Bond.Preposition or Bond.Object or Bond.Coordinated) || !lookups.IsCause(victim.Governor)) return default;
+        // قصفت الطائرات … غداة تبادل للنار، وأسفر القصف عن مقتل: the deed that the cause names again.
+        if (verbs.Of(victim.Governor).Subject is { IsEmpty: false } cause && Words[cause.First] is { HasArticle: true } named)
+            for (var i = at - 1; i >= 0 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i--)
+                if (drafts[i].Code.Type == "ASSAULT" && drafts[i].Lemma == named.StemKey && !drafts[i].Actor.IsEmpty) return drafts[i].Actor;
         for (var i = at - 1; i >= 0 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i--)
             if (drafts[i].Code.Type == "ASSAULT" && !drafts[i].Actor.IsEmpty && !IsMutual(drafts[i])) return drafts[i].Actor;
         return default;

@@ -170,7 +170,7 @@ internal sealed class Lookups
 
     /// <summary>The nationality that a word names (التركية، حوثي), empty for none.</summary>
     public WordRange NisbaAt(int word) => _nisbaAt[word] > 0 ? _context.Actors.Mentions[_nisbaAt[word] - 1].Words
-        : _nation.Meets(_classes[word]) || _peoples.Meets(_classes[word]) && word > 0 && Words[word - 1] is var men && men.Sentence == Words[word].Sentence && men.Has(Features.Plural) && men.Has(Features.Human) ? new WordRange(word, word + 1) : default;
+        : _nation.Meets(_classes[word]) || _peoples.Meets(_classes[word]) && word > 0 && Words[word - 1] is var men && men.Sentence == Words[word].Sentence && (men.Has(Features.Plural) || men.StemKey is [_, _, _, .., 'ي' or 'و', 'ن']) && (men.Has(Features.Human) || (Person | Armed).Meets(_classes[word - 1])) ? new WordRange(word, word + 1) : default;
 
     /// <summary>The word at or after <paramref name="word"/> that is no quotation mark.</summary>
     public int PastQuotes(int word)

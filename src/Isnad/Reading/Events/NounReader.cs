@@ -226,7 +226,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     /// <summary>السيطرة على الإعلام، سيطرته على عشر قرى في ريف المدينة: only ground is where one rules, and the named place right behind nameless ground says it better.</summary>
     private WordRange Ground(WordRange found)
     {
-        if (found.IsEmpty || !lookups.IsSpot(found) && !lookups.IsStateAt(found.First) && !lookups.Name.Meets(lookups.ClassesOf(found))) return default;
+        if (found.IsEmpty || !lookups.IsSpot(found) && !context.Phrases.TagOf(lookups.Core(found)).Is(Kinds.PlaceName | Kinds.Place) && Words[lookups.Core(found)].StemKey is not ("مرتفعات" or "مرتفع" or "تله" or "تلال" or "قمه" or "قمم" or "هضبه" or "سلسله" or "مساحات" or "مساحه" or "محاور" or "محور" or "جزء" or "اجزاء" or "مفرق" or "تقاطع" or "معظم" or "كامل" or "بقيه" or "باقي" or "مزارع" or "تبه") && !lookups.IsStateAt(found.First) && !lookups.Name.Meets(lookups.ClassesOf(found))) return default;
         var end = context.Document.Sentences[Words[found.First].Sentence].End;
         var named = false;
         foreach (var mention in context.Places)
@@ -382,7 +382,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     }
 
     /// <summary>Whether a noun with its pronoun goes on with what befalls people: تسليمهم, or a deed of force joined by و to another with the same pronoun.</summary>
-    private bool IsHandedOver(Draft draft, string pronoun) => pronoun is "هم" or "هما" or "هن" or "ه" or "ها" && (draft.Lemma == "تسليم" && draft.Core + 1 < Words.Count && (Words[draft.Core + 1].Proclitics & Proclitics.Lam) != 0 || Words[draft.Core].HasConjunction && draft.Code.Type is "COERCE" or "ASSAULT" or "THREATEN" && pronoun is "هم" or "هما" or "هن"
+    private bool IsHandedOver(Draft draft, string pronoun) => pronoun is "هم" or "هما" or "هن" or "ه" or "ها" && (draft.Lemma == "تسليم" && draft.Core + 1 < Words.Count && (Words[draft.Core + 1].Proclitics & Proclitics.Lam) != 0 || Words[draft.Core].HasConjunction && draft.Code.Type is "COERCE" or "ASSAULT" or "THREATEN" && pronoun is "هم" or "هما" or "هن" && (draft.Frame.TakesObject || draft.Frame.Construct == ConstructRole.Recipient || draft.Code.Type == "THREATEN") && complements.Nearest(draft.Core, draft.Frame.Recipient).IsEmpty
         && draft.Core > 0 && Words[draft.Core - 1] is var twin && twin.Enclitic == pronoun && twin.Sentence == Words[draft.Core].Sentence && (twin.Has(Features.VerbalNoun) || lookups.Act.Meets(lookups.ClassesAt(draft.Core - 1))));
 
     private void Pronoun(Draft draft, string pronoun)

@@ -341,9 +341,9 @@ internal sealed partial class VerbReader
     private bool Clashes(int verb, WordRange subject)
     {
         // أحبطت القوة هجوما وقتل ثمانية: written like the verbal noun; تمنع: the feminine's as well as yours.
-        if (Words[verb].Enclitic is null && lexicon.Noun(Words[verb].StemKey).Length > 0 || Words[verb].StemKey[0] == 'ت' && (context.Phrases.TagOf(verb).Is(Kinds.Imperfect) || Words[verb].Has(Features.Imperfect) || Words[verb].StemKey.Length == 4)) return false;
+        if (Words[verb].Enclitic is null && lexicon.Noun(Words[verb].StemKey).Length > 0 || Words[verb].StemKey[0] == 'ت' && (context.Phrases.TagOf(verb).Is(Kinds.Imperfect) || Words[verb].Has(Features.Imperfect) || Words[verb].StemKey.Length == 4 && lexicon.LemmasOf(Words[verb]).Contains(Words[verb].StemKey[1..]))) return false;
         // أعلنت الشرطة ضبط خلية: three bare letters that و does not join to the clause before are the verbal noun.
-        if (Words[verb] is { HasConjunction: false, Enclitic: null, StemKey.Length: 3 } && verb > 0 && Words[verb - 1].StemKey is not ("ان" or "قد" or "الذي") && lexicon.LemmasOf(Words[verb]).Contains(Words[verb].StemKey)) return false;
+        if (Words[verb] is { HasConjunction: false, Enclitic: null, StemKey: [_, not 'ا', not ('ا' or 'ي')] } && verb > 0 && Words[verb - 1].StemKey is not ("ان" or "قد" or "الذي" or "ثم" or "حيث" or "عندما") && lexicon.LemmasOf(Words[verb]).Contains(Words[verb].StemKey)) return false;
         if (!lookups.IsMasculineSingular(verb) || Words[verb].Has(Features.First) || Words[verb].StemKey[0] is 'ن' or 'ا' && context.Phrases.TagOf(verb).Is(Kinds.Imperfect) || IsDual(Words[verb]) || lookups.IsPersonAt(subject.First) || lookups.Name.Meets(lookups.ClassesOf(subject))) return false;
         var head = Words[context.Phrases.Head(subject)];
         return head.Has(Features.Plural) && head.Has(Features.Human) && !_collective.Meets(lookups.ClassesOf(subject)) || head.StemKey[^1] == 'ه' && lookups.HeadIsFeminine(subject) || head.StemKey.EndsWith("ات", StringComparison.Ordinal);

@@ -75,7 +75,9 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
     private bool IsOfAnother(Draft draft, int day)
     {
         for (var i = draft.Core + 1; i < day; i++)
-            if (verbs.IsVerb(i) || lookups.IsAuxiliary(i) || draft.Code.Type == "COERCE" && lookups.Act.Meets(lookups.ClassesAt(i))) return true;
+            // مقتل قيادي في غارة نفذت في مايو: who died in a deed died on its day.
+            if (lookups.Act.Meets(lookups.ClassesAt(i))) return draft.Code.Type == "COERCE";
+            else if (verbs.IsVerb(i) || lookups.IsAuxiliary(i)) return true;
         return false;
     }
 

@@ -122,6 +122,8 @@ internal sealed partial class MentionPass
     private Reading NewPerson(int at, bool strong)
     {
         if (IsNamesake(at)) return default;
+        // ووجه معالي الوزير ببذل المزيد: behind a title a name has no preposition.
+        if (strong && _words[at] is { HasPreposition: true, HasArticle: false } && !IsGiven(at)) return default;
         // رحمه الله: a prayer for him, not his name.
         if (at + 1 < _words.Count && _words[at + 1].Key is "الله" or "تعالي" && _words[at].Key is "رحمه" or "رحمها" or "رحمهم" or "حفظه" or "حفظها" or "حفظهم" or "سلمه" or "وفقه" or "ايده" or "رعاه" or "اعزه" or "جزاه" or "عافاه" or "شفاه") return default;
         // شمال صلاح الدين: the province.

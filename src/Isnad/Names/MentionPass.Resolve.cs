@@ -16,7 +16,7 @@ internal sealed partial class MentionPass
             var mention = mentions[i];
             if (mention.Words.First >= before || mention.Kind == MentionKind.Nisba) continue;
             var actor = _table.Actors[mention.Actor];
-            if (country is not null && actor.Country != country) continue;
+            if (country is not null && actor.Country != country || actor.IsPerson && before < _words.Count && IsOfOtherGender(mention.Actor, before)) continue;
             // قتل عنصر من الجيش الحر. وقال الجيش: the army, no group that is called so and only spoken of.
             if (noun.Lemma == "جيش" && actor.Kind == ActorKinds.ArmedGroup && !StandsAlone(mention)) continue;
             // وتشير المصادر، عبرت المنظمات: more than one are no single one of them.

@@ -44,7 +44,10 @@ internal sealed partial class MentionPass
     /// </summary>
     public int NamedLast(WordRange phrase, IReadOnlyList<int> known)
     {
-        if (known is [var one] && _table.Actors[one] is { IsPerson: true } known1 && (known1.Entry >= 0 || known1.NameKeys.Length > 1) || known.Count > 1) return -1;
+        if (known.Count > 1) return -1;
+        // الناطق الإعلامي المقدم فلان الفلاني: whom the office alone would mean is another, where the phrase names one with his title.
+        var other = known is [var one] && _table.Actors[one] is { IsPerson: true } bearer && (bearer.Entry >= 0 || bearer.NameKeys.Length > 1);
+        if (other && _table.Mentions.Any(m => m.Actor == known[0] && m.Kind == MentionKind.Name && phrase.Contains(m.Name.First))) return -1;
         var (first, end) = phrase;
         while (first < end && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
@@ -56,11 +59,11 @@ internal sealed partial class MentionPass
             var title = i;
             while (title > first + 1 && Match(_lexicon.Titles, title - 1, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } honorific && honorific.End == title) title--;
             while (title > first + 1 && OfficeAt(title - 1) && _words[title - 1] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && !IsConstruct(title - 2)) title--;
-            if (!Completes(title - 1, first) || SpeaksOfAnother(first, title)) continue;
+            if (!Completes(title - 1, first) || SpeaksOfAnother(first, title) || other && !Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
             var person = PersonNamed(KeysOfName(i, end), i, end);
             Record(new WordRange(title, end), person, MentionKind.Name, LeadsAt(title)[0], new WordRange(i, end));
             TakeOffice(person, first);
-            return known is [var described] ? InOfficeOf(person, described) : person;
+            return known is [var described] && !other ? InOfficeOf(person, described) : person;
         }
 
         return -1;
@@ -147,6 +150,9 @@ internal sealed partial class MentionPass
             if (mention.Actor == actor && mention.Kind == MentionKind.Name && mention.Name.First > phrase.First && mention.Name.End == end) name = mention.Name.First;
         for (var i = phrase.First; i < name - 1; i++)
         {
+            // مدير مطار بيروت الدولي رفيق الحريري: whose name the place bears.
+            if (i > phrase.First && i > name - 4 && Titles(name - 1).End < name && OfficeAt(phrase.First) && LeadsAt(i)[^1].Bare is "مطار" or "مستشفي" or "جامعه" or "ميناء" or "كتيبه" or "لواء" or "مخيم" or "ملعب" or "استاد" or "مسجد" or "مجمع")
+                return !_lexicon.Entries[entry].Terms.Any(t => Folding.Key(t.Office).StartsWith(LeadsAt(phrase.First)[^1].Bare, StringComparison.Ordinal));
             if (_words[i] is not { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } || LeadsAt(i)[^1].Bare is not ("محامي" or "محام" or "محاميه" or "مستشار" or "مستشاره" or "مساعد" or "مساعده" or "مرافق" or "سكرتير" or "سايق" or "حمله" or "مكتب" or "حزب" or "اسره" or "عايله" or "اداره")) continue;
             var beside = LeadsAt(i)[^1].Bare;
             // مساعد المتحدث باسم المنظمة فلان: he himself.

@@ -235,7 +235,7 @@ internal sealed partial class SourcePhrase
     public int SecondHead(int first, int end, bool needsObject = false)
     {
         // اتهم حزب الله السعودية بـ: behind a name of several words the next name or person is accused.
-        if (needsObject && NamedTo(first) is var whole && whole > first + 1 && whole < end - 1 && _words[whole] is { HasConjunction: false, HasPreposition: false } accused
+        if (needsObject && NamedTo(first) is var whole && whole > first + 1 && whole < end && _words[whole] is { HasConjunction: false, HasPreposition: false } accused
             && (accused is { HasArticle: true, Pos: PartOfSpeech.Noun } && (lexicon.Roles.OfStem(accused) & WordRole.Human) != 0 || SingleName(whole) >= 0 && !_words[first].Form.EndsWith('ة'))) return whole;
         for (var i = first + (needsObject ? 1 : 2); i < end - 1; i++)
         {
@@ -254,7 +254,7 @@ internal sealed partial class SourcePhrase
     private int NamedTo(int first)
     {
         foreach (var mention in index.Mentions(first, first))
-            if (mention.Kind == MentionKind.Name && mention.Words.First == first) return mention.Words.End;
+            if (mention.Kind == MentionKind.Name && mention.Words.First == first && mention.Name.First == first) return mention.Name.End;
         return first;
     }
 

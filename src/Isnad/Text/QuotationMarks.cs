@@ -55,8 +55,15 @@ internal static class QuotationMarks
                 open.RemoveRange(match, open.Count - match);
             }
 
-            // Only the outermost open mark runs to the paragraph's end; what opened inside it was noise.
-            if (open.Count > 0) found.Add(new Quotation(new WordRange(open[0], paragraph.End), new WordRange(open[0] + 1, paragraph.End), Closed: false));
+            // Only the outermost open mark runs on, to the paragraph's end or to where the report goes on; what opened inside it was noise.
+            for (var k = 0; k < open.Count;)
+            {
+                var mark = open[k];
+                var end = ResumedReport.In(words, new WordRange(mark + 1, paragraph.End));
+                found.Add(new Quotation(new WordRange(mark, end), new WordRange(mark + 1, end), Closed: false));
+                while (k < open.Count && open[k] < end) k++;
+            }
+
             if (any) carriedOver = open.Count > 0;
         }
 
@@ -89,6 +96,8 @@ internal static class QuotationMarks
         if (Class(c) == 1) return ArabicLetters.IsOpeningQuote(c) != reversed ? Facing.Opens : Facing.Closes;
         if (Class(c) == 4) return c == '{' ? Facing.Opens : Facing.Closes;
         var spaced = BySpaces(words, i, paragraph);
+        // بـ”مجلس المقاومة”: behind a letter that stands alone a mark opens, however it faces.
+        if (spaced == Facing.Opens && i > paragraph.First && Tokens.IsBareClitic(words[i - 1].Form)) return Facing.Opens;
         // Some outlets print the same curly mark on both sides.
         if (Class(c) == 2) return ArabicLetters.IsOpeningQuote(c) ? spaced == Facing.Closes ? Facing.Unknown : Facing.Opens : spaced == Facing.Opens || spaced == Facing.Unknown && IsApart(words, i, paragraph) ? Facing.Unknown : Facing.Closes;
         return spaced;

@@ -137,7 +137,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
     {
         for (var i = first; i < end && i < first + reach; i++)
             // أن إلغاء الاتفاق سيكون خطأ تاريخيا: what would be wrong is warned of.
-            if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act == "accuse" && WouldBe(i, first) ? "warn" : act;
+            if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act == "accuse" && WouldBe(i, first) ? "warn" : act == "praise" && i > first && (lexicon.Roles.Of(_words[i - 1]) & WordRole.Negation) != 0 ? "accuse" : act;
         return null;
     }
 
@@ -155,6 +155,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         // إنه سيتم إعداد تقارير: what is going to be done.
         if (word.Key is "انه" or "بانه" && next.Key is "سيتم" or "سيجري") return "promise";
         if (lexicon.Roles.JudgementOf(next) is (_, "state" or "any")) return null;
+        // الاتفاق الذي قال إنه لن يفيد إلا العدو: what is spoken of, not who speaks.
+        if (frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return null;
         if (next.Key is "سوف" or "لن" || next.Key.StartsWith(feminine ? "ست" : "سي", StringComparison.Ordinal) && next.Key.Length > 4)
             return feminine == frame.Reading.Feminine || frame.Reading.Plural ? "promise" : null;
         return null;

@@ -81,7 +81,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     {
         if (Signs.Bare(_words[at]) is not ("لا" or "لابد")) return false;
         for (var i = at + 1; i + 1 < end && i < at + 6; i++)
-            if (Signs.Bare(_words[i]) is "ان" or "انه" or "انها" or "انهم") return Verb(_words[i + 1]) is "كون" or "كونو" or "كونوا" && i + 2 < end && (_words[i + 2].Key is "قد" || i + 3 < end && _words[i + 3].Key is "قد");
+            if (Signs.Bare(_words[i]) is "ان" or "انه" or "انها" or "انهم") return Verb(_words[i + 1]) is "كون" or "كونو" or "كونوا" && i + 2 < end && (_words[i + 2].Key is "قد" || i + 3 < end && (_words[i + 3].Key is "قد" || _words[i + 2].Key is "هناك" && _words[i + 3].StemKey is "معوقات" or "عقبات" or "صعوبات" or "عراقيل" or "اخطاء" or "مشاكل" or "مشكلات" or "خلافات" or "ضحايا" or "خساير"));
         return false;
     }
 
@@ -105,6 +105,9 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     private bool FeedsTerror(int at, int first)
     {
         if (_words[at].Key is not ("للارهاب" or "الارهاب" or "الارهابيين" or "للارهابيين")) return false;
+        // مكافحة غسل الأموال وتمويل الإرهاب: what is fought or the crime by its name.
+        for (var i = at - 1; i >= first && i >= at - 7; i--)
+            if (_words[i].StemKey is "مكافحه" or "محاربه" or "مواجهه" or "جريمه" or "جرايم" or "غسل" or "غسيل" or "تجفيف") return false;
         for (var i = at - 1; i >= first && i >= at - 2; i--)
             if (_words[i].StemKey is "دعم" or "رعايه" or "تمويل" or "احتضان" or "ايواء" or "مسانده" or "تصدير" or "دعمه" or "دعمها" or "رعايته" or "رعايتها" or "تمويله" or "تمويلها" or "يدعم" or "تدعم" or "يمول" or "تمول" or "ترعي" or "يرعي") return true;
         return false;
@@ -152,7 +155,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         {
             if (_words[i].Key is "ان" or "الا") return true;
             // على العلماء والدعاة الكشف عن: the deed itself may stand for أن.
-            if (_words[i].HasArticle && !_words[i].HasConjunction && _words[i].Has(Features.VerbalNoun) && ((lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Human | WordRole.Body)) != 0 || _words[at + 1].HasArticle && _words[at + 1].Has(Features.Plural)) && Signs.Preposition(_words[i - 1]) == Takes.None && i + 1 < end && (Signs.Preposition(_words[i + 1]) | Signs.Attached(_words[i + 1])) != Takes.None) return true;
+            if (_words[i].HasArticle && !_words[i].HasConjunction && _words[i].Has(Features.VerbalNoun) && ((lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Human | WordRole.Body)) != 0 || _words[at + 1].HasArticle && _words[at + 1].Has(Features.Plural)) && Signs.Preposition(_words[i - 1]) == Takes.None && i + 1 < end && ((Signs.Preposition(_words[i + 1]) | Signs.Attached(_words[i + 1])) != Takes.None || _words[i + 1].Key is "مع" or "ضد" or "خلف" or "امام" or "وراء" or "صفا")) return true;
             if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i]) || _words[i].Pos == PartOfSpeech.Verb) return false;
         }
 

@@ -30,7 +30,7 @@ internal sealed partial class ContentEnd
         {
             case "ذلك" when _words[at].HasConjunction && comma:
                 // تعليق العضوية، وذلك بعد الانقلاب: a phrase has no time of its own.
-                return next.Key is "في" or "خلال" or "اثناء" or "علي" or "ردا" or "تعليقا" or "لدي" && Occasion(at + 2, limit)
+                return next.Key is "في" or "خلال" or "اثناء" or "علي" or "ردا" or "تعليقا" or "لدي" or "غداه" or "عشيه" && Occasion(at + 2, limit)
                     || IsPhrase(frame) && !Tells(frame.ContentFirst, at) && (next.Key is "بعد" or "بعدما" or "عقب" or "اثر" or "قبل" or "قبيل" or "غداه" or "عشيه" || next.Key is "في" && _words[at + 2].StemKey is "اعقاب");
             case "دون" or "بدون":
                 return Unsaid(_words[at + 1].Key is "ان" or "اي" ? at + 2 : at + 1, limit);
@@ -51,6 +51,8 @@ internal sealed partial class ContentEnd
         if (bare is "في" or "خلال" or "عبر" && !word.HasConjunction && Signs.IsQuote(_words[at - 1]) && _words[at].QuoteDepth == 0 && !next.HasArticle && lexicon.Roles.IsSpokenIn(next)) return true;
         if (comma && SaidThen(at, limit, frame)) return true;
         if (comma && OuterSpeaks(at, limit, frame)) return true;
+        if (_words[at].QuoteDepth == 0 && comma && word.Key is "العباره" or "التسميه" or "المصطلح" or "الوصف" or "الاسم" or "اللقب" or "الصفه" && Signs.IsRelative(next)) return true;
+        if (_words[at].QuoteDepth == 0 && AngersOthers(at, limit)) return true;
         if (_words[at].QuoteDepth == 0 && comma && BesideIt(at, limit, frame)) return true;
 
         // داعيا الله أن: a prayer of the speaker's ends what was said.
@@ -144,6 +146,15 @@ internal sealed partial class ContentEnd
         if (!IsPhrase(frame) && ((lexicon.Roles.Of(_words[frame.ContentFirst]) & WordRole.OpenerInside) == 0 || _words[frame.ContentFirst].Enclitic is null) || word.Key.EndsWith('ت') != frame.Reading.Feminine) return false;
         for (var i = at + 1; i < limit && i < at + 4; i++)
             if (_words[i].StemKey is "صور" or "صورا" or "صوره" or "شريط" or "شريطا" or "تسجيل" or "تسجيلا" or "مقطع" or "مقطعا" or "مقاطع" or "فيديو" or "لقطات") return true;
+        return false;
+    }
+
+    /// <summary>مما أغضب النواب الذين يقولون إن: what came of it to others, who say so themselves.</summary>
+    private bool AngersOthers(int at, int limit)
+    {
+        if (Signs.Bare(_words[at]) is not "مما" || at + 2 >= limit || !_words[at + 1].Has(Features.Perfect)) return false;
+        for (var i = at + 2; i < limit && i < at + 9 && _words[i].Kind != WordKind.Punctuation; i++)
+            if (Signs.IsRelative(_words[i - 1]) && cues.At(i) is { IsFinite: true } told) return HasClause(told, limit);
         return false;
     }
 

@@ -25,6 +25,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
 
         at = Boundary(at, limit, frame);
         if (at >= limit && (frame.Opening is Opening.Clause or Opening.Colon || (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 || first > 0 && (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) != 0)) at = Onward(at);
+        if (at >= limit && frame.Opening is Opening.Colon && _words[first].QuoteDepth == 0) at = SpeaksOn(first, at);
         return Trim(first, at);
     }
 
@@ -43,6 +44,36 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         }
 
         return end;
+    }
+
+    /// <summary>قال: أود أن نبذل المزيد. علينا أن: words in the first person behind a colon run on, marks or none, through the sentences of the paragraph that keep to it.</summary>
+    private int SpeaksOn(int first, int end)
+    {
+        if (!SpeaksOfSelf(first, end)) return end;
+        var next = end;
+        while (next < _words.Count && _words[next].Paragraph == _words[first].Paragraph)
+        {
+            if (Signs.IsStop(_words[next]))
+            {
+                next++;
+                continue;
+            }
+
+            var sentence = context.Document.Sentences[_words[next].Sentence];
+            for (var i = next; i < sentence.End; i++)
+                if (_words[i].QuoteDepth > 0 || i < next + 4 && cues.At(i) is { IsFinite: true } && !_words[i].Has(Features.First) || Signs.IsColon(_words[i])) return end;
+            if (!SpeaksOfSelf(next, Math.Min(sentence.End, next + 8))) return end;
+            end = next = sentence.End;
+        }
+
+        return end;
+    }
+
+    private bool SpeaksOfSelf(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words[i].Key is "نحن" or "انا" or "ونحن" or "وانا" or "اننا" or "انني" or "لدينا" or "علينا" or "فنحن" or "لكننا" or "ولكننا" || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } verb && verb.Has(Features.First) && !verb.Has(Features.Third)) return true;
+        return false;
     }
 
     public Quotation? QuotationAt(int open) => open < _words.Count ? index.QuotationAt(open) : null;

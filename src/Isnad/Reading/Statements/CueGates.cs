@@ -38,6 +38,9 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         // توجه وفد إلى القاهرة: went.
         if (verb.Past == "وجه" && frame.Reading is { Form: CueForm.Present, Feminine: true } && source is { } goer && goer.First > frame.Cue.At && _words[goer.First] is { Known: true } one && one.Has(Features.Masculine) && !one.Has(Features.Feminine | Features.Plural)) return false;
         if (verb.Past == "وجه" && frame.Cue.IsFinite && source is { } who && (noun & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(who.First)) return false;
+        // وجهت المحكمة تهمة التورط إلى: a charge at law.
+        for (var i = frame.Cue.At + 1; verb.Past == "وجه" && frame.Cue.IsFinite && i < frame.ContentFirst; i++)
+            if (_words[i].StemKey is "تهمه" or "تهم" or "تهما" or "اتهام" or "اتهامات") return false;
         // مصادر أمنية مؤيدة للشرعية: a stance that describes whom it stands behind.
         if (frame.Cue is { IsParticiple: true, HasConjunction: false, Feminine: true } && verb.Past is "أيد" or "عارض" or "رفض" or "ندد" && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1] is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } described && (described.Form.EndsWith('ة') || described.Has(Features.Plural))) return false;
         // وافق البرلمان على مشروع القانون: a vote.

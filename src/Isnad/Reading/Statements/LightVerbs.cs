@@ -54,7 +54,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                     Readings = [new CueReading(Light, lexicon.Light.IsParticiple(_words[i]) ? CueForm.Participle : CueForm.Past, feminine, Plural: false)],
                 };
                 // قدم تعازيه لأسر الضحايا: the noun says what is felt.
-                var content = act == "concern" ? j : j + 1;
+                var content = act == "concern" || Joined(j, limit) ? j : j + 1;
                 if ((lexicon.Roles.Of(_words[content]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) content++;
                 // توجيهات لوزرائه باتخاذ الموقف: to whom, then what.
                 WordRange? addressee = null;
@@ -89,6 +89,9 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
 
         return null;
     }
+
+    /// <summary>شكره وتقديره: a noun joined to another of its kind is said with it.</summary>
+    private bool Joined(int noun, int limit) => _words[noun].Enclitic is not null && noun + 1 < limit && _words[noun + 1] is { HasConjunction: true, Pos: PartOfSpeech.Noun, Enclitic: not null };
 
     /// <summary>ألقى الرئيس باللائمة على المعارضة, ألقت مسؤولية الهجوم على: the blame, its subject before or behind the verb, and على with whom it is laid on; null where any part is wanting.</summary>
     private Frame? Blamed(int i, int limit)

@@ -241,7 +241,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var verbs = 0;
         for (var i = first + 1; i < at; i++)
         {
-            if (Signs.IsComma(_words[i]) || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.Negation)) != 0 || lexicon.Company.Is(_words[i], Company.Copula)) return false;
+            // … لأنها لم تتمكن: a clause within its own.
+            if (Signs.IsComma(_words[i]) || Signs.IsQuote(_words[i]) || Signs.IsRelative(_words[i]) || _words[i].Pos == PartOfSpeech.Conjunction || Signs.Bare(_words[i]).StartsWith("لان") || Signs.Bare(_words[i]) is "حيث" or "اذ" or "عندما" or "بعدما" or "كما" or "حتي" or "بسبب" or "ما" or "من" || (lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.Negation)) != 0 || lexicon.Company.Is(_words[i], Company.Copula)) return false;
             if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) verbs++;
         }
 

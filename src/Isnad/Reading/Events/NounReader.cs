@@ -239,38 +239,6 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         return named ? default : found;
     }
 
-    /// <summary>ملتزمة بدعم القوات، ساهم الحزب بدعم النظام، عملها بدعم القوات: what one undertakes or takes part in, by a word that governs ب.</summary>
-    private bool IsUndertaken(int noun)
-    {
-        if (noun == 0 || Words[noun - 1].Sentence != Words[noun].Sentence) return false;
-        if (Words[noun - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود" || Words[noun - 1] is { StemKey: "عمل" or "دور" or "مهام" or "مهمه" or "جهود" or "واجب" or "التزام", Enclitic: not null }) return true;
-        if (verbs.Before(noun) is not (>= 0 and var verb) || noun != verb + 1 && verbs.Of(verb).Subject is var subject && subject.First < noun && subject.End != noun && subject.First > verb || verb < noun - 8) return false;
-        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-        {
-            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Argument is "ب" && m.Control == 's')) return true;
-            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Empty && l.Argument == "ب")) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>سيطر الجيش بدعم، تمكنت من تحرير: whether the verb before, or the deed that it leads to, is one of force or ground, which one may be backed in.</summary>
-    private bool UsesForce(int verb, int noun)
-    {
-        var leads = false;
-        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-        {
-            if (lemma is "فاز" or "حظي" || Array.Exists(lexicon.Verb(lemma), IsForced) || Array.Exists(lexicon.Governors.Light(lemma), l => l is { Kind: LightKind.Carry, Argument: "o" })) return true;
-            leads |= Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Control == 's');
-        }
-
-        for (var i = verb + 1; leads && i < noun; i++)
-            if ((Words[i].Proclitics & Proclitics.Ba) == 0 && Array.Exists(lexicon.Noun(Words[i].StemKey), IsForced)) return true;
-        return false;
-    }
-
-    private static bool IsForced(Frame frame) => frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "MOBILIZE" };
-
     /// <summary>اعتداءات المستوطنين المستمرة: a feminine adjective behind men in the plural is the deed's.</summary>
     private WordRange Own(int noun, WordRange genitive)
     {
@@ -326,7 +294,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
                 if (draft.Recipient.IsEmpty && draft.Code.Type is "ACCUSE" or "REQUEST") draft.Recipient = Second(draft.Core, genitive, classes);
                 break;
             case ConstructRole.Recipient when draft.Code.Type is "ACCUSE" or "REJECT" or "SUPPORT" && complements.Nearest(draft.Core, ["ب", "ل", "علي"]) is { IsEmpty: false } aim
-                && aim.First == genitive.End && (lookups.Body.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes)):
+                && aim.First == genitive.End && !(draft.Lemma == "اتهام" && (Words[aim.First].Proclitics & Proclitics.Ba) != 0) && (lookups.Body.Meets(classes) || lookups.Official.Meets(classes) || lookups.Name.Meets(classes)):
                 // استنكار المجلس للتصريحات، رفض الحكومة للقرار: who speaks is in construct, what it is about follows.
                 (draft.Actor, draft.Recipient) = (genitive, aim);
                 break;
@@ -381,47 +349,6 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         return aims && verb + 1 < Words.Count && Words[verb + 1].Sentence == Words[verb].Sentence && Words[verb + 1].Enclitic is null && !Words[verb + 1].HasPreposition && (context.Phrases.TagOf(verb + 1).Nominal || lookups.QuantityAt(verb + 1) is not null);
     }
 
-    /// <summary>Whether a noun with its pronoun goes on with what befalls people: تسليمهم, or a deed of force joined by و to another with the same pronoun.</summary>
-    private bool IsHandedOver(Draft draft, string pronoun) => pronoun is "هم" or "هما" or "هن" or "ه" or "ها" && (draft.Lemma == "تسليم" && draft.Core + 1 < Words.Count && (Words[draft.Core + 1].Proclitics & Proclitics.Lam) != 0 || Words[draft.Core].HasConjunction && draft.Code.Type is "COERCE" or "ASSAULT" or "THREATEN" && pronoun is "هم" or "هما" or "هن" && (draft.Frame.TakesObject || draft.Frame.Construct == ConstructRole.Recipient || draft.Code.Type == "THREATEN") && complements.Nearest(draft.Core, draft.Frame.Recipient).IsEmpty
-        && draft.Core > 0 && Words[draft.Core - 1] is var twin && twin.Enclitic == pronoun && twin.Sentence == Words[draft.Core].Sentence && (twin.Has(Features.VerbalNoun) || lookups.Act.Meets(lookups.ClassesAt(draft.Core - 1))));
-
-    private void Pronoun(Draft draft, string pronoun)
-    {
-        var noun = draft.Core;
-        var frame = draft.Frame;
-        var suffers = frame.Construct == ConstructRole.Recipient;
-        if (IsHandedOver(draft, pronoun))
-        {
-            // القبض على شابين وتسليمهما للنيابة، ضربهم وتهديدهم: they suffer this as they did what went before, at the same hands.
-            if (draft.Lemma is not ("تسليم" or "احاله" or "نقل")) draft.Recipient = referents.Recipient(noun, pronoun, draft.Actor);
-        }
-        else if (suffers && frame.TakesObject && noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && lookups.TimeAt(noun + 1) < 0 && !lookups.IsTimeUnit(noun + 1)
-            && (Words[noun + 1].Proclitics.HasFlag(Proclitics.Lam)
-                || !Words[noun + 1].HasPreposition && !Words[noun + 1].HasConjunction && context.Phrases.TagOf(noun + 1) is { Nominal: true, Pos: not PartOfSpeech.Adjective } or { Pos: PartOfSpeech.Numeral }))
-        {
-            // قتلها مدنيين، استهدافهم للجيش: the pronoun acts, the object follows.
-            draft.Actor = referents.Actor(noun, pronoun);
-            draft.Recipient = spans.Phrase(noun + 1);
-        }
-        else if (suffers && draft.Code.Type is "REJECT" or "REQUEST" or "THREATEN")
-        {
-            // رفضها تعرض القرى لقصف: one's refusal or demand is one's own.
-            draft.Actor = referents.Actor(noun, pronoun);
-        }
-        else if (suffers)
-        {
-            var found = referents.Recipient(noun, pronoun, draft.Actor);
-            if (Array.IndexOf(frame.Place, "o") < 0 || frame.TakesObject) draft.Recipient = found;
-            if (Array.IndexOf(frame.Place, "o") >= 0) draft.Place = found;
-        }
-        else
-        {
-            draft.Actor = referents.Actor(noun, pronoun);
-        }
-
-        draft.PronounUsed = true;
-    }
-
     /// <summary>هجوم لعناصر التنظيم، غارة للتحالف: ل right after the noun names who acts where they are armed.</summary>
     private void Owner(Draft draft, int anchor)
     {
@@ -434,17 +361,6 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         if (!owner.IsEmpty && (Words[owner.First].Proclitics & Proclitics.Lam) != 0 && owner.First > context.Phrases.NounPhrase(anchor, PhraseScope.Core).End) return;
         if (owner.IsEmpty || owner.First == draft.Recipient.First || draft.Recipient.Contains(owner.First) || !lookups.Armed.Meets(lookups.ClassesOf(owner))) return;
         draft.Actor = owner;
-    }
-
-    /// <summary>بدعم من التحالف: the one after من backs the subject of the clause.</summary>
-    private void Backed(Draft draft)
-    {
-        if ((Words[draft.Core].Proclitics & Proclitics.Ba) == 0) return;
-        var backer = complements.Nearest(draft.Core, ["من"]);
-        if (backer.IsEmpty) return;
-        draft.Actor = backer;
-        if (draft.Recipient.First == backer.First) draft.Recipient = default;
-        if (draft.Recipient.IsEmpty && verbs.Before(draft.Core) is >= 0 and var verb) draft.Recipient = verbs.Of(verb).Subject;
     }
 
     /// <summary>الغارات التركية، غارة أميركية: the nationality names who acts.</summary>

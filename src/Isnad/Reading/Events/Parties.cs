@@ -73,6 +73,10 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
             else draft.Recipient = default;
         }
 
+        // تحركت القوات لاستعادة المدينة: what they go to do is no part of who.
+        foreach (var aim in drafts)
+            if (aim is { IsNoun: true, Preposition: "ل", Code.Type: "COERCE" or "ASSAULT" or "AID" or "RETREAT" } && aim.Cue == aim.Core && aim.Core > draft.Actor.First && draft.Actor.Contains(aim.Core) && !Words[aim.Core].HasArticle && !IsActor(new WordRange(aim.Core, aim.Core + 1)))
+                draft.Actor = new WordRange(draft.Actor.First, aim.Core);
         if (draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" && draft.Recipient.IsEmpty && !draft.Actor.IsEmpty) Pair(draft);
     }
 

@@ -125,4 +125,7 @@ internal enum Company : long
 
     /// <summary>An attack, or what is done in one, which those who did it claim (تبنى قتل الجنود).</summary>
     Attack = 1L << 35,
+
+    /// <summary>What one stands up for in words (دافع عن حق بلاده).</summary>
+    Defended = 1L << 44,
 }

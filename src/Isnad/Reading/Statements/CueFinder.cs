@@ -54,6 +54,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         // من وصفهم بالأعداء: those whom he called so.
         var whom = pronoun && before?.Key is "من" && readings[0] is { Form: CueForm.Past, Verb.Past: "وصف" or "سمى" or "نعت" or "اعتبر" } && Next(word) is { } called && (Signs.Attached(called) == Takes.Bi || readings[0].Verb.Past is not ("وصف" or "نعت"));
         readings = Fitting(word, whom ? null : before, readings);
+        // قوات مهنية: professional; who congratulates is written with its hamza.
+        if (!word.Form.Contains('ئ') && !word.Form.Contains('ء')) readings = readings.FindAll(static r => r is not { Form: CueForm.Participle, Verb.Past: "هنأ" });
         // حيّاً سكنيا: a word with the ending of an indefinite noun is no verb.
         if (HasTanwin(word)) readings = readings.FindAll(static r => r.Form is not (CueForm.Past or CueForm.Present or CueForm.Jussive));
         // ذهب إلى السوق، مال وفير: only with a clause behind إلى are these conclusions.

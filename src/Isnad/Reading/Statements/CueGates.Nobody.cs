@@ -81,7 +81,7 @@ internal sealed partial class CueGates
 
     /// <summary>عليه أن يعترف، قبل أن توقن: what someone should say, or had not said yet.</summary>
     private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
-        && !(frame.Cue.Words.First > 1 && (lexicon.Company.Is(_words[frame.Cue.Words.First - 2], Company.Able) || Signs.Bare(_words[frame.Cue.Words.First - 2]) is "قبل" && frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استدرك" or "استطرد" or "ختم" or "اختتم"));
+        && !(frame.Cue.Words.First > 1 && (lexicon.Company.Is(_words[frame.Cue.Words.First - 2], Company.Able) || Signs.Bare(_words[frame.Cue.Words.First - 2]) is "قبل" && frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استدرك" or "استطرد" or "ختم" or "اختتم" or "شدد" or "أوضح" or "أشار" or "لفت"));
 
     /// <summary>داعيا الله أن: asks God, no party.</summary>
     private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer } && frame.Cue.At + 1 < _words.Count && lexicon.Company.Is(_words[frame.Cue.At + 1], Company.God);

@@ -24,6 +24,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return false;
         if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return false;
         if (!frames.Announces(frame) || IsNobody(frame) || IsSupposed(frame) || IsProverb(frame) || IsPassive(frame) || IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsAnonymity(frame) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsDeed(frame) || IsWished(frame, sentence)) return false;
+        if (IsNoWord(frame)) return false;
         // تؤكد، يكشف behind a thing: it shows, nobody says.
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return false;
         // الوزارة إذ تعلن عن ذلك لتؤكد: what is only pointed to is no content.
@@ -306,6 +307,8 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         while (next < frame.ContentFirst && (lexicon.Roles.Of(_words[next]) & WordRole.Saying) != 0) next++;
         // مبينا في الوقت نفسه أن: at the same time.
         if (next + 2 < frame.ContentFirst && Signs.Preposition(_words[next]) == Takes.Fi && _words[next + 1].Key is "الوقت" && _words[next + 2].Key is "نفسه" or "ذاته") next += 3;
+        // وزاد - في اتصال هاتفي - أن، وبين في تصريح أن: in what he said it.
+        while (next < frame.ContentFirst && (Signs.IsDash(_words[next]) || frame.Venue is { } venue && next >= venue.First - 1 && next < venue.End)) next++;
         var opened = frame.ContentFirst <= next + 1;
         // شهدت تركيا موجة عنف … يشتبه بأنه: what it saw is the object.
         if (frame is { Reading.Verb.Past: "شهد", Source: { } witness, SourceBefore: false } && (frame.ContentFirst - witness.End > 1 || (lexicon.Roles.OfStem(_words[witness.First]) & WordRole.Human) == 0 && !phrases.NamesPerson(witness))) return false;

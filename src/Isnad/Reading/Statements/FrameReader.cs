@@ -147,7 +147,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // استنادا إلى مسؤول، نقلا عن مصدر: who is quoted speaks, who quotes passes it on.
-            if (phrases.Quoted(at, limit) is { } quoted && (frame.Source is not null || cue.HasConjunction && at == cue.At + 1) && verb.Accepts(Takes.Clause))
+            if (verb.Past != "نشر" && phrases.Quoted(at, limit) is { } quoted && (frame.Source is not null || cue.HasConjunction && at == cue.At + 1) && verb.Accepts(Takes.Clause))
             {
                 if (frame.Source is { } quoting) frame.Via.Add(quoting);
                 frame.Source = quoted;
@@ -163,7 +163,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             }
 
             // وقال نقلا عن دائرة الصحة إن: who spoke last passes it on.
-            if (at == cue.At + 1 && frame.Source is null && cue.IsFinite && verb.Accepts(Takes.Clause) && phrases.Quoted(at, limit) is { } heard)
+            if (at == cue.At + 1 && frame.Source is null && cue.IsFinite && verb.Past != "نشر" && verb.Accepts(Takes.Clause) && phrases.Quoted(at, limit) is { } heard)
             {
                 frame.Source = heard;
                 frame.Cites = true;
@@ -324,6 +324,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 var end = frame.Source is null && !noSubject && cue.IsFinite ? phrases.First(at, limit, verb) : phrases.Scan(at, limit, verb);
                 // تؤكد للجميع حرصها: the object behind the addressee.
                 if (verb.Accepts(Takes.Object) && phrases.NounPhrase(at, limit) is var close && close < end && _words[close].Has(Features.VerbalNoun) && !_words[close].HasConjunction && Signs.Attached(_words[close]) == Takes.None) end = close;
+                // وصف في تصريح لصحيفة محلية الوضع بـ: the object behind the paper.
+                if (verb.Accepts(Takes.Object) && frame.Source is not null && (lexicon.Roles.OfStem(word) & WordRole.Media) != 0 && !word.HasArticle && phrases.NounPhrase(at, limit) is var paper && paper < end && _words[paper - 1] is { Pos: PartOfSpeech.Adjective, HasArticle: false } && _words[paper] is { Kind: WordKind.Arabic, HasConjunction: false }) end = paper;
                 frame.Addressee ??= new WordRange(at, end);
                 at = Math.Max(end, at + 1);
                 continue;
@@ -388,6 +390,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
             goto nominal;
 
         nominal:
+            // يقول الوزير عكس ذلك: the contrary of what is said before.
+            if (verb.Past == "قال" && word.Key is "عكس" or "خلاف" or "غير" && at + 1 < limit && _words[at + 1].Key is "ذلك" && frame is { Source: not null, SourceBefore: false } && cue.IsFinite)
+            {
+                frame.ContentEnd = at + 2;
+                return Opened(frame, Opening.Object, at, limit) ? frame : Closed(frame);
+            }
+
             // أوضح ذلك مدير الإعلام: the pronoun is the object, its subject stands behind it.
             if (at == cue.At + 1 && word.Key is "ذلك" && frame.Source is null && !noSubject && cue.IsFinite && (verb.Accepts(Takes.Object) || verb.Past is "أبان" or "قال" or "صرح" or "أفاد") && at + 1 < limit && Signs.Preposition(_words[at + 1]) == Takes.None && phrases.Attached(at + 1) == Takes.None && phrases.CanSpeak(at + 1, limit) && !IsPointedTo(at + 1, limit))
             {

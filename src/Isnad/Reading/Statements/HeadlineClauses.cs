@@ -44,6 +44,8 @@ internal sealed class HeadlineClauses(ReadingContext context, StatementLexicon l
         return verb == start + 1 && _words[start].Kind == WordKind.Arabic && (!phrases.CanSpeak(start, verb) && IsNamedBelow(_words[start]) || LooksLikeVerb(_words[start]))
             // كهرباء غزة تهدد: the field, which announces nothing.
             || start + 1 < verb && lexicon.Headlines.IsMinistry(_words[start]) && lexicon.Headlines.IsAnnouncing(cue.First.Verb) && InPlace(start + 1) && !HasVerb(start, verb)
+            // الأوقاف المصرية تطالب: the field with the state's adjective.
+            || start + 2 == verb && lexicon.Headlines.IsField(_words[start]) && lexicon.Headlines.IsAnnouncing(cue.First.Verb) && _words[start + 1] is { HasArticle: true, HasConjunction: false, HasPreposition: false } of && of.Form.EndsWith("ية", StringComparison.Ordinal) && cue.Feminine
             || start + 1 < verb && (_words[start].Kind == WordKind.Number || _words[start].Pos == PartOfSpeech.Numeral) && _words[start + 1].Kind == WordKind.Arabic && !lexicon.Headlines.IsDead(_words[start + 1]) && cue.Plural && !HasVerb(start, verb)
             ? new WordRange(start, verb) : null;
     }

@@ -78,6 +78,9 @@ internal sealed class HeadlineLexicon
     /// <summary>تصدر الإرهاب، تمول الميليشيات: what one state says of another.</summary>
     public bool IsCharge(Word word) => word is { Kind: WordKind.Arabic, Key: ['ت' or 'ي', _, _, ..] } && (_charges.Contains(word.Key[1..]) || word.Key.EndsWith("ون", StringComparison.Ordinal) && _charges.Contains(word.Key[1..^2]));
 
+    /// <summary>الأوقاف، الإفتاء: the same with its article.</summary>
+    public bool IsField(Word word) => word is { Kind: WordKind.Arabic, HasArticle: true, HasPreposition: false, HasConjunction: false } && _ministries.Contains(word.StemKey);
+
     /// <summary>أعلن، حذر, not هدد: what a ministry does, and its field does not.</summary>
     public bool IsAnnouncing(CueVerb verb) => _announced.Contains(verb.Past);
 

@@ -55,13 +55,17 @@ internal static class Signs
         _ => Takes.None,
     };
 
+    /// <summary>د، م، أ: a letter that stands for a title before a point.</summary>
+    public static bool IsTitleLetter(Word word) => word.Key is "د" or "م" or "ا";
+
     /// <summary>The preposition written onto a word: ب or ل, by the tagger where it knows, else by the article behind it.</summary>
     public static Takes Attached(Word word)
     {
         if (word.Kind != WordKind.Arabic) return Takes.None;
         if (word.Key is "ب" or "بـ") return Takes.Bi;
         if (word.Key is "ل") return Takes.Li;
-        if ((word.Proclitics & Proclitics.Ba) != 0) return Takes.Bi;
+        // هدد بشن هجمات: deeds that the tagger does not know with their ب.
+        if ((word.Proclitics & Proclitics.Ba) != 0 || word.Key is "بشن" or "بسحق" or "بدحر") return Takes.Bi;
         if ((word.Proclitics & Proclitics.Lam) != 0 && word.Pos != PartOfSpeech.Verb) return Takes.Li;
         if (word.Pos != PartOfSpeech.Unknown || word.Known || word.Key.Length < 4) return Takes.None;
         return Bare(word)[0] switch { 'ب' => Takes.Bi, 'ل' => Takes.Li, _ => Takes.None };

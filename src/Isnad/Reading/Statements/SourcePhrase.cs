@@ -128,6 +128,13 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
                 continue;
             }
 
+            // د. سمير الغندور، م/ فلان: the point of a title belongs to the name.
+            if (word is { Kind: WordKind.Punctuation, Form: "." or "/" } && at > first && Signs.IsTitleLetter(_words[at - 1]) && at + 1 < limit && _words[at + 1].Kind == WordKind.Arabic)
+            {
+                at++;
+                continue;
+            }
+
             if (word.Kind == WordKind.Punctuation)
             {
                 if (!(Signs.IsComma(word) || Signs.IsDash(word)) || at == first) break;

@@ -141,7 +141,9 @@ internal sealed class SubjectBefore(ReadingContext context, StatementLexicon lex
             if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !InRelative(i, sentence) && !phrases.InName(i)) return false;
         }
 
-        return false;
+        // زيارة الوزير إلى عدن تؤكد أن: the deed that the sentence begins with shows it.
+        return cue.Words.First - sentence is > 1 and < 16 && _words[sentence] is { Pos: PartOfSpeech.Noun, Known: true, HasArticle: false, HasPreposition: false } head && (head.Has(Features.VerbalNoun) || head.StemKey is "زياره") && (lexicon.Roles.Of(head) & (WordRole.Time | WordRole.Adjunct)) == 0
+            && head.Form.EndsWith('ة') == cue.Feminine && !cue.Plural && (_words[sentence + 1].HasArticle || phrases.InName(sentence + 1) || head.Enclitic is not null || (lexicon.Roles.OfStem(_words[sentence + 1]) & WordRole.Speaker) != 0) && !phrases.CanSpeak(sentence, cue.Words.First);
     }
 
     /// <summary>The person or office who is the subject of the verb that a sentence begins with, where it agrees with the cue; null where nobody is.</summary>

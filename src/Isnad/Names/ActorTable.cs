@@ -43,6 +43,8 @@ internal sealed class ActorTable
         if (_pass.NamedLast(phrase, known) is >= 0 and var last) return [last];
         if (known.Count == 0) return _pass.DescribeSpeaker(phrase, kind);
         if (known is not [var only]) return _pass.Lengthen(phrase, known);
+        if (_pass.Elsewhere(phrase, only) is >= 0 and var elsewhere) return [elsewhere];
+        if (_pass.IsPartOf(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
         if (_pass.SomeOf(phrase, only) is >= 0 and var some) return [some];
         if (_pass.IsBeside(phrase, only)) return _pass.DescribeSpeaker(phrase, kind);
         if (_pass.IsOneOf(phrase, only)) return _pass.DescribeSpeaker(phrase, ActorKinds.Person);

@@ -34,17 +34,24 @@ internal sealed partial class MentionPass
     private int Honoured(int at)
     {
         var ranks = RanksOf(LeadsAt(at)[^1].Key);
-        var fallback = -1;
+        int fallback = -1, unnamed = -1;
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
         {
             var mention = _table.Mentions[i];
             if (mention.Words.First >= at || _table.Actors[mention.Actor] is not { IsPerson: true, Anonymous: false } actor) continue;
             var king = HasRank(mention, actor, Kings);
-            if (HasRank(mention, actor, ranks) && (!king || ranks == Kings) && !(ranks == Royal && HasRank(mention, actor, ["مفتي"]))) return mention.Actor;
+            if (HasRank(mention, actor, ranks) && (!king || ranks == Kings) && !(ranks == Royal && HasRank(mention, actor, ["مفتي"])))
+            {
+                if (IsNamedPerson(mention.Actor)) return mention.Actor;
+                // معالي الدكتور فلان الأمين العام …. وأكد الأمين العام …. وأشاد معاليه: he who is named goes before an office.
+                if (unnamed < 0) unnamed = mention.Actor;
+                continue;
+            }
+
             if (fallback < 0 && king == (ranks == Kings)) fallback = mention.Actor;
         }
 
-        return fallback;
+        return unnamed >= 0 ? unnamed : fallback;
     }
 
     private bool HasRank(Mention mention, DocumentActor actor, string[] ranks)
@@ -147,6 +154,8 @@ internal sealed partial class MentionPass
     private int NamedInside(int first, int end)
     {
         var found = -1;
+        // إدارة الرئيس فلان: whose body it is.
+        if (Match(_lexicon.HeadForms, first, bare: true) is { Found: true, Lead.HasArticle: false } head && _lexicon.Heads[head.Value].Class is HeadClass.Body or HeadClass.Group) return -1;
         foreach (var mention in _table.Mentions)
         {
             if (mention.Words.First <= first) continue;
@@ -261,7 +270,7 @@ internal sealed partial class MentionPass
         for (var i = Math.Max(at, 1); i < end; i++)
         {
             var before = _words[i - 1];
-            if (_words[i] is not { Kind: WordKind.Arabic } || _words[i].HasConjunction && _words[i].Key[0] != 'ف' || _words[i].HasPreposition && !IsGiven(i) || before.Kind != WordKind.Arabic && before.Form != ")" || before.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Verb) continue;
+            if (_words[i] is not { Kind: WordKind.Arabic } || _words[i].Key is "الله" || _words[i].HasConjunction && _words[i].Key[0] != 'ف' || _words[i].HasPreposition && !IsGiven(i) || before.Kind != WordKind.Arabic && before.Form != ")" || before.Pos is PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Verb) continue;
             var lead = before.Kind == WordKind.Arabic ? LeadsAt(i - 1)[^1] : default;
             // … لحكومة الرئيس فلان: whose it is.
             if (_words[i - 1].HasArticle && LeadsAt(i - 1)[^1].Preposition != 'ل' && OfficeAt(i - 1) && i - 1 > at && !_words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal)) return -1;

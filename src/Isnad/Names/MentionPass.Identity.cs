@@ -21,9 +21,11 @@ internal sealed partial class MentionPass
         var known = _table.Actors[actor];
         if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor, phrase, speakers) is >= 0 and var bearer) return bearer;
         if (end == first + 1 && known is { Entry: >= 0, Kind: ActorKinds.ArmedGroup } && LeaderOf(first, actor) is >= 0 and var leader) return leader;
+        if (known is { IsPerson: true, Entry: < 0, NameKeys.Length: 1 } && Titles(first).End == end - 1 && end - 1 > first && IsGiven(end - 1) && Forenamed(end - 1, actor) is >= 0 and var forenamed) return forenamed;
         // Whom the phrase names has been found; المخلوع is an epithet and no name.
         if (known.Entry >= 0 || known is { IsPerson: true, NameKeys.Length: > 0 } && !(known.NameKeys.Length == 1 && end == first + 1 && _words[first].HasArticle && (IsQualifier(first) || OfficeAt(first)))) return actor;
         if (end == first + 1 && _words[first].HasArticle && InBody(first, actor) is >= 0 and var body) return body;
+        if (_words[first].HasArticle && SameOpening(first, end, actor) is >= 0 and var whole) return whole;
         if (IsOtherSource(first, end, known)) return DescribeSpeaker(phrase, ActorKinds.Person) is [var other] ? other : actor;
         if (LeadsAt(first)[^1].HasArticle && TakenUp(first, end, actor, speakers) is >= 0 and var source) return source;
         if (!known.IsPerson) return actor;
@@ -67,6 +69,36 @@ internal sealed partial class MentionPass
         }
 
         return found;
+    }
+
+    /// <summary>الشيخ ناصر for الشيخ ناصر بن صالح: the only person whom the report names before by a first name with his father's; -1 where none or several are.</summary>
+    private int Forenamed(int at, int actor)
+    {
+        var found = -1;
+        foreach (var mention in _table.Mentions)
+        {
+            if (mention.Words.First >= at || mention.Actor == actor || mention.Actor == found || _table.Actors[mention.Actor] is not { IsPerson: true, Anonymous: false, NameKeys: [var forename, _, ..] } || forename != LeadOfName(at).Key || mention.Name.Count < 2) continue;
+            if (found >= 0) return -1;
+            found = mention.Actor;
+        }
+
+        return found;
+    }
+
+    /// <summary>المنسقية العامة for المنسقية العامة لرئاسة الوزراء: the body named last before whose name begins with all of a phrase and goes on; -1 where none does.</summary>
+    private int SameOpening(int first, int end, int actor)
+    {
+        if (end - first > 3 || _table.Actors[actor] is not { Entry: < 0 } known || known.Name.Count(c => c == ' ') > end - first - 1) return -1;
+        for (var i = _table.Mentions.Count - 1; i >= 0; i--)
+        {
+            var mention = _table.Mentions[i];
+            if (mention.Words.First >= first || mention.Actor == actor || mention.Words.Count <= end - first || mention.Kind == MentionKind.Nisba || _table.Actors[mention.Actor].IsPerson || !_words[mention.Words.First].HasArticle || !_words[mention.Words.First + 1].HasArticle) continue;
+            var same = true;
+            for (var k = 0; k < end - first && same; k++) same = LeadsAt(mention.Words.First + k) is [.., var there] && LeadsAt(first + k) is [.., var here] && there.Bare == here.Bare;
+            if (same) return mention.Actor;
+        }
+
+        return -1;
     }
 
     /// <summary>المصدر المقرب من التنظيم behind مصادر مطلعة: one source is not several, and is told apart by more words than they are.</summary>
@@ -197,7 +229,8 @@ internal sealed partial class MentionPass
     /// <summary>A word that can stand before a last name: a given name, or one that no lexicon knows.</summary>
     private bool IsForename(int at) => _words[at] is { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } word && !OfficeAt(at) && !Match(_lexicon.Titles, at, bare: false).Found
         && !(word.Key.Length > 4 && word.Key[..2] is "لل" || word.Key.Length > 5 && word.Key[..3] is "بال" or "كال" or "وال" or "فال")
-        && (IsGiven(at) && !(word.Key == "علي" && word.Form.EndsWith('ى')) || word.Key is "بن" or "عبد" || LooksForeign(at) && !Match(_lexicon.HeadForms, at, bare: true).Found);
+        && (IsGiven(at) && !(word.Key == "علي" && word.Form.EndsWith('ى')) || word.Key is "بن" or "عبد" || LooksForeign(at) && !Match(_lexicon.HeadForms, at, bare: true).Found)
+        && !(word.Key is "طالب" or "وطالب" or "شاهد" or "ناشد" && BeginsClause(at));
 
     /// <summary>A title, an office or a verb, behind which a name begins.</summary>
     private bool Introduces(int at) => at >= 0 && (OfficeAt(at) || Match(_lexicon.Titles, at, bare: false).Found || _words[at].Pos == PartOfSpeech.Verb || _words[at].HasArticle && _words[at].Has(Features.Human));
@@ -209,11 +242,13 @@ internal sealed partial class MentionPass
     {
         var noun = LeadsAt(first)[^1].Bare;
         // الجامعة of the universities before it; who has been found by the same noun stays.
-        if (Folding.Key(_table.Actors[actor].Name).StartsWith(noun + " ", StringComparison.Ordinal) && SaysAll(first + 1, end, _table.Actors[actor])) return -1;
+        var told = Folding.Key(_table.Actors[actor].Name).StartsWith(noun + " ", StringComparison.Ordinal) && SaysAll(first + 1, end, _table.Actors[actor]);
+        // المصادر: of several sources those who spoke last.
+        if (told && !(noun == "مصادر" && _table.Actors[actor].Anonymous)) return -1;
         for (var i = speakers.Count - 1; i >= 0; i--)
         {
             var (phrase, other) = speakers[i];
-            if (phrase.First >= first || other == actor || _table.Actors[other].Entry >= 0) continue;
+            if (phrase.First >= first || other == actor && !told || _table.Actors[other].Entry >= 0) continue;
             var from = phrase.First;
             while (from < phrase.End && (_words[from].Kind == WordKind.Punctuation || IsDeterminer(from))) from++;
             if (from >= phrase.End) continue;
@@ -223,7 +258,7 @@ internal sealed partial class MentionPass
             var fits = true;
             for (var j = first + 1; j < end && fits; j++)
                 fits = _words[j].Kind == WordKind.Arabic && (LeadsAt(j)[^1].Bare is "خاص" or "خاصه" or "عينه" or "نفسه" or "نفسها" or "ذاته" or "ذاتها" or "مذكور" or "مذكوره" || Says(phrase, LeadsAt(j)[^1].Bare));
-            if (fits) return other;
+            if (fits) return other == actor ? -1 : other;
         }
 
         return -1;

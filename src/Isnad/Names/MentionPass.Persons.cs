@@ -149,6 +149,10 @@ internal sealed partial class MentionPass
             if (actor.IsPerson && actor.NameKeys.Length > 0 && (Holds(actor.NameKeys, keys) || Holds(keys, actor.NameKeys) && keys.Length > 1)) return i;
         }
 
+        // الأمير فيصل بن عبدالعزيز for الأمير فيصل بن عبدالعزيز بن مساعد.
+        if (keys is [_, "بن", _, ..])
+            for (var i = _table.Actors.Count - 1; i >= 0; i--)
+                if (_table.Actors[i] is { IsPerson: true, Anonymous: false, NameKeys: var own } && own.Length > keys.Length && own.AsSpan(0, keys.Length).SequenceEqual(keys) && own[keys.Length] == "بن") return i;
         // طالب آل الشيخ: the house alone is the one of it whom the report has named.
         if (keys is ["ال", var house])
             for (var i = _table.Actors.Count - 1; i >= 0; i--)
@@ -297,6 +301,8 @@ internal sealed partial class MentionPass
     {
         var word = _words[at];
         if (IsStop(at)) return IsGiven(at) && !word.HasConjunction && at + 1 < _words.Count && word.Sentence == _words[at + 1].Sentence && !IsStop(at + 1) && ContinuesName(at + 1, nameWords + 1);
+        // عبد القادر شيخ علي: no sheikh, in a name of the Horn.
+        if (word is { Key: "شيخ", HasArticle: false } && IsGiven(at + 1) && nameWords < 3) return true;
         if (IsOfficeHere(at)) return false;
         // فلان الفلاني وسامح: another, whose name is known without the و.
         if (word.Key.Length > 3 && word.Key[0] == 'و' && !IsGiven(at) && (_lexicon.GivenNames.ContainsKey(word.Key[1..]) || IsNameParticle(word.Key[1..]))) return false;
@@ -323,8 +329,10 @@ internal sealed partial class MentionPass
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
         // A known common word without article is no surname; with article (الشريف، النجار) it well may be, right after the given name.
         if (word.Known && (!word.HasArticle || nameWords > 1 && !word.Key.EndsWith('ي') || word.Key.EndsWith("ات", StringComparison.Ordinal))) return false;
+        // محمود الحسني الصرخي: behind two such a third, where no lexicon knows it.
+        if (!word.Known && nameWords == 2 && word.HasArticle && word.Key.EndsWith('ي') && at > 1 && IsGiven(at - 2) && _words[at - 1].Key.EndsWith('ي')) return true;
         // باسويد، باجمال behind a name; a third word that no lexicon knows: خالد صباح غيلان.
-        if (!word.Known && nameWords < 3 && (word.Key.StartsWith("با", StringComparison.Ordinal) || nameWords == 2 && IsGiven(at - 1) && IsGiven(at - 2) && LooksForeign(at))) return true;
+        if (!word.Known && nameWords < 3 && (word.Key.StartsWith("با", StringComparison.Ordinal) || nameWords == 2 && IsGiven(at - 1) && (IsGiven(at - 2) || at > 2 && _words[at - 3].Key == "عبد") && LooksForeign(at))) return true;
         return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");
     }
 

@@ -322,6 +322,13 @@ internal sealed partial class MentionPass
                 break;
             }
 
+            // الناطق باسم القوات ومستشار الوزير فلان: both offices are his.
+            if (found is [var first1] && mention.Kind == MentionKind.Name && Coordinated(mention) && IsNamedPerson(mention.Actor) && _table.Actors[first1] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && !IsMany(first) && Match(_lexicon.HeadForms, mention.Words.First, bare: true) is { Found: true } also && _lexicon.Heads[also.Value] is { Lemma: "عضو" or "مستشار" or "استاذ" or "خطيب" or "امام" or "كاتب" or "باحث" or "خبير" or "محلل" })
+            {
+                found = [mention.Actor];
+                break;
+            }
+
             if (mention.Kind == MentionKind.Nisba && found.Count == 0 && _table.Mentions.Any(m => m.Words.First == mention.Words.First && m.Kind != MentionKind.Nisba)) continue;
             if (!found.Contains(mention.Actor)) found.Add(mention.Actor);
             byNisba = mention.Kind == MentionKind.Nisba;

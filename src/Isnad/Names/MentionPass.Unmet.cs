@@ -28,6 +28,36 @@ internal sealed partial class MentionPass
         return [actor];
     }
 
+    /// <summary>مصادر محلية في محافظة أخرى: sources without the article whose place is another than theirs whom the report has let speak by the same words; -1 where it is not.</summary>
+    public int Elsewhere(WordRange phrase, int actor)
+    {
+        if (_words[phrase.First].HasArticle || !Match(_lexicon.HeadForms, phrase.First, bare: true).Found || _table.Actors[actor] is not { Anonymous: true, IsPerson: true, Entry: < 0, NameKeys.Length: 0 } known || !known.Heads.Contains("مصدر")) return -1;
+        var lead = LeadsAt(phrase.First)[^1];
+        var name = NameOf(phrase, lead);
+        var (here, there) = (PlaceIn(Folding.Key(name)), PlaceIn(Folding.Key(known.Name)));
+        if (there.Length == 0 || here.Length > 0 && (here.StartsWith(there, StringComparison.Ordinal) || there.StartsWith(here, StringComparison.Ordinal))) return -1;
+        var key = "elsewhere:" + Folding.Key(name);
+        if (!_byKey.TryGetValue(key, out var other))
+        {
+            other = _table.Add(new DocumentActor { Name = name, Kind = known.Kind, Country = known.Country, Cameo = known.Cameo, Anonymous = true });
+            _table.Actors[other].Heads.AddRange(known.Heads);
+            _byKey.Add(key, other);
+        }
+
+        Record(phrase, other, MentionKind.Description, lead);
+        return other;
+    }
+
+    private static string PlaceIn(string name) => name.IndexOf(" في ", StringComparison.Ordinal) is >= 0 and var at ? name[(at + 4)..] : "";
+
+    /// <summary>أغلب دول المجلس: whether a phrase speaks of some states of a body, which are not it.</summary>
+    public bool IsPartOf(WordRange phrase, int actor)
+    {
+        if (phrase.Count < 3 || _table.Actors[actor] is not { Entry: >= 0, Kind: ActorKinds.Igo } || _words[phrase.First].Key is not ("اغلب" or "معظم" or "بعض" or "غالبيه" or "اغلبيه" or "عدد" or "احدي")) return false;
+        var at = phrase.First + (_words[phrase.First + 1].Key == "من" ? 2 : 1);
+        return _words[at].StemKey is "دول" or "بلدان" or "اعضاء";
+    }
+
     /// <summary>Where a relative clause begins in a phrase: whom it names is another (فلان الذي يرافق الرئيس).</summary>
     private int Clause(int first, int end)
     {

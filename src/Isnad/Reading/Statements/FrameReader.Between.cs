@@ -186,6 +186,15 @@ internal sealed partial class FrameReader
         return false;
     }
 
+    /// <summary>شيوخ العشائر والسياسيين: people in construct with others joined to them in the accusative, behind a verb that asks somebody for something.</summary>
+    private bool IsObliqueCompany(int at, int end, CueVerb verb)
+    {
+        if (verb.Object != CueObject.Addressee || _words[at] is not { HasArticle: false } head || head.StemKey is not ("شيوخ" or "علماء" or "ابناء" or "اهالي" or "رجال" or "وجهاء" or "زعماء" or "قاده" or "وجوه")) return false;
+        for (var i = at + 2; i < end; i++)
+            if (_words[i] is { HasArticle: true, HasConjunction: true } other && other.Form.EndsWith("ين", StringComparison.Ordinal) && other.Has(Features.Plural) && (lexicon.Roles.OfStem(other) & WordRole.Human | (other.Has(Features.Human) ? WordRole.Human : 0)) != 0 && !_words[i - 1].Form.EndsWith("ين", StringComparison.Ordinal) && !phrases.InName(i)) return true;
+        return false;
+    }
+
     /// <summary>Whether the content of the verb opens behind the next comma.</summary>
     private bool BehindComma(int from, int limit, CueVerb verb)
     {

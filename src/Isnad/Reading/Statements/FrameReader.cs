@@ -451,7 +451,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                     return Opened(frame, Opening.Object, marked, limit) ? frame : Closed(frame);
                 }
 
-                if (IsSubject(frame, at, end, limit, inSentence))
+                // دعا شيوخ العشائر والسياسيين إلى: ين behind و on a plural of people is an object's.
+                if (!IsObliqueCompany(at, end, verb) && IsSubject(frame, at, end, limit, inSentence))
                 {
                     frame.Source = new WordRange(at, end);
                     at = Math.Max(end, at + 1);

@@ -117,6 +117,8 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
         // واتهم كل منهما الآخر: both.
         if (draft.Source is { Count: 2 } each && _words[each.First].Key is "كل" && _words[each.First + 1].Key is "منهما") return context.Actors.ResolvePair(draft.Cue.First);
         var speakers = PhraseOf(draft) is { } phrase ? _who[phrase] : [];
+        // أكد خبيران أن …، وقللا: the two who spoke before, unnamed.
+        if (draft is { Source: null, Dual: true } && PhraseOf(draft) is { } two && _words[two.First] is { HasArticle: false } pair && pair.Has(Features.Dual)) return speakers;
         // وأكدا أن: two speak.
         return draft.Source is null && speakers.Count != 2 && draft.Dual && context.Actors.ResolvePair(draft.Cue.First) is { Count: 2 } both ? both : speakers;
     }

@@ -298,6 +298,8 @@ internal sealed class ReportedSpeech
         foreach (var reading in cue.Readings)
         {
             if (reading.Form != CueForm.VerbalNoun || _nouns.At(cue, reading, Inside(cue.At, limit)) is not { } frame) continue;
+            // مطالبة بدعم الإجراءات ودعوة الأمين العام إلى: within a demand, who is called upon does not call.
+            if (reading.Verb.Past == "دعا" && cue.HasConjunction && frame.Source is not null && _drafts.Exists(d => d is { Act: "demand", Content: { } asked } && asked.Contains(cue.At) && asked.First < cue.At)) return;
             Add(frame, sentence, Inside(cue.At, limit));
             return;
         }
@@ -498,6 +500,8 @@ internal sealed class ReportedSpeech
             return new Speaker(several, Feminine: false, Plural: true, null, frame.Cue.At);
         }
 
+        // وزار الأمير الجرحى …، معبرين عن شكرهم: no single man, and no woman's participle is a man's.
+        if (frame.Reading.Form == CueForm.Participle && last is { Plural: false } && _before.IsPerson(last.Source) && (frame.Reading is { Plural: true } && !_before.IsSeveral(last.Source) || frame.Reading is { Plural: false, Feminine: true } && !last.Feminine && _phrases.NamesPerson(last.Source))) return null;
         if (last is not null && last.At >= sentence.First)
             return frame.Reading.Form == CueForm.Participle && !frame.Cue.HasConjunction && last.Lesser && _speakers.Around(last, frame.Cue.At) is { } outer && outer.Agrees(frame.Reading) && outer.At >= sentence.First ? outer : last;
         if (frame.Cue.At == sentence.First && Carried(frame, sentence, last) is { } carried)

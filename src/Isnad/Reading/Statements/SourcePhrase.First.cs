@@ -148,6 +148,8 @@ internal sealed partial class SourcePhrase
             if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Media) != 0 && _words[i] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null, Pos: PartOfSpeech.Noun } && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0 && !_words[i].Has(Features.Human) && (_words[i - 1] is { Pos: PartOfSpeech.Adjective, HasConjunction: false } || EndsName(i))) return i;
             // اتهم حزب الشعب الموالي للأكراد أردوغان بـ: no person's name describes a body, behind a definite word of its own.
             if ((lexicon.Roles.OfStem(_words[first]) & (WordRole.Body | WordRole.Human)) == WordRole.Body && (_words[i - 1].HasArticle || _words[i - 1].Pos == PartOfSpeech.Adjective) && BeginsPerson(i)) return i;
+            // ودعا سموه المولى, رئيس هيئة الأمر بالمعروف والنهي عن المنكر الله: behind a courtesy or a definite word God is whom one asks.
+            if (lexicon.Company.Is(_words[i], Company.God) && _words[i] is { HasConjunction: false, HasPreposition: false } && (_words[i - 1] is { Kind: WordKind.Arabic, HasArticle: true } || _words[i - 1].Key is "سموه" or "معاليه" or "فضيلته" or "سماحته" or "جلالته" or "سعادته" or "فخامته" or "سيادته")) return i;
             // الميليشيات الحوثية: inside a name no other begins.
             if (HeldByName(first, i) || BeforeHolder(first, i)) continue;
             // هنأ الرئيس عميد الأسرى: behind a definite office another that is named apart from it.
@@ -202,6 +204,9 @@ internal sealed partial class SourcePhrase
             if (_words[i] is not { Kind: WordKind.Arabic, HasConjunction: false, HasPreposition: false } word || Signs.Attached(word) != Takes.None) continue;
             if (i == first + 1 && verb.Object == CueObject.Addressee && _words[first].HasArticle && word is { HasArticle: true, Pos: PartOfSpeech.Noun } && ((lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 || _words[first].Has(Features.Human)) && _words[first].Has(Features.Plural)
                 && (word.Has(Features.Human) || word.Key is "الشباب" or "الناس") && !HeldByName(first, i)) return i;
+            // ناشد شيوخ قبائل مأرب قوات التحالف: behind a phrase that is whole a body in construct is whom the people speak to.
+            if (i > first + 1 && verb.Object == CueObject.Addressee && word is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && word.StemKey is "قوات" or "حكومه" or "وزاره" or "قياده" or "منظمه" or "منظمات" or "سلطات" or "دول" or "اطراف" or "اهالي" or "ابناء" or "جماهير" && i + 1 < _words.Count && (_words[i + 1].HasArticle || InName(i + 1) || IsPlace(i + 1))
+                && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 && _words[first].Has(Features.Plural) && (_words[i - 1].HasArticle || IsPlace(i - 1) || _words[i - 1].Pos == PartOfSpeech.ProperNoun) && !HeldByName(first, i)) return i;
             if (IsMedia(i) && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0 && !IsMedia(first) && word.Key is "وكاله" or "صحيفه" or "قناه" or "شبكه" or "اذاعه" && (_words[i - 1].HasArticle || InName(i - 1)) && !InOffice(first, i)) return i;
         }
 

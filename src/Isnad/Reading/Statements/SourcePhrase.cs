@@ -144,6 +144,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
             }
 
             var role = lexicon.Roles.Of(word);
+            if (at > first && IsDayBefore(at, limit)) break;
             if (at > first && StopsAt(at, word, role, limit, verb) && !(Attached(at) == Takes.None && InOffice(first, at)) && !BeforeHolder(first, at)) break;
             if (at == first && (role & (WordRole.Opener | WordRole.Time)) != 0) break;
             at++;
@@ -152,6 +153,9 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         while (at > first + 1 && (_words[at - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[at - 1]) && !Signs.IsCloseBracket(_words[at - 1]) || Signs.Preposition(_words[at - 1]) != Takes.None && !InName(at - 1))) at--;
         return at;
     }
+
+    /// <summary>مسؤول عسكري أول من أمس: when, and no rank of his.</summary>
+    private bool IsDayBefore(int at, int limit) => _words[at].Key is "اول" && (at + 1 < limit && _words[at + 1].Key is "امس" || at + 2 < limit && _words[at + 1].Key is "من" && _words[at + 2].Key is "امس");
 
     /// <summary>Whom استنادا إلى or نقلا عن names here, or null.</summary>
     public WordRange? Quoted(int at, int limit)
@@ -285,6 +289,10 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         if (verb.Past == "قال" && BareClause(at, limit)) return true;
         if (IsAside(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
+        // في ساعة متأخرة, في عددها الأخير, في السابق: when.
+        if (at + 1 < limit && Signs.Preposition(word) == Takes.Fi && _words[at + 1].Key is "ساعه" or "وقت" or "السابق" or "البدايه" or "النهايه" or "الاثناء" or "عددها" or "عدده") return true;
+        // علق ناشطون على هذا الحدث: on what.
+        if (at + 1 < limit && verb.Past is "علق" && Signs.Preposition(word) == Takes.Ala && _words[at + 1].Key is "هذا" or "هذه" or "ذلك" or "تلك") return true;
         var preposition = Preposition(at);
         // … الزوي في بنغازي, قرب الحدود, على شاشة القناة: behind the name of who speaks stands where it was said; من and إلى may say whose he is.
         if ((preposition is Takes.Fi or Takes.Ala || lexicon.Company.Is(word, Company.Whereabouts)) && EndsName(at)) return true;

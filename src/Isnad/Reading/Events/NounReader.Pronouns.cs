@@ -1,5 +1,4 @@
 using Isnad.Text;
-using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 

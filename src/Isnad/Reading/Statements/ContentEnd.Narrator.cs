@@ -53,6 +53,8 @@ internal sealed partial class ContentEnd
         if (comma && OuterSpeaks(at, limit, frame)) return true;
         if (_words[at].QuoteDepth == 0 && comma && word.Key is "العباره" or "التسميه" or "المصطلح" or "الوصف" or "الاسم" or "اللقب" or "الصفه" && Signs.IsRelative(next)) return true;
         if (_words[at].QuoteDepth == 0 && AngersOthers(at, limit)) return true;
+        // «…»، خلال شرحه القرار: what he did when he said it.
+        if (comma && word.Key is "خلال" or "اثناء" && at > 1 && Signs.IsQuote(_words[at - 2]) && !phrases.Opens(at - 2) && next is { HasArticle: false, Enclitic: not null } && next.Has(Features.VerbalNoun)) return true;
         if (_words[at].QuoteDepth == 0 && comma && BesideIt(at, limit, frame)) return true;
 
         // داعيا الله أن: a prayer of the speaker's ends what was said.

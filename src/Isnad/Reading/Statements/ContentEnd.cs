@@ -235,7 +235,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var relative = Signs.Bare(_words[frame.Cue.Words.First - 1]);
         if (relative is not ("التي" or "الذي") || (relative is "التي") != (undone ? verb.Key[0] == 'ت' : verb.Has(Features.Feminine))) return false;
         var before = _words[at - 1];
-        if (before.Kind != WordKind.Arabic || Signs.Preposition(before) != Takes.None) return false;
+        // لأنها لم تتمكن: why.
+        if (before.Kind != WordKind.Arabic || Signs.Preposition(before) != Takes.None || Signs.Bare(before).StartsWith("لان", StringComparison.Ordinal) || Signs.Bare(before).StartsWith("لكن", StringComparison.Ordinal)) return false;
         if (at == first + 2) return before is { HasArticle: false, Pos: PartOfSpeech.Adjective } || before is { Pos: PartOfSpeech.Verb, Known: true, Enclitic: not null };
         if (!before.HasArticle && before.Enclitic is null && !phrases.InName(at - 1)) return false;
         var verbs = 0;

@@ -473,6 +473,22 @@ internal sealed partial class FrameReader
         return end;
     }
 
+    /// <summary>بيان نقلته الوكالة: a verb of passing a text on.</summary>
+    private static bool IsCarried(Word word) => word.Key is "نقلته" or "نقله" or "تناقلته" or "تناقلتها" or "نقلتها" or "نقلها" or "بثته" or "بثتها" or "اوردته" or "اوردتها";
+
+    /// <summary>بيان للوزارة نقلته الوكالة: who passed a text on that speaks is no part of it.</summary>
+    public void PartCarrier(Frame frame)
+    {
+        if (frame.Source is not { } text || (lexicon.Roles.OfStem(_words[text.First]) & WordRole.Document) == 0 || (lexicon.Roles.OfStem(_words[text.First]) & WordRole.Human) != 0) return;
+        for (var i = text.First + 1; i + 1 < text.End; i++)
+        {
+            if (!IsCarried(_words[i]) || !phrases.CanSpeak(i + 1, text.End)) continue;
+            frame.Via.Add(new WordRange(i + 1, text.End));
+            frame.Source = new WordRange(text.First, i);
+            return;
+        }
+    }
+
     /// <summary>The venue itself ends before the clause that says who published it.</summary>
     private int VenueEnd(int first, int end)
     {

@@ -171,6 +171,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
                 continue;
             }
 
+            // أوضح بيان للوزارة نقلته الوكالة أن: who passed the statement on.
+            if (frame.Source is { } text && text.End == at && (lexicon.Roles.OfStem(_words[text.First]) & WordRole.Document) != 0 && IsCarried(word) && PassedOn(frame, at - 1, at, limit) is var carried && carried > at)
+            {
+                at = carried;
+                continue;
+            }
+
             // دون أن يسميه، عقدته الشركة: a clause inside the frame, up to its comma or the opener behind it.
             if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && at - venue.End is 0 or 1 && (word.Pos == PartOfSpeech.Verb || word.Key is "عقده" or "عقدته" or "القاه" or "القته" or "القاها" or "اجرته" or "اجراه" or "اجراها" or "اجرتها" or "بثته" or "بثه" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "ادلي" or "ادلت")) && SkipRelative(at, limit, verb) is var past and > 0)
             {

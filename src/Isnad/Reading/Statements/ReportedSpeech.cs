@@ -369,6 +369,7 @@ internal sealed class ReportedSpeech
         _saidUpTo = Math.Max(_saidUpTo, frame.ContentFirst);
         if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Hidden or CueGate.Renewal || frame is { Opening: Opening.Object, Reading.Verb.Past: "أبلغ" }) _namedUpTo = frame.ContentFirst + 2;
         frame.Nested = IsNested(frame.Cue.At);
+        _frames.PartCarrier(frame);
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         // ذكر أن واشنطن تعتبر الحزب إرهابيا، ورأى: what is told within another's words ends with them.
         if (Until(frame.Cue.At) is var outer && outer < end && outer > frame.ContentFirst && _cues.At(Signs.IsComma(_words[outer]) ? outer + 1 : outer) is { } next && (next.IsParticiple || next.HasConjunction && _words[next.At].Key[0] == 'و')) end = outer;

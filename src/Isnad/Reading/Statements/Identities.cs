@@ -136,6 +136,8 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
             var before = drafts[i];
             if (before.Cue.First > phrase.First) continue;
             if ((before.Venue?.First ?? VenueBehind(before)) is not (>= 0 and var venue) || !IsSame(StemOf(venue), stem) || PhraseOf(before) is not { } speaker || IsDocument(speaker.First) || _who[speaker] is not { Count: > 0 } issuers) continue;
+            // أكدت الوزارة وفقا لوكالة الأنباء في بيان: the text is hers, not the agency's.
+            if (before.Venue is null && issuers is [var outlet] && context.Actors.Actors[outlet].Kind == ActorKinds.Media) continue;
             // ونشرت المنظمة بيانا. وقال البيان: another text than that in which he spoke.
             for (var w = before.Venue?.End ?? venue + 1; w < phrase.First; w++)
                 if (_words[w] is { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } text && (text.StemKey == stem || text.StemKey == stem + "ا")) return [];

@@ -315,7 +315,7 @@ internal sealed partial class MentionPass
             var first = _words[mention.Name.First].HasArticle && IsGiven(mention.Name.End) && end > mention.Name.End + 1 ? mention.Name.End : mention.Name.First;
             var keys = KeysOfName(first, end);
             for (var i = 0; i < _table.Actors.Count; i++)
-                if (i != person && _table.Actors[i] is { IsPerson: true, NameKeys.Length: > 1 } other && Holds(other.NameKeys, keys)) return [i];
+                if (i != person && _table.Actors[i] is { IsPerson: true, NameKeys.Length: > 1 } other && NameKeys.Holds(other.NameKeys, keys)) return [i];
             (actor.Name, actor.NameKeys) = (NameOf(new WordRange(first, end), LeadOfName(first)), keys);
             return known;
         }

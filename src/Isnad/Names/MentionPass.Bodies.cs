@@ -299,55 +299,6 @@ internal sealed partial class MentionPass
         return false;
     }
 
-    private int Body(WordRange range, HeadNoun noun, string description, string role, string? country, int affiliation, string portfolio, Lead lead)
-    {
-        var key = "body:" + description + ":" + (country ?? (affiliation >= 0 ? affiliation.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""));
-        if (_byKey.TryGetValue(key, out var known))
-        {
-            // المركزي الروسي in the headline, البنك المركزي الروسي in the report: the fuller name.
-            if (noun.Lemma.StartsWith("بنك ", StringComparison.Ordinal) && _table.Actors[known].Name.StartsWith("المركزي", StringComparison.Ordinal)) _table.Actors[known].Name = NameOf(range, lead);
-            return known;
-        }
-
-        // البعثة الأممية is the mission of the United Nations that the report has named.
-        if (affiliation >= 0 && lead.HasArticle && _table.Actors[affiliation] is { Kind: ActorKinds.Igo, Cameo: { } code })
-            for (var i = _table.Actors.Count - 1; i >= 0; i--)
-                if (i != affiliation && _table.Actors[i] is { Entry: >= 0, Cameo: { } own } part && own.StartsWith(code, StringComparison.Ordinal) && part.Heads.Contains(noun.Lemma)) return i;
-        if (country is null && affiliation < 0)
-            // Without a nationality it is the one named before with one.
-            for (var i = _table.Actors.Count - 1; i >= 0; i--)
-                if (_table.Actors[i].Description == description) return i;
-        var kind = noun.Kind.Length == 0 ? ActorKinds.Organisation : noun.Kind;
-        if (kind == ActorKinds.State) kind = ActorKinds.Organisation;
-        var actor = new DocumentActor
-        {
-            Name = portfolio.Length > 0 && Folding.Key(NameOf(range, lead)).StartsWith(portfolio, StringComparison.Ordinal) ? "وزارة " + NameOf(range, lead) : NameOf(range, lead),
-            Kind = kind, Country = country, Cameo = CameoOf(country, role, affiliation), HeadOf = affiliation,
-            Portfolio = portfolio, Description = description,
-        };
-        actor.Heads.Add(noun.Lemma);
-        return _byKey[key] = _table.Add(actor);
-    }
-
-    private int Population(WordRange range, HeadNoun noun, string? country, Lead lead)
-    {
-        var key = "people:" + noun.Lemma + ":" + country;
-        if (!_byKey.TryGetValue(key, out var actor))
-        {
-            var role = noun.Role;
-            actor = _table.Add(new DocumentActor
-            {
-                Name = NameOf(range, lead), Kind = noun.Kind is "" ? ActorKinds.Population : noun.Kind, Country = country,
-                Cameo = CameoOf(country, role, -1), Anonymous = true,
-            });
-            _table.Actors[actor].Heads.Add(noun.Lemma);
-            _byKey.Add(key, actor);
-        }
-
-        Record(range, actor, MentionKind.Description, lead);
-        return actor;
-    }
-
     /// <summary>A name in quotation marks after a group noun: صحيفة «الحياة»، موقع "والا"، تنظيم «داعش».</summary>
     private Reading ReadQuotedName(int quote, HeadNoun noun)
     {
@@ -368,47 +319,5 @@ internal sealed partial class MentionPass
         }
 
         return new Reading(close + 1, actor);
-    }
-
-    /// <summary>A portfolio alone for its ministry: الخارجية الروسية، بيان للداخلية.</summary>
-    private Reading ReadBareMinistry(int at)
-    {
-        var read = ParseBareMinistry(at);
-        if (read.End <= at) return default;
-        if (at > 0 && _words[at - 1] is { Kind: WordKind.Arabic } before && (before.HasArticle || IsQualifier(at - 1)) && before.Paragraph == _words[at].Paragraph) return default;
-        Record(new WordRange(at, read.End), read.Actor, MentionKind.Name, LeadsAt(at)[0]);
-        return read;
-    }
-
-    private Reading ParseBareMinistry(int at)
-    {
-        var portfolio = Match(_lexicon.PortfolioForms, at, bare: false);
-        if (!portfolio.Found || !portfolio.Lead.HasArticle) return default;
-        var value = _lexicon.Portfolios[portfolio.Value];
-        if (!value.Alone || portfolio.Lead.Key != value.Key) return default;
-        var end = portfolio.End;
-        var affiliation = -1;
-        if (end < _words.Count && _words[end].Kind == WordKind.Arabic && _words[end].Paragraph == _words[at].Paragraph)
-        {
-            var nisba = Match(_lexicon.Nisba, end, bare: true);
-            if (nisba.Found && nisba.Lead is { Preposition: '\0', Conjunction: false, HasArticle: true })
-            {
-                affiliation = ActorOf(nisba.Value);
-                _table.Add(new Mention(new WordRange(end, nisba.End), affiliation, MentionKind.Nisba, 0));
-                end = nisba.End;
-            }
-        }
-
-        var description = "وزاره " + value.Key;
-        if (affiliation < 0)
-        {
-            if (value.Key is not ("الخارجيه" or "الداخليه")) return default;
-            for (var i = _table.Actors.Count - 1; i >= 0; i--)
-                if (_table.Actors[i].Description == description) return new Reading(end, i);
-            return default;
-        }
-
-        var noun = new HeadNoun("وزاره", HeadClass.Body, ActorKinds.Government, value.Role == "MIL" ? "MIL" : "GOV");
-        return new Reading(end, Body(new WordRange(at, end), noun, description, noun.Role, _table.Actors[affiliation].Country, affiliation, value.Key, portfolio.Lead));
     }
 }

@@ -131,7 +131,7 @@ internal sealed partial class MentionPass
     {
         var last = new string[end - at];
         for (var i = at; i < end; i++) last[i - at] = _words[i].Key;
-        var keys = Joined(last);
+        var keys = NameKeys.Joined(last);
         var whole = _table.Actors[actor];
         int before = -1, behind = -1;
         for (var i = speakers.Count - 1; i >= 0; i--)

@@ -89,7 +89,7 @@ internal sealed partial class MentionPass
         if (Match(_lexicon.Names, open + 1, bare: false) is { Found: true } listed && _lexicon.Entries[listed.Value.Entry].Kind != ActorKinds.Person || Match(_lexicon.HeadForms, open + 1, bare: true).Found) return -1;
         var keys = new string[end - open - 1];
         for (var i = 0; i < keys.Length; i++) keys[i] = _words[open + 1 + i].Key;
-        var person = PersonNamed(Joined(keys), open + 1, end);
+        var person = PersonNamed(NameKeys.Joined(keys), open + 1, end);
         Record(new WordRange(open + 1, end), person, MentionKind.Name, LeadsAt(open + 1)[0]);
         TakeOffice(person, first);
         return person;

@@ -159,9 +159,9 @@ internal sealed partial class MentionPass
             if (_table.Actors[i] is not { IsPerson: true, Entry: < 0, NameKeys.Length: > 1 } person || person.NameKeys[^1] != last || !_lexicon.GivenNames.ContainsKey(person.NameKeys[0])) continue;
             // وصلت ميشيل أوباما. وقال أوباما: of her the verb would be feminine.
             if (_table.Mentions.Any(m => m.Actor == i && !IsSameGender(new WordRange(at, at + 1), m.Words))) continue;
-            own ??= Joined(WordTrie<int>.KeysOf(listed.Name));
+            own ??= NameKeys.Joined(WordTrie<int>.KeysOf(listed.Name));
             // ريئوفين ريفلين: the listed one as an outlet spells him.
-            return Array.Exists(person.NameKeys, k => SameName(k, own[0])) ? -1 : i;
+            return Array.Exists(person.NameKeys, k => NameKeys.Same(k, own[0])) ? -1 : i;
         }
 
         return -1;
@@ -337,7 +337,7 @@ internal sealed partial class MentionPass
         {
             Entry = entryIndex, Name = entry.Name, NameEn = entry.NameEn, Kind = entry.Kind, Country = entry.Country, Cameo = entry.Cameo,
             Wikidata = entry.Wikidata, HeadOf = headOf,
-            NameKeys = entry.Kind == ActorKinds.Person ? Joined(WordTrie<int>.KeysOf(entry.Name)) : [],
+            NameKeys = entry.Kind == ActorKinds.Person ? NameKeys.Joined(WordTrie<int>.KeysOf(entry.Name)) : [],
         };
         actor.Heads.AddRange(entry.Heads);
         return _byEntry[entryIndex] = _table.Add(actor);

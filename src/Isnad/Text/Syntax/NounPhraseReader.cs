@@ -81,112 +81,6 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
         return p;
     }
 
-    /// <summary>Reads what may open a phrase: a detached proclitic, a quoted name, a demonstrative, a number, a noun.</summary>
-    private int Begin(int first, int limit, ref State s)
-    {
-        var p = first;
-        if (IsLoneProclitic(p)) p++;
-        if (p < limit && p > first && document.Words[p].Form is "ـ" or "") p++;
-        if (p >= limit) return first;
-        if (IsOpen(p) && IsQuoteMark(p))
-        {
-            var end = QuotedName(p, limit);
-            if (end == p) return first;
-            (s.Head, s.Last, s.Closed, s.Named, s.InName) = (p + 1, p + 1, true, false, false);
-            return end;
-        }
-
-        p = Quantifier(p, limit, ref s);
-        if (p >= limit) return p;
-        if (tags[p].Pos == PartOfSpeech.Demonstrative)
-        {
-            var after = p + 1;
-            if (after < limit && tags[after].Article && tags[after].Nominal && !tags[after].Attached) p = after;
-            else
-            {
-                s.Head = s.Last = p;
-                s.Closed = true;
-                return after;
-            }
-        }
-
-        ref readonly var t = ref tags[p];
-        if (t.Pos == PartOfSpeech.Numeral && !s.Counting) p = Number(p, limit, ref s);
-        if (s.Counting)
-        {
-            if (p < limit && IsOpen(p) && IsQuoteMark(p) && QuotedName(p, limit) is var quoted && quoted > p)
-            {
-                (s.Head, s.Last, s.Closed) = (p + 1, p + 1, true);
-                return quoted;
-            }
-
-            if (p >= limit || !CountedHere(p))
-            {
-                s.Head = s.Last = p - 1;
-                s.Closed = true;
-                return p;
-            }
-        }
-        else if (VerbAsName(p, limit))
-        {
-            TakeName(p, ref s);
-            return p + 1;
-        }
-        else if (!CanHead(p)) return first;
-
-        if (p > 0 && !t.Known && !t.Article && !t.Attached && !s.Counting && t.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && tags[p - 1].Is(Kinds.SayVerb)) TakeName(p, ref s);
-        else TakeNoun(p, ref s);
-        s.CountedNoun = s.Counting;
-        s.Counting = false;
-        if (tags[p].Tanwin && !s.InName) s.Described = true;
-        return p + 1;
-    }
-
-    /// <summary>أكثر من 16، ما لا يقل عن 115، نحو 30: only before a number.</summary>
-    private int Quantifier(int p, int limit, ref State s)
-    {
-        var q = p;
-        if (document.Words[p].Form is "ما" or "بما" && p + 3 < limit && tags[p + 1].Pos is PartOfSpeech.Negation or PartOfSpeech.Verb)
-        {
-            q = tags[p + 1].Pos == PartOfSpeech.Negation ? p + 3 : p + 2;
-            if (q < limit && tags[q].Pos == PartOfSpeech.Preposition) q++;
-        }
-        else if (tags[p].Is(Kinds.Approx) || document.Words[p].Form is "حوالي" or "حوالى" or "نحو" or "قرابة" or "زهاء" || document.Words[p].StemForm is "أكثر" or "أقل" or "اكثر" or "اقل")
-        {
-            q = p + 1;
-            if (q < limit && document.Words[q].Form == "من") q++;
-        }
-
-        return q > p && q < limit && tags[q].Pos == PartOfSpeech.Numeral ? Number(q, limit, ref s) : p;
-    }
-
-    private int Number(int p, int limit, ref State s)
-    {
-        s.Counting = true;
-        p++;
-        while (p < limit && tags[p].Pos == PartOfSpeech.Numeral) p++;
-        return p;
-    }
-
-    private bool CountedHere(int p)
-    {
-        ref readonly var t = ref tags[p];
-        return t.Nominal && !t.Attached && !t.Is(Kinds.SayParticiple | Kinds.Time);
-    }
-
-    /// <summary>قال كوري شولمان: right after a verb of saying a bare verb before a name is a name.</summary>
-    private bool VerbAsName(int p, int limit) => p > 0 && tags[p].Pos == PartOfSpeech.Verb && !tags[p].Conj
-        && (tags[p - 1].Pos == PartOfSpeech.Verb && tags[p - 1].Is(Kinds.SayVerb) || document.Words[p - 1].Form is "،" or "," && tags[p].Is(Kinds.GivenName))
-        && p + 1 < limit && (tags[p + 1].Pos == PartOfSpeech.ProperNoun && !tags[p + 1].Attached || tags[p].Is(Kinds.GivenName) || document.Words[p + 1].Form is ":" or "،" || tags[p + 1].Is(Kinds.Complementizer));
-
-    private bool CanHead(int p)
-    {
-        ref readonly var t = ref tags[p];
-        if (t.Is(Kinds.Emphatic)) return false;
-        if (t.Is(Kinds.SayParticiple) && !t.Is(Kinds.Title | Kinds.Body | Kinds.Person)) return false;
-        return t.Nominal || t.Pos == PartOfSpeech.Numeral || document.Words[p].Form is "من" && t.Pos == PartOfSpeech.Relative;
-    }
-
     private void TakeNoun(int p, ref State s)
     {
         ref readonly var t = ref tags[p];
@@ -204,23 +98,6 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
             && (tags[p + 1].Pos == PartOfSpeech.ProperNoun || tags[p + 1].Is(Kinds.GivenName))) s.Titled = true;
         if (t.Is(Kinds.Rank)) s.RankAt = p;
         if (t.Pos == PartOfSpeech.ProperNoun && !t.Is(Kinds.Title | Kinds.Rank | Kinds.Time)) TakeName(p, ref s);
-    }
-
-    private void TakeName(int p, ref State s)
-    {
-        ref readonly var t = ref tags[p];
-        s.Last = p;
-        if (s.Head < 0) s.Head = p;
-        s.Closed = true;
-        s.InName = true;
-        s.Kinds |= t.Kinds;
-        if (t.Is(Kinds.PlaceName)) return;
-        s.Named = true;
-        if (!s.Titled) return;
-        s.Titled = false;
-        // What an office governs stands before its holder's name, never after it.
-        // Not so the ranked person after whom a body is called: مركز الملك سلمان للإغاثة.
-        s.Governs = s.RankAt > s.Head && tags[s.RankAt - 1].Is(Kinds.Body) ? tags[s.RankAt - 1].Governs : Governs.None;
     }
 
     /// <summary>Takes the words at <paramref name="p"/> into the phrase, or returns <paramref name="p"/> where it ends before them.</summary>
@@ -270,36 +147,6 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
     private bool Direction(int p, in State s) => OpenForGenitive(s) && !tags[p].Attached && p - 1 == s.Last
         && document.Words[p].StemForm is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي"
         && (document.Words[s.Last].Has(Features.Construct) || tags[s.Last].Is(Kinds.Person | Kinds.Place) && document.Words[s.Last].StemForm[^1] is 'و' or 'ي');
-
-    /// <summary>قوات صالح، ميليشيات علي عبد الله صالح: a given name in the genitive that is also a common word.</summary>
-    private bool GenitiveName(int p, int limit, in State s)
-    {
-        ref readonly var t = ref tags[p];
-        if (!OpenForGenitive(s) || t.Attached || t.Article || t.Pronoun || t.Tanwin || !tags[s.Last].Is(Kinds.Group | Kinds.Kin | Kinds.Title | Kinds.Rank | Kinds.Person | Kinds.Body)) return false;
-        if (document.Words[p].Form is "علي") return p + 1 < limit && (tags[p + 1].Pos == PartOfSpeech.ProperNoun || tags[p + 1].Is(Kinds.NamePart | Kinds.GivenName));
-        return t.Is(Kinds.GivenName) && t.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !t.Is(Kinds.Title | Kinds.Rank | Kinds.Time | Kinds.Body | Kinds.Adjective);
-    }
-
-    /// <summary>A word in the place of a person's name that is also a common word, a verb or a particle (علي، حكمت، يحيى رسول، بان كي مون).</summary>
-    private bool NameHere(int p, int limit, in State s)
-    {
-        if (!(s.InName && s.Named) && !(s.Titled && s.Closed)) return false;
-        ref readonly var t = ref tags[p];
-        var form = document.Words[p].Form;
-        if (form is "علي" or "كي") return true;
-        var next = p + 1 < limit ? tags[p + 1] : default;
-        if (form is "بان") return p + 1 < limit && document.Words[p + 1].Form == "كي";
-        if (t.Pos == PartOfSpeech.Punctuation || t.Conj || t.Tanwin && t.Known || t.Is(Kinds.Time) && (t.Article || next.Is(Kinds.Time) || document.Words[p].Form.StartsWith("ال", StringComparison.Ordinal)) || t.Pronoun && t.Known && !t.Is(Kinds.GivenName)) return false;
-        if (t.Is(Kinds.NamePart) && !t.Attached) return true;
-        var nextNames = p + 1 < limit && !next.Attached && !next.Is(Kinds.PlaceName | Kinds.Time) && (next.Pos == PartOfSpeech.ProperNoun || next.Is(Kinds.NamePart | Kinds.GivenName));
-        var closing = p + 1 >= limit || next.Is(Kinds.Complementizer) || document.Words[p + 1].Form is ":" or "،" or ",";
-        if (t.Is(Kinds.GivenName) && !t.Article && (!t.Attached || nextNames)) return t.Pos != PartOfSpeech.Verb || nextNames || s.Spoken || closing;
-        if (p > 0 && document.Words[p - 1].Form is "عبد" or "بن" or "ابن" or "آل" && t.Nominal) return true;
-        if (t.Article || t.Is(Kinds.Title | Kinds.Rank | Kinds.Kin | Kinds.SayParticiple | Kinds.Saying | Kinds.Body)) return false;
-        if (t.Attached) return s.Spoken && t.Known is false && (nextNames || closing) && t.Pos == PartOfSpeech.ProperNoun;
-        if (t.Pos == PartOfSpeech.Verb) return s.Spoken && (nextNames || closing || !t.Known) || nextNames && tags[p - 1].Is(Kinds.Rank);
-        return t.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && (nextNames && (!s.InName || !next.Article && next.Pos == PartOfSpeech.ProperNoun && t.Pos == PartOfSpeech.Adjective) && !t.Is(Kinds.Time | Kinds.Quantity) || s.Spoken && closing && !t.Tanwin);
-    }
 
     private bool OpenForGenitive(in State s) => !s.Closed && !s.Described && s.Last >= 0 && !tags[s.Last].Sealed;
 
@@ -391,61 +238,6 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
             : p;
     }
 
-    /// <summary>العام الماضي, العام 2014: the year, not the adjective.</summary>
-    private bool FollowedByTime(int p, int limit) => p + 1 < limit && (tags[p + 1].Pos == PartOfSpeech.Numeral
-        || document.Words[p + 1].StemKey is "ماضي" or "حالي" or "مقبل" or "جاري" or "قادم" or "فايت" or "منصرم");
-
-    /// <summary>A definite word after a definite noun that the tagger calls a noun but that agrees like an adjective (المتحدة، المسلحة).</summary>
-    private bool FollowsAsAdjective(int p, in State s)
-    {
-        ref readonly var t = ref tags[p];
-        if (t.Is(Kinds.Title | Kinds.Rank | Kinds.Body | Kinds.Place | Kinds.Saying)) return false;
-        if (t.Is(Kinds.Adjective)) return true;
-        if (s.Titled && s.Last == p - 1 && tags[s.Last].Is(Kinds.Rank)) return false;
-        var word = document.Words[p];
-        var form = word.StemForm;
-        var agrees = t.Feminine ? tags[s.Head].Feminine || tags[s.Last].Feminine || tags[s.Head].Plural || tags[s.Last].Plural : !tags[s.Last].Feminine || !tags[s.Head].Feminine;
-        if (!agrees) return false;
-        var person = t.Is(Kinds.Person) && tags[s.Head].Is(Kinds.Person | Kinds.Title | Kinds.Rank) && !t.Feminine;
-        if ((word.Features & (Features.Nisba | Features.ActiveParticiple | Features.PassiveParticiple)) != 0 && !person) return true;
-        if (t.Is(Kinds.Person) && t.Feminine && form.EndsWith('ة') && form[0] == 'م' && !tags[s.Head].Is(Kinds.Person | Kinds.Title)) return true;
-        var nisba = form.Length > 4 && (form.EndsWith("ية", StringComparison.Ordinal) && !t.Is(Kinds.Person) || form.EndsWith("يين", StringComparison.Ordinal) && tags[s.Last].Plural
-            || form[^1] == 'ي' && !t.Feminine && (!t.Known || tags[p - 1].Article && !t.Is(Kinds.GivenName | Kinds.Person)));
-        if (nisba) return !AbstractNoun(form);
-        return !t.Known && !s.Titled && !s.InName && form.Length > 3 && form[0] == 'م' && !t.Is(Kinds.Person);
-    }
-
-    /// <summary>Nouns that end like a feminine nisba.</summary>
-    private static bool AbstractNoun(string form) => form is "قضية" or "حرية" or "عملية" or "مسؤولية" or "شرعية" or "هوية" or "بلدية" or "جنسية" or "أهمية" or "ضحية" or "اتفاقية"
-        or "مديرية" or "جمعية" or "رواية" or "حماية" or "رعاية" or "نهاية" or "بداية" or "غاية" or "قرية" or "نية" or "كلية" or "بقية" or "ميزانية" or "آلية" or "مصداقية" or "جاهزية"
-        or "ديمقراطية" or "ديموقراطية" or "جمهورية" or "إمبراطورية" or "سرية" or "مروحية" or "صلاحية" or "حكاية" or "دعاية" or "هدية" or "وصية" or "تسوية" or "مالية" or "عضوية" or "استراتيجية";
-
-    private int Name(int p, bool open, ref State s)
-    {
-        ref readonly var t = ref tags[p];
-        if (open)
-        {
-            TakeName(p, ref s);
-            return p + 1;
-        }
-
-        if (!s.Closed) return p;
-        if (t.Is(Kinds.PlaceName))
-        {
-            if (!tags[s.Last].Is(Kinds.Place) && !(s.InName && !tags[p - 1].Known && tags[s.Head].Pos == PartOfSpeech.Noun && !tags[s.Head].Is(Kinds.Title | Kinds.Rank | Kinds.Person))) return p;
-            TakeName(p, ref s);
-            return p + 1;
-        }
-
-        if (s.InName || s.Titled || t.Pos == PartOfSpeech.ProperNoun && (tags[s.Last].Is(Kinds.Person | Kinds.Kin | Kinds.Place | Kinds.Media | Kinds.Group) || tags[s.Head].Is(Kinds.Person)))
-        {
-            TakeName(p, ref s);
-            return p + 1;
-        }
-
-        return p;
-    }
-
     private int Demonstrative(int p, int limit, ref State s)
     {
         var articled = p + 1 < limit && tags[p + 1].Article && !tags[p + 1].Attached;
@@ -462,16 +254,5 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
         }
 
         return s.Closed && !articled && !s.Named ? p + 1 : p;
-    }
-
-    /// <summary>تيم جونسون رئيس قسم السياسة: an office after its holder's name, without a comma.</summary>
-    private int Juxtaposed(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s)
-    {
-        if (tags[p].Pronoun || (scope & PhraseScope.Apposition) == 0 || personObject && !(s.Named && s.Head == s.First && p - s.Head is > 1 and < 5 && tags[s.Head].Pos == PartOfSpeech.ProperNoun) || !(s.Named || (s.Kinds & Kinds.Honor) != 0)) return p;
-        var end = Read(p, limit, scope & ~(PhraseScope.Coordination | PhraseScope.Relative), false, depth + 1);
-        if (end <= p) return p;
-        s.InName = false;
-        s.Last = p;
-        return end;
     }
 }

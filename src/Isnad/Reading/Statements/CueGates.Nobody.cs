@@ -34,13 +34,14 @@ internal sealed partial class CueGates
         if (frame.Source is null && frame.Cue.IsParticiple && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First].Form.EndsWith('ا') && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "بات" or "اصبح" or "صار" or "كان" or "يكن" or "ليس" or "يعد" or "بدا" or "يبدو" or "غدا" or "امسي" or "اضحي") return true;
         // ذكر أن الجنرال كان: written for يذكر.
         if (frame is { Source: null, Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Past, Feminine: false, Plural: false, Verb.Past: "ذكر" } } && frame.Cue.Words.First == sentence.First && frame.Opening == Opening.Clause && frame.ContentFirst <= frame.Cue.At + 2) return true;
+        // الجماعات التي يعتقد أنها، والذين يتوقع أن: the verb agrees with nobody there.
+        if ((frame.Source is null || frame.SourceBefore) && frame.Reading is { Form: CueForm.Present, Feminine: false, Plural: false, Verb.Past: "اعتقد" or "ظن" or "زعم" or "رجح" or "قال" or "اشتبه" or "توقع" or "افترض" }
+            && frame.Cue.Words.First > sentence.First && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "التي" or "الذين" or "اللتين" or "اللذين") return true;
         if (frame.Source is not null || frame.Reading.Form != CueForm.Present || frame.Reading.Plural) return false;
         // وتعتبر القاعدة موقعا، وتبين أنه يقيم: without a subject of its own it is what holds or what came out, nobody's word.
         if (frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Opening == Opening.Object && !frame.Cue.HasPronoun || frame.Reading.Verb.Past == "بين" && frame.Reading.Feminine) return true;
         if (frame.Reading.Feminine) return false;
         var at = frame.Cue.Words.First;
-        // الجماعات التي يعتقد أنها: the verb agrees with nobody there.
-        if (at > sentence.First && Signs.Bare(_words[at - 1]) is "التي" && frame.Reading.Verb.Past is "اعتقد" or "ظن" or "زعم" or "رجح" or "قال" or "اشتبه") return true;
         // ما يعتقد أنه حطام، أشلاء يعتقد أنها: nobody is said to think so.
         if (frame.Reading.Verb.Past is "اعتقد" or "ظن" && at > sentence.First && (_words[at - 1].Key is "ما" or "مما" || _words[at - 1].Pos is not (PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Negation))) return true;
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";

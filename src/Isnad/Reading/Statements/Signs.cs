@@ -34,7 +34,7 @@ internal static class Signs
     {
         "عن" => Takes.An,
         "علي" when word.Form.EndsWith('ى') || word.Pos == PartOfSpeech.Preposition => Takes.Ala,
-        "الي" => Takes.Ila,
+        "الي" when word.HasConjunction || word.Key == "الي" => Takes.Ila,
         "من" => Takes.Min,
         "في" => Takes.Fi,
         "بشان" or "حول" => Takes.Topic,

@@ -47,6 +47,7 @@ internal sealed class ReadingChooser(MorphologicalLexicon lexicon, WordFrequency
             {
                 Levels.Add(_readings.Add(word.Form, word.Key, Candidates));
                 if (word.Key[0] == 'و' && (i == first || words[i - 1].Kind == WordKind.Punctuation)) DropDual(Starts[^1]);
+                if (word.Form == "والي" && (i + 1 < end && words[i + 1].Key == "ولايه" || i > first && IsHead(Starts[^2], Starts[^1]))) DropJoined(Starts[^1]);
                 continue;
             }
 
@@ -75,6 +76,22 @@ internal sealed class ReadingChooser(MorphologicalLexicon lexicon, WordFrequency
                 break;
             }
         }
+    }
+
+    /// <summary>قال، مع: a verb or a preposition, right behind which no conjunction stands.</summary>
+    private bool IsHead(int from, int to)
+    {
+        for (var i = from; i < to; i++) if (Candidates[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition) return true;
+        return false;
+    }
+
+    /// <summary>قال والي الخرطوم: the governor, not "and to".</summary>
+    private void DropJoined(int from)
+    {
+        if (Candidates.FindIndex(from, IsNoun) < 0) return;
+        for (var i = Candidates.Count - 1; i >= from; i--) if (!IsNoun(Candidates[i])) Candidates.RemoveAt(i);
+
+        static bool IsNoun(Reading reading) => reading is { Start: 0, Known: true, Pos: PartOfSpeech.Noun };
     }
 
     /// <summary>What surrounds a word, for the model.</summary>

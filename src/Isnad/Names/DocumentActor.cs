@@ -43,4 +43,7 @@ internal sealed class DocumentActor
     public bool Anonymous { get; init; }
 
     public bool IsPerson => Kind == ActorKinds.Person;
+
+    /// <summary>Whether a person's full name, as the lexicon or as the report spells it, ends with a last name.</summary>
+    public bool BearsLast(params ReadOnlySpan<string> last) => IsPerson && NameKeys.Length > last.Length && (NameKeys.AsSpan().EndsWith(last) || WrittenKeys.Length > last.Length && WrittenKeys.AsSpan().EndsWith(last));
 }

@@ -47,7 +47,7 @@ internal sealed partial class MentionPass
         foreach (var mention in _table.Mentions)
         {
             if (_table.Actors[mention.Actor] is not { IsPerson: true } person) continue;
-            var named = person.NameKeys is [_, .., var last] && last == _words[at].Key;
+            var named = person.BearsLast(_words[at].Key);
             if (!named && !(person.HeadOf == group && (HasOffice(person, "زعيم") || HasOffice(person, "قايد")))) continue;
             if (found >= 0 && found != mention.Actor && mention.Words.First > at) break;
             found = mention.Actor;
@@ -140,7 +140,7 @@ internal sealed partial class MentionPass
             // وكان شقيقه بهاء الحريري قد انتقد: told of, while another goes on.
             if (spoken.First >= phrase.First || !IsSameGender(phrase, spoken) || spoken.End < _words.Count && _words[spoken.End].Key is "قد") continue;
             if (speaker == actor && whole.Entry >= 0) return -1;
-            if (speaker != actor && BearsLast(speaker, keys)) return speaker;
+            if (speaker != actor && _table.Actors[speaker].BearsLast(keys)) return speaker;
         }
 
         if (whole.Entry >= 0 && NamedInFull(actor, keys.Length)) return -1;
@@ -150,9 +150,8 @@ internal sealed partial class MentionPass
         var headline = _document.HasTitle && _words[phrase.First].Paragraph == 0;
         foreach (var mention in _table.Mentions)
         {
-            if (mention.Actor == actor || _table.Actors[mention.Actor] is not { IsPerson: true, NameKeys.Length: > 1 } person || person.NameKeys.Length <= keys.Length) continue;
             // A listed person is meant only where the report has him in full.
-            if (!EndsWith(person.NameKeys, keys) && !(person.WrittenKeys.Length > keys.Length && EndsWith(person.WrittenKeys, keys)) || mention.Name.Count <= keys.Length || !IsSameGender(phrase, mention.Words)) continue;
+            if (mention.Actor == actor || !_table.Actors[mention.Actor].BearsLast(keys) || mention.Name.Count <= keys.Length || !IsSameGender(phrase, mention.Words)) continue;
             if (mention.Words.First < at) before = mention.Actor;
             // A listed leader alone is no relative named later, unless the headline has him of whom the report tells.
             else if (behind < 0 && (whole.Entry < 0 || headline && IsSpeaker(mention.Actor, speakers))) behind = mention.Actor;
@@ -194,8 +193,6 @@ internal sealed partial class MentionPass
         return named;
     }
 
-    private bool BearsLast(int actor, string[] keys) => _table.Actors[actor] is { IsPerson: true } person && person.NameKeys.Length > keys.Length && (EndsWith(person.NameKeys, keys) || person.WrittenKeys.Length > keys.Length && EndsWith(person.WrittenKeys, keys));
-
     private static bool IsSpeaker(int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers, int before = int.MaxValue)
     {
         foreach (var (phrase, speaker) in speakers)
@@ -210,13 +207,6 @@ internal sealed partial class MentionPass
     {
         if (at == 0 || _words[at - 1] is not { Kind: WordKind.Arabic } verb || verb.Sentence != _words[at].Sentence || verb.Pos != PartOfSpeech.Verb) return null;
         return verb.Has(Features.Feminine);
-    }
-
-    private static bool EndsWith(string[] whole, string[] last)
-    {
-        for (var i = 1; i <= last.Length; i++)
-            if (whole[^i] != last[^i]) return false;
-        return true;
     }
 
     private bool NamedInFull(int actor, int words)

@@ -41,7 +41,7 @@ internal sealed partial class MentionPass
     private int Bearer(int at)
     {
         for (var i = _table.Actors.Count - 1; i >= 0; i--)
-            if (_table.Actors[i] is { IsPerson: true, NameKeys.Length: > 1 } person && (person.NameKeys[^1] == _words[at].Key || person.WrittenKeys is [.., var last] && last == _words[at].Key)) return i;
+            if (_table.Actors[i].BearsLast(_words[at].Key)) return i;
         return -1;
     }
 

@@ -164,8 +164,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
-            // المتهم بتفجير مسجد الإمام الصادق: what a place is called after is nobody in the office.
-            if (i > head.End && (phrase.Plural || phrase.Lemma is "متهم" or "مشتبه" or "منفذ" or "انتحاري") && _words[i - 1] is { HasArticle: false, StemKey: "مسجد" or "جامع" or "شارع" or "ميدان" or "مخيم" or "قاعده" or "مستشفي" or "جامعه" or "مطار" or "ميناء" or "ساحه" or "سجن" or "كنيسه" or "مدرسه" or "معسكر" or "سد" or "جسر" or "مقام" or "ضريح" or "مرقد" or "حسينيه" } && (Titles(i).End > i || NameAt(i) is { Found: true } called && _lexicon.Entries[called.Value.Entry].Kind == ActorKinds.Person || ReadPersonStrict(i, titled: false).End > 0 || word.HasArticle && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective)) break;
+            // المتهم بتفجير مسجد الإمام الصادق: what a place is called after is nobody in the office; سكان مدينة فلان: a city has its own name.
+            if (i > head.End && (phrase.Plural || phrase.Lemma is "متهم" or "مشتبه" or "منفذ" or "انتحاري") && _words[i - 1] is { HasArticle: false, StemKey: not "مدينه" and var borne } && (_lexicon.Namesakes.Contains(borne) || _lexicon.Yards.Contains(borne)) && (Titles(i).End > i || NameAt(i) is { Found: true } called && _lexicon.Entries[called.Value.Entry].Kind == ActorKinds.Person || ReadPersonStrict(i, titled: false).End > 0 || word.HasArticle && word.Pos is PartOfSpeech.Unknown or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective)) break;
             // مدير مستشفى الملك فيصل، إمام مسجد عمر بن الخطاب: a place by its name.
             if (IsNamesake(i) && Namesake(i) is var place and > 0)
             {

@@ -35,7 +35,7 @@ internal sealed partial class MentionPass
     {
         if (at == 0 || _words[at].HasConjunction || _words[at - 1] is not { Kind: WordKind.Arabic } before || before.Sentence != _words[at].Sentence) return false;
         if (at > 1 && before is { HasConjunction: false, HasPreposition: false } && Match(_lexicon.Titles, at - 1, bare: false) is { Found: true } title && title.End == at) return IsNamesake(at - 1);
-        return before is { HasArticle: false, Enclitic: null } && before.StemKey is "مسجد" or "جامع" or "مستشفي" or "جامعه" or "مطار" or "شارع" or "مدرسه" or "ميدان" or "ملعب" or "استاد" or "جسر" or "سد" or "ثانويه" or "معهد" or "كليه" or "قاعده" or "ميناء" or "مدينه" or "كنيسه" or "ضريح" or "متحف" or "حديقه";
+        return before is { HasArticle: false, Enclitic: null } && _lexicon.Namesakes.Contains(before.StemKey);
     }
 
     private (int End, string Role, Lead Lead) Titles(int at, int limit = int.MaxValue)
@@ -114,9 +114,9 @@ internal sealed partial class MentionPass
             for (var i = _table.Actors.Count - 1; i >= 0; i--)
                 if (_table.Actors[i] is { IsPerson: true, Anonymous: false, NameKeys: var own } && own.Length > keys.Length && own.AsSpan(0, keys.Length).SequenceEqual(keys) && own[keys.Length] == "بن") return i;
         // طالب آل الشيخ: the house alone is the one of it whom the report has named.
-        if (keys is ["ال", var house])
+        if (keys is ["ال", _])
             for (var i = _table.Actors.Count - 1; i >= 0; i--)
-                if (_table.Actors[i] is { IsPerson: true, NameKeys: [_, .., "ال", var own] } && own == house) return i;
+                if (_table.Actors[i].BearsLast(keys)) return i;
         var span = _document.SpanOf(new WordRange(at, end));
         var skip = LeadOfName(at).Skip;
         var name = Folding.Standard(_document.Text.AsSpan((span.Start + (skip > 0 && _words[at].Span.Length == _words[at].Form.Length ? skip : 0))..span.End));

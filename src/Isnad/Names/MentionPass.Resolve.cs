@@ -89,7 +89,7 @@ internal sealed partial class MentionPass
         if (_words[first].Key is "الاخير" or "الاخيره") return LatestPerson(first) is >= 0 and var last ? [last] : [];
 
         // فلان الفلاني عضو المجلس: a name, and what he is right behind it.
-        if (NamedFirst(first, end) is >= 0 and var bearer) return [bearer];
+        if (BareNameFirst(first, end) is >= 0 and var bearer) return [bearer];
 
         // The head is a word the lexicon does not know: a person named inside the phrase is whom it describes.
         if (NamedInside(first, Clause(first, end)) is >= 0 and var inside) return [inside];
@@ -101,8 +101,8 @@ internal sealed partial class MentionPass
         return Unmet(new WordRange(first, end));
     }
 
-    /// <summary>The person whose bare name of two to four words begins a phrase, with an office without article or preposition right behind it; -1 where none does.</summary>
-    private int NamedFirst(int first, int end)
+    /// <summary>As <see cref="NamedFirst"/> for any phrase: the person whose bare name of two to four words begins it, with an office without article or preposition right behind it; -1 where none does.</summary>
+    private int BareNameFirst(int first, int end)
     {
         if (first >= end || OfficeAt(first) || !IsNameWord(first, first: true) && !IsNameParticle(_words[first].Key) || _words[first].HasArticle || Match(_lexicon.HeadForms, first, bare: true).Found || _words[first].Known && _words[first].Pos != PartOfSpeech.ProperNoun && !IsGiven(first) && !IsNameParticle(_words[first].Key) && first + 1 < end && _words[first + 1].Known && !IsGiven(first + 1)) return -1;
         for (var i = first + 1; i < end && i < first + 5; i++)

@@ -151,10 +151,9 @@ internal sealed partial class MentionPass
         for (var i = phrase.First; i < name - 1; i++)
         {
             // مدير مطار بيروت الدولي رفيق الحريري: whose name the place bears.
-            if (i > phrase.First && i > name - 4 && Titles(name - 1).End < name && OfficeAt(phrase.First) && LeadsAt(i)[^1].Bare is "مطار" or "مستشفي" or "جامعه" or "ميناء" or "كتيبه" or "لواء" or "مخيم" or "ملعب" or "استاد" or "مسجد" or "مجمع")
+            if (i > phrase.First && i > name - 4 && Titles(name - 1).End < name && OfficeAt(phrase.First) && LeadsAt(i)[^1].Bare is var borne && (_lexicon.Namesakes.Contains(borne) || _lexicon.Yards.Contains(borne) || _lexicon.Units.Contains(borne)))
                 return !_lexicon.Entries[entry].Terms.Any(t => Folding.Key(t.Office).StartsWith(LeadsAt(phrase.First)[^1].Bare, StringComparison.Ordinal));
-            if (_words[i] is not { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } || LeadsAt(i)[^1].Bare is not ("محامي" or "محام" or "محاميه" or "مستشار" or "مستشاره" or "مساعد" or "مساعده" or "مرافق" or "سكرتير" or "سايق" or "حمله" or "مكتب" or "حزب" or "اسره" or "عايله" or "اداره")) continue;
-            var beside = LeadsAt(i)[^1].Bare;
+            if (_words[i] is not { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } || LeadsAt(i)[^1].Bare is var beside && !_lexicon.Besides.Contains(beside)) continue;
             // مساعد المتحدث باسم المنظمة فلان: he himself.
             if (LeadsAt(i + 1)[^1].Bare is "متحدث" or "ناطق" or "متحدثه" or "ناطقه") return false;
             if (!OfficeAt(i + 1) && !Match(_lexicon.Titles, i + 1, bare: false).Found && LeadsAt(i + 1)[^1].Bare is not ("مرشح" or "راحل" or "مخلوع" or "معزول")) continue;

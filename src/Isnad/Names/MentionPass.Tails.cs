@@ -119,7 +119,7 @@ internal sealed partial class MentionPass
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
         if (end == first + 2 && _words[first].Key is "ال")
             for (var i = 0; i < _table.Actors.Count; i++)
-                if (_table.Actors[i] is { IsPerson: true, Anonymous: false, NameKeys: [_, .., "ال", var own] } && own == _words[first + 1].Key) return i;
+                if (_table.Actors[i] is { Anonymous: false } named && named.BearsLast("ال", _words[first + 1].Key)) return i;
         if (end != first + 1 || _words[first] is not { HasArticle: true } word || !word.Form.EndsWith('ي') || Match(_lexicon.Nisba, first, bare: true) is not { Found: true } nisba || !_byEntry.TryGetValue(nisba.Value, out var group) || _table.Actors[group].Kind != ActorKinds.ArmedGroup) return -1;
         // زعيم الحوثيين … وقال الحوثي.
         foreach (var mention in _table.Mentions)

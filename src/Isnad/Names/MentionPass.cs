@@ -156,7 +156,7 @@ internal sealed partial class MentionPass
         string[]? own = null;
         for (var i = _table.Actors.Count - 1; i >= 0; i--)
         {
-            if (_table.Actors[i] is not { IsPerson: true, Entry: < 0, NameKeys.Length: > 1 } person || person.NameKeys[^1] != last || !_lexicon.GivenNames.ContainsKey(person.NameKeys[0])) continue;
+            if (_table.Actors[i] is not { Entry: < 0 } person || !person.BearsLast(last) || !_lexicon.GivenNames.ContainsKey(person.NameKeys[0])) continue;
             // وصلت ميشيل أوباما. وقال أوباما: of her the verb would be feminine.
             if (_table.Mentions.Any(m => m.Actor == i && !IsSameGender(new WordRange(at, at + 1), m.Words))) continue;
             own ??= NameKeys.Joined(WordTrie<int>.KeysOf(listed.Name));

@@ -61,6 +61,18 @@ internal sealed class NameLexicon
     /// <summary>Bodies that are founded for something (اللجنة، المركز), rather than sent to do it (القوات، الفرق).</summary>
     public HashSet<string> Founded { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Places, schools and works that bear somebody's name.</summary>
+    public HashSet<string> Namesakes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Grounds, camps and shrines that bear somebody's name, besides <see cref="Namesakes"/>.</summary>
+    public HashSet<string> Yards { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Units and buildings that bear somebody's name behind an office, besides <see cref="Namesakes"/>.</summary>
+    public HashSet<string> Units { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Who and what stands beside somebody and speaks for himself (محامي الرئيس، حملة المرشح).</summary>
+    public HashSet<string> Besides { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Verbs that have a document for their object.</summary>
     public HashSet<string> Issuing { get; } = new(StringComparer.Ordinal);
 
@@ -223,6 +235,7 @@ internal sealed class NameLexicon
         foreach (var row in names.Rows) GivenNames[Folding.Key(row[names.Column("name")])] = row[names.Column("weak")].Length > 0;
         foreach (var row in LexiconTable.Load("names/name_stops.tsv").Rows) Stops.Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] switch { "between" => Between, "meet" => Meeting, "issue" => Issuing, "purpose" => Purposes, "founded" => Founded, var other => throw new InvalidDataException($"issued.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
+        foreach (var row in LexiconTable.Load("names/namesakes.tsv").Rows) (row[1] switch { "place" => Namesakes, "yard" => Yards, "unit" => Units, "beside" => Besides, var other => throw new InvalidDataException($"namesakes.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/qualifiers.tsv").Rows)
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);
         var titles = LexiconTable.Load("names/titles.tsv");

@@ -11,7 +11,9 @@ internal sealed class ReportedSpeech
     private readonly CueFinder _cues;
     private readonly SourcePhrase _phrases;
     private readonly FrameReader _frames;
+    private readonly SentenceSubject _subjects;
     private readonly SubjectBefore _before;
+    private readonly WhoSpeaks _who;
     private readonly ContentEnd _ends;
     private readonly ActJudge _acts;
     private readonly Attributions _attributions;
@@ -47,7 +49,10 @@ internal sealed class ReportedSpeech
         _phrases = new SourcePhrase(context, lexicon, _cues, index);
         _frames = new FrameReader(context, lexicon, _cues, _phrases);
         _clauses = new HeadlineClauses(context, lexicon, _cues, _phrases);
-        _before = new SubjectBefore(context, lexicon, _cues, _phrases, _clauses);
+        var numbers = new SpeakerNumber(context, lexicon, _phrases);
+        _subjects = new SentenceSubject(context, lexicon, _cues, _phrases, numbers);
+        _before = new SubjectBefore(context, lexicon, _cues, _phrases, _subjects, _clauses);
+        _who = new WhoSpeaks(context, lexicon, _cues, _phrases, _before, _subjects, numbers, _speakers, _drafts);
         _silence = new Silence(context, lexicon, _phrases);
         _ends = new ContentEnd(context, lexicon, _cues, _phrases, index, _clauses, _silence);
         var contents = new ContentAct(context, lexicon, _cues, index);
@@ -57,7 +62,7 @@ internal sealed class ReportedSpeech
         _moods = new HeadlineStances(context, lexicon, _phrases, index);
         _relay = new Relay(context, lexicon, _phrases);
         _antecedents = new Antecedent(context, _phrases);
-        _gates = new CueGates(context, lexicon, _cues, _phrases, _frames, _before, _speakers, _drafts);
+        _gates = new CueGates(context, lexicon, _cues, _phrases, _frames, _before, _subjects, _speakers, _drafts);
         _nouns = new NounCues(context, lexicon, _speakers, index);
         _light = new LightVerbs(context, lexicon, _phrases);
         _stances = new StanceCues(context, lexicon, _phrases);
@@ -70,7 +75,7 @@ internal sealed class ReportedSpeech
         foreach (var sentence in Sentences())
         {
             Sentence(sentence);
-            _previous = sentence;
+            _who.Previous = sentence;
         }
 
         if (_context.Document.HasTitle) _drafts.AddRange(_headline.Read(_drafts));
@@ -99,9 +104,6 @@ internal sealed class ReportedSpeech
 
         if (open is { } last) yield return last;
     }
-
-    /// <summary>The sentence before the one that is read.</summary>
-    private WordRange _previous;
 
     private void Sentence(WordRange sentence)
     {
@@ -133,9 +135,9 @@ internal sealed class ReportedSpeech
             if (_silence.AtWord(i, limit) is { } unanswered)
             {
                 if (_silence.Abstaining(unanswered) is { } abstaining && _before.Of(abstaining, sentence.First) is { } keeper) unanswered = new Draft { Cue = unanswered.Cue, Source = keeper, Act = unanswered.Act, Content = unanswered.Content };
-                _drafts.Add(Spoken(unanswered, sentence));
+                _drafts.Add(_who.Spoken(unanswered, sentence));
                 // امتنع المتحدث عن التعليق على ما نشره الموقع، قائلا: who is silent goes on.
-                if (unanswered is { Source: { } mute, Cue: var held } && mute.First == held.First + 1) _speakers.Push(new Speaker(mute, Agreement.Of(_words[mute.First]).Feminine, Agreement.Of(_words[mute.First]).Plural, null, held.First, Until(held.First)));
+                if (unanswered is { Source: { } mute, Cue: var held } && mute.First == held.First + 1) _speakers.Push(new Speaker(mute, Agreement.Of(_words[mute.First]).Feminine, Agreement.Of(_words[mute.First]).Plural, null, held.First, _who.Until(held.First)));
                 i = unanswered.Cue.End - 1;
                 continue;
             }
@@ -173,8 +175,8 @@ internal sealed class ReportedSpeech
 
             if (_silence.At(cue, sentence.First, limit, _before) is { } silence)
             {
-                _drafts.Add(Spoken(silence, sentence));
-                if (silence.Source is { } silent) _speakers.Push(new Speaker(silent, cue.Feminine, cue.Plural, null, cue.At, Until(cue.At)));
+                _drafts.Add(_who.Spoken(silence, sentence));
+                if (silence.Source is { } silent) _speakers.Push(new Speaker(silent, cue.Feminine, cue.Plural, null, cue.At, _who.Until(cue.At)));
                 continue;
             }
 
@@ -197,7 +199,7 @@ internal sealed class ReportedSpeech
         var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(said[0].Verb, CueForm.Past, feminine, plural)] };
         var frame = new Frame { Cue = cue, Reading = cue.First, Act = _words[i].Key.StartsWith("بتاكيد", StringComparison.Ordinal) ? "confirm" : null, Opening = Signs.IsQuote(_words[at]) ? Opening.Quote : Opening.Clause, ContentFirst = at };
         if (_speakers.Last(feminine, plural, i) is { } last && last.At >= sentence.First) return frame;
-        if (_before.SentenceSubject(cue, sentence.First) is not { } subject) return null;
+        if (_subjects.Of(cue, sentence.First) is not { } subject) return null;
         frame.Source = subject;
         frame.SourceBefore = true;
         return frame;
@@ -259,7 +261,7 @@ internal sealed class ReportedSpeech
             // ولم تهدد إيران، بل دعت: no statement, but she goes on.
             if (IsUndone(frame))
             {
-                if (frame.Source is { } mute && !Signs.IsNobody(_words, frame.Cue.At + 1)) _speakers.Push(SpeakerFrom(mute, frame, sentence));
+                if (frame.Source is { } mute && !Signs.IsNobody(_words, frame.Cue.At + 1)) _speakers.Push(_who.SpeakerFrom(mute, frame, sentence));
             }
             else if (!SaysHow(frame)) Add(frame, sentence, inside);
             return true;
@@ -267,9 +269,6 @@ internal sealed class ReportedSpeech
 
         return false;
     }
-
-    /// <summary>واعترف، وكتب: what the one told of does himself; وأكد، وأضاف go on with him who tells.</summary>
-    private static bool IsDeed(CueVerb verb) => verb.Past is "اعترف" or "أقر" or "كتب" or "هدد" or "توعد" or "غرد" or "دون" or "هتف";
 
     /// <summary>لم تتهم أي طرف، لم تتبن أي جهة الهجوم: what is not done is no statement; who does not agree or support refuses.</summary>
     private bool IsUndone(Frame frame)
@@ -368,21 +367,21 @@ internal sealed class ReportedSpeech
     {
         _saidUpTo = Math.Max(_saidUpTo, frame.ContentFirst);
         if (frame.Reading.Verb.Gate is CueGate.Feeling or CueGate.Hidden or CueGate.Renewal || frame is { Opening: Opening.Object, Reading.Verb.Past: "أبلغ" }) _namedUpTo = frame.ContentFirst + 2;
-        frame.Nested = IsNested(frame.Cue.At);
+        frame.Nested = _who.IsNested(frame.Cue.At);
         _frames.PartCarrier(frame);
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         // ذكر أن واشنطن تعتبر الحزب إرهابيا، ورأى: what is told within another's words ends with them.
-        if (Until(frame.Cue.At) is var outer && outer < end && outer > frame.ContentFirst && _cues.At(Signs.IsComma(_words[outer]) ? outer + 1 : outer) is { } next && (next.IsParticiple || next.HasConjunction && _words[next.At].Key[0] == 'و')) end = outer;
+        if (_who.Until(frame.Cue.At) is var outer && outer < end && outer > frame.ContentFirst && _cues.At(Signs.IsComma(_words[outer]) ? outer + 1 : outer) is { } next && (next.IsParticiple || next.HasConjunction && _words[next.At].Key[0] == 'و')) end = outer;
         WordRange? content = new WordRange(frame.ContentFirst, end);
         Speaker? speaker = null;
         if (frame.Source is { } subject)
         {
-            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(SpeakerFrom(subject, frame, sentence));
+            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(_who.SpeakerFrom(subject, frame, sentence));
         }
         else
         {
-            speaker = SpeakerOf(frame, sentence, out var named);
-            if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At, Plural = speaker.Plural || frame.Cue.IsFinite && frame.Reading.Plural, Until = named ? Math.Min(speaker.Until, Until(frame.Cue.At)) : speaker.Until });
+            speaker = _who.SpeakerOf(frame, sentence, out var named);
+            if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At, Plural = speaker.Plural || frame.Cue.IsFinite && frame.Reading.Plural, Until = named ? Math.Min(speaker.Until, _who.Until(frame.Cue.At)) : speaker.Until });
             if (named) frame.Source = speaker?.Source;
         }
 
@@ -394,144 +393,6 @@ internal sealed class ReportedSpeech
         foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First < frame.ContentFirst ? new WordRange(frame.Cue.Words.First, end) : content, Act = "assert", Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
     }
 
-    /// <summary>Who speaks by a frame that names him. A relay's verb agrees with who passes the words on; for whose they are his own noun tells.</summary>
-    private Speaker SpeakerFrom(WordRange subject, Frame frame, WordRange sentence)
-    {
-        var until = Until(frame.Cue.At);
-        var (feminine, plural) = frame.Relays ? Agreement.Of(_words[subject.First]) : (frame.Reading.Feminine, frame.Reading.Plural);
-        return new Speaker(subject, feminine, plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(until, sentence.End) : until)
-        {
-            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition && !_phrases.NamesPerson(subject) || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
-        };
-    }
-
     /// <summary>وأكدا، وأضافتا: two speak. دعا of one man ends alike.</summary>
     private bool IsDual(Frame frame) => frame is { Source: null, Cue.IsFinite: true, Reading.Form: not CueForm.VerbalNoun } && _words[frame.Cue.At] is { Pos: PartOfSpeech.Verb } word && word.Has(Features.Dual) && word.Key.Length - (word.HasConjunction ? 1 : 0) > 3;
-
-    /// <summary>ويرفض التعليق: a silence without a subject of its own is that of the one who spoke last.</summary>
-    private Draft Spoken(Draft silence, WordRange sentence)
-    {
-        if (silence.Source is not null || _cues.At(silence.Cue.End - 1) is null && _cues.At(silence.Cue.First) is null && silence.Cue.Count > 2) return silence;
-        var cue = _cues.At(silence.Cue.First) ?? _cues.At(Math.Min(silence.Cue.First + 1, _words.Count - 1));
-        if (cue is not { IsFinite: true }) return silence;
-        var last = _speakers.Last(cue.Feminine, cue.Plural, cue.At);
-        if (last is null || last.At < sentence.First && _before.SentenceSubject(cue, sentence.First) is not null) return silence;
-        return new Draft { Cue = silence.Cue, Speaker = last, Act = silence.Act, Content = silence.Content };
-    }
-
-    /// <summary>وكان المجلس قد وافق: who is only told to have done something before takes the floor for no more than the sentence.</summary>
-    private bool IsAside(Frame frame) => frame is { SourceBefore: true, Source: { First: > 0 } source } && frame.Opening is Opening.Object or Opening.Preposition
-        && frame.Reading.Verb.Act is "promise" or "deny" or "accuse" or "praise" && Signs.Bare(_words[source.First - 1]) is "كان" or "كانت" && !NamesVenue(frame);
-
-    /// <summary>دانت في بيان القصف: what is said in a text goes on.</summary>
-    private bool NamesVenue(Frame frame)
-    {
-        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
-            if (_lexicon.Roles.IsSpokenIn(_words[i])) return true;
-        return false;
-    }
-
-    /// <summary>Whether a cue stands within what the verb before it tells.</summary>
-    private bool IsNested(int cue)
-    {
-        for (var i = _drafts.Count - 1; i >= 0 && i >= _drafts.Count - 12; i--)
-            if (_drafts[i].Content is { } content && content.Contains(cue) && content.First > _drafts[i].Cue.First && _cues.At(_drafts[i].Cue.End - 1) is { First.Form: not CueForm.VerbalNoun }) return true;
-        return false;
-    }
-
-    /// <summary>End of the innermost content that a cue stands in; without one its speaker stays in force.</summary>
-    private int Until(int cue)
-    {
-        var until = int.MaxValue;
-        for (var i = _drafts.Count - 1; i >= 0 && i >= _drafts.Count - 12; i--)
-            if (_drafts[i].Content is { } content && content.Contains(cue) && content.First > _drafts[i].Cue.First) until = Math.Min(until, content.End);
-        return until;
-    }
-
-    /// <summary>
-    /// Who speaks where the cue names no one: the last speaker of its sentence, else the subject of the sentence's verb (<paramref name="named"/>,
-    /// as the sentence does name it), else the last speaker.
-    /// </summary>
-    private Speaker? SpeakerOf(Frame frame, WordRange sentence, out bool named)
-    {
-        named = false;
-        var last = _speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At);
-        if (frame.Cue is { HasConjunction: true, IsFinite: true } && _before.InRelativeClause(frame.Cue, sentence.First) is { } antecedent)
-        {
-            named = true;
-            return new Speaker(antecedent, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
-        }
-
-        // وقالت إن التنظيم جند أخاها واتهمه: the verb agrees with the subject before it, not with who speaks.
-        if (last is not null && last.At >= sentence.First && frame.Cue is { HasConjunction: true, IsFinite: true } && last.Feminine != frame.Reading.Feminine && !frame.Reading.Plural && _before.SentenceSubject(frame.Cue, sentence.First) is { } doer)
-        {
-            named = true;
-            return new Speaker(doer, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
-        }
-
-        // كان الرئيس يراوغ عندما قال إن: who does what the clause of time stands in, and not whoever tells it.
-        if (_before.InClauseOfTime(frame.Cue, sentence.First))
-        {
-            if (_before.MainSubject(frame.Cue, sentence.First, out var own) is { } who)
-            {
-                named = true;
-                return new Speaker(who, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
-            }
-
-            return own >= 0 && last is not null && last.At == own ? last : null;
-        }
-
-        // تفاعل الوزير مع الوسم وكتب، رجل أمن انهار واعترف: the verb goes on from one that has a subject of its own since anybody spoke.
-        if (frame.Cue is { HasConjunction: true, IsFinite: true } && !frame.Reading.Plural && _speakers.Latest is { } nearest && nearest.At >= sentence.First && _before.Doer(frame.Cue, nearest.At) is { } actor && actor.First > nearest.Source.End && (IsDeed(frame.Reading.Verb) || !_before.IsToldOf(nearest.At, actor.First)))
-        {
-            named = true;
-            return new Speaker(actor, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
-        }
-
-        // أولئك الذين يقولون: of whom nothing more is said.
-        if (frame.Reading.Plural && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1].Key is "الذين" or "اللذين" or "ممن") return null;
-        // قالت السيدة إن الشاب وعدها. فعرض: no man's verb goes on from a woman, and no woman's from a man.
-        if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0 || frame.Reading.Feminine && _phrases.NamesPerson(last.Source)) && _before.IsPerson(last.Source)) last = null;
-        // وأضافوا: no single person or body speaks so.
-        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !_before.IsSeveral(last.Source) && (last.At < sentence.First || _before.Several(frame.Cue, last.At) is null)) last = _speakers.Last(s => _before.IsSeveral(s.Source), frame.Cue.At, _previous.IsEmpty ? sentence.First : _previous.First) ?? (frame is { Cue.HasConjunction: true, Reading.Form: CueForm.Past } && _before.IsBody(last.Source) ? last : null);
-        // وأوضح الأمير أن الأهالي وقفوا معه، مؤكدين دعمهم: more than one speak, and it is the people of the clause before.
-        if (frame.Reading is { Plural: true, Feminine: false } && last is { Plural: false } && last.At >= sentence.First && _before.Several(frame.Cue, Math.Max(last.At, last.Source.First >= sentence.First ? last.Source.End : last.At)) is { } several && several != last.Source)
-        {
-            named = true;
-            return new Speaker(several, Feminine: false, Plural: true, null, frame.Cue.At);
-        }
-
-        // وزار الأمير الجرحى …، معبرين عن شكرهم: no single man, and no woman's participle is a man's.
-        if (frame.Reading.Form == CueForm.Participle && last is { Plural: false } && _before.IsPerson(last.Source) && (frame.Reading is { Plural: true } && !_before.IsSeveral(last.Source) || frame.Reading is { Plural: false, Feminine: true } && !last.Feminine && _phrases.NamesPerson(last.Source))) return null;
-        if (last is not null && last.At >= sentence.First)
-            return frame.Reading.Form == CueForm.Participle && !frame.Cue.HasConjunction && last.Lesser && _speakers.Around(last, frame.Cue.At) is { } outer && outer.Agrees(frame.Reading) && outer.At >= sentence.First ? outer : last;
-        if (frame.Cue.At == sentence.First && Carried(frame, sentence, last) is { } carried)
-        {
-            return new Speaker(carried, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
-        }
-
-        // ويواجه الوزير اتهامات لكنه قال: the pronoun takes up the subject of its sentence.
-        if (frame.Cue.At == sentence.First || frame.Cue.IsFinite && !frame.Cue.HasConjunction && !_before.TakesUpSubject(frame.Cue)) return last ?? Carried(frame.Reading, frame.Cue, sentence);
-        if (_before.SentenceSubject(frame.Cue, sentence.First) is not { } subject) return last ?? Carried(frame.Reading, frame.Cue, sentence);
-        // قال النائب: «سبق واتهموا …»: he is not they.
-        if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && !_before.IsSeveral(subject)) return last;
-        named = true;
-        return new Speaker(subject, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
-    }
-
-    /// <summary>نفذت الوزارة الحكم. وذكرت: where nobody has spoken yet, whom the sentence before is about; null where it is about none.</summary>
-    private Speaker? Carried(CueReading reading, Cue cue, WordRange sentence) =>
-        !_previous.IsEmpty && _words[sentence.First].Paragraph - _words[_previous.First].Paragraph <= 1 && !(_context.Document.HasTitle && _words[_previous.First].Paragraph == 0) && _before.OpeningSubject(cue, _previous, bodies: true) is { } subject
-            ? new Speaker(subject, reading.Feminine, reading.Plural, null, cue.At) : null;
-
-    /// <summary>وانتقل الحاكم إلى المكان. وقال: the person whom the sentence before is about, where nobody has spoken in it; null where it is about none.</summary>
-    private WordRange? Carried(Frame frame, WordRange sentence, Speaker? last)
-    {
-        // وكان الكاتب ندد بالحكم. وكتب: who only was told of in the sentence before, and nobody else.
-        if (frame.Cue.HasConjunction && !_previous.IsEmpty && _words[sentence.First].Paragraph - _words[_previous.First].Paragraph <= 1 && _speakers.Latest is { } told && told.At >= _previous.First && told.Until <= sentence.First && told.Agrees(frame.Reading) && (last is null || last.At < _previous.First)
-            && !_drafts.Exists(d => d.Cue.First >= _previous.First && d.Cue.First < told.At) && _words[told.Source.First].Sentence == _words[told.At].Sentence && Signs.Bare(_words[Math.Max(0, told.Source.First - 1)]) is "كان" or "كانت") return told.Source;
-        if (!frame.Cue.HasConjunction || frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استطرد" or "مضى" or "واصل" || _previous.IsEmpty) return null;
-        if (last is not null && last.At >= _previous.First || _words[sentence.First].Paragraph - _words[_previous.First].Paragraph > 1 || _context.Document.HasTitle && _words[_previous.First].Paragraph == 0) return null;
-        return _before.OpeningSubject(frame.Cue, _previous);
-    }
 }

@@ -76,4 +76,12 @@ internal static class Signs
         && (words[at].Key is "اي" or "ايه" or "اية" || words[at].Key is "احد" or "احدا" && !(at + 1 < words.Count && words[at + 1] is { HasArticle: true, HasPreposition: false } of && (of.Has(Features.Plural) || of.Form.EndsWith("ين", StringComparison.Ordinal))));
 
     public static bool IsRelative(Word word) => word.Kind == WordKind.Arabic && Bare(word) is "الذي" or "التي" or "الذين" or "اللذان" or "اللذين" or "اللتان" or "اللتين" or "اللواتي";
+
+    /// <summary>Whether a relative word stands right before a word, or before that one's neighbour.</summary>
+    public static bool InRelative(IReadOnlyList<Word> words, int at, int from)
+    {
+        for (var i = at - 1; i >= from && i > at - 3; i--)
+            if (IsRelative(words[i])) return true;
+        return false;
+    }
 }

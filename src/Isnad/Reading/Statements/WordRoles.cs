@@ -176,6 +176,9 @@ internal sealed class WordRoles
     /// <summary>A rule or measure (نظام، قرار، مصلحة) by which things go, named after وفق and حسب like a source.</summary>
     public bool IsMeasure(Word word) => (OfStem(word) & WordRole.Measure) != 0;
 
+    /// <summary>Words that may stand between a subject and its verb.</summary>
+    public bool IsBetween(Word word) => Signs.Bare(word) is "قد" or "اذ" or "كان" or "كانت" or "كانوا" || Signs.IsComma(word) || (Of(word) & WordRole.Time) != 0 || word.Key is "طالما" or "لطالما" or "دايما" or "دوما" or "مرارا" or "غالبا" or "ايضا" or "رسميا";
+
     /// <summary>What may be denied or given the lie to (أنباء، مزاعم، رواية، ما).</summary>
     public bool IsReport(Word word) => word.Key is "ما" || (OfStem(word) & (WordRole.Document | WordRole.Claim)) != 0;
 

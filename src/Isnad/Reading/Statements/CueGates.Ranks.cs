@@ -1,0 +1,65 @@
+using Isnad.Text;
+
+namespace Isnad.Reading.Statements;
+
+/// <content>Verbs of ranking and measuring: عدّ النائب الزيارة خطوة، قدر عدد القتلى بنحو ألف.</content>
+internal sealed partial class CueGates
+{
+    /// <summary>المملكة التي تعتبر شريكا، الذي يعد من أبرز: what a thing is ranked as stands where who ranks it would name the thing.</summary>
+    private bool IsRanked(Frame frame)
+    {
+        if (frame.Reading.Verb.Past is not ("اعتبر" or "عد") || frame.Cue.HasPronoun) return false;
+        if (frame.Source is { } ranked && ranked.First > frame.Cue.At && frame.Opening is Opening.Object or Opening.Preposition or Opening.Clause)
+        {
+            // تعتبر ولاية تكساس موطنا، يعد الرجل من أبرز القادة: a place or a man is counted so.
+            if (lexicon.Company.HasStem(_words[ranked.First], Company.Locality)) return true;
+            for (var i = ranked.First + 1; i + 1 < ranked.End; i++)
+                if (_words[i].Key is "من" && lexicon.Company.Is(_words[i + 1], Company.Rank)) return true;
+            // التي كانت تعتبر قبل الحرب العاصمة: what it was counted as, behind when.
+            if (ranked.First > frame.Cue.At + 1 && frame.Cue.Words.First > 0 && (Signs.IsRelative(_words[frame.Cue.Words.First - 1]) || Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كانت" or "كان")) return true;
+        }
+
+        // الذي اعتبر من المتشددين: one of many.
+        if (frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "من" && _words[frame.Cue.At + 2] is { } among && (among.Has(Features.Plural) || lexicon.Company.Is(among, Company.Rank))) return true;
+        if (frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Source is { } source && source.First > frame.Cue.At && IsParty(source)) return false;
+        var first = _words[frame.ContentFirst];
+        return !first.HasArticle && first.Enclitic is null && first.Form.EndsWith('ا') && first.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && !phrases.InName(frame.ContentFirst)
+            || lexicon.Company.Is(first, Company.Rank);
+    }
+
+    /// <summary>عدّ النائب الزيارة خطوة إيجابية، تصنفه الدولة منظمة إرهابية: a party, a definite thing or a pronoun, and an indefinite accusative that says what it is; يعد الجيش العدة lacks the last.</summary>
+    private bool IsRanking(Frame frame)
+    {
+        if (frame.Opening != Opening.Object || frame.Cue.Negated || frame.Cue.IsParticiple) return false;
+        // وعدّته انتهاكا: who has just spoken.
+        if (frame.Source is { } source ? !IsParty(source) : !(frame.Cue is { HasPronoun: true, HasConjunction: true } && frame.ContentFirst == frame.Cue.At + 1 && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null)) return false;
+        var promise = !frame.Cue.HasConjunction && _words[frame.Cue.At].Key[0] == 'و';
+        var first = frame.ContentFirst;
+        var end = first;
+        if (!frame.Cue.HasPronoun)
+        {
+            var thing = _words[first];
+            if (!thing.HasArticle && thing.Enclitic is null && thing.Key is not ("هذا" or "هذه" or "ذلك" or "تلك" or "ان") && !phrases.InName(first) && !(first + 1 < _words.Count && _words[first + 1].HasArticle)) return false;
+            end = Math.Max(phrases.First(first, Math.Min(_words.Count, first + 14), frame.Reading.Verb), first + 1);
+        }
+
+        for (var i = end == first ? first : first + 1; i < _words.Count && i <= end + 1; i++)
+        {
+            var word = _words[i];
+            if (Signs.IsStop(word)) return false;
+            if (word.Kind == WordKind.Arabic && !word.HasArticle && !word.HasPreposition && !word.HasConjunction && word.Enclitic is null && !phrases.InName(i) && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && word.Form[^1] is 'ا' or 'ة'
+                && !(i + 1 < _words.Count && (_words[i + 1].HasArticle || promise && (_words[i + 1].Enclitic is not null || word.Has(Features.VerbalNoun) && _words[i + 1].Pos == PartOfSpeech.Noun)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>عدد القتلى بنحو ألف: a count or a sum with ب and its number behind it.</summary>
+    private bool IsMeasured(int first, int limit)
+    {
+        if (_words[first].StemKey is not ("عدد" or "اعداد" or "قوه" or "حجم" or "قيمه" or "كلفه" or "تكلفه" or "تكاليف" or "خسائر" or "خساير" or "نسبه" or "حصيله" or "مده" or "مساحه" or "ثروه" or "اضرار")) return false;
+        for (var i = first + 1; i < limit && i < first + 14 && !Signs.IsStop(_words[i]); i++)
+            if (Signs.Attached(_words[i]) == Takes.Bi && (_words[i].StemKey is "نحو" or "حوالي" or "اكثر" or "اقل" or "عشرات" or "مييات" or "الاف" or "ملايين" or "مليارات" || _words[i].Pos == PartOfSpeech.Numeral || i + 1 < limit && _words[i + 1].Kind == WordKind.Number)) return true;
+        return false;
+    }
+}

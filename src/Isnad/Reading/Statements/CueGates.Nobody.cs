@@ -9,16 +9,12 @@ internal sealed partial class CueGates
     private bool IsNobody(Frame frame)
     {
         var next = frame.Cue.At + 1;
-        if (frame.Cue.Negated && frame.Source is null && Signs.IsNobody(_words, next)) return true;
         var at = frame.Cue.Words.First - 1;
-        // لا أحد يؤكد أن: nobody does.
-        if (at > 0 && _words[at].Key is "احد" && Signs.Bare(_words[at - 1]) is "لا" or "لم" or "ليس" or "ما") return true;
+        if (frame.Cue.Negated && NobodyBehind(frame) || NobodyBefore(at) || FactShows(frame)) return true;
         // طلب النواب من الوزير كشف مصادر التمويل: the deed that is asked for.
         if (frame.Cue is { HasConjunction: false, HasPronoun: false, First.Form: CueForm.Past } && drafts.Exists(d => d.Act == "demand" && d.Content is { } asked && asked.First == frame.Cue.At && d.Cue.First < frame.Cue.At && !Signs.IsQuote(_words[frame.Cue.At - 1]))) return true;
         // وكان يتوقع أن: it was to be expected.
         if (frame is { Source: null, Reading: { Form: CueForm.Present, Feminine: false, Plural: false, Verb.Past: "توقع" or "اعتقد" or "قدر" or "رجح" or "ظن" } } && at >= 0 && _words[at] is { HasConjunction: true } was && Signs.Bare(was) is "كان") return true;
-        // وهو ما يؤكد أن: the fact.
-        if (frame.Source is null && at > 0 && frame is { Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Present, Verb.Past: "أكد" or "أثبت" or "أظهر" or "أشار" or "أوضح" or "كشف" or "بين" or "دل" or "برهن" } } && _words[at].Key is "ما" && Signs.Bare(_words[at - 1]) is "هو" or "هذا" or "ذلك") return true;
         // الصحيفة التي أوردت الخبر: who brought the news told it already.
         if (at >= 0 && Signs.IsRelative(_words[at]) && frame.Reading.Verb.Past is "أورد" or "نشر" or "بث" or "نقل" or "تداول" or "تناقل" && next < _words.Count && _words[next] is { HasArticle: true, StemKey: "خبر" or "نبا" or "صور" or "صوره" or "مقطع" or "فيديو" or "شريط" or "تسجيل" }) return true;
         // عملية الحزب التي تهدد بنسف السلام: of a thing that nobody is.
@@ -26,6 +22,23 @@ internal sealed partial class CueGates
         // العقيد صادق كامل: behind a rank a name.
         return frame.Cue is { HasConjunction: false } && at >= 0 && _words[at].Key is "العقيد" or "العميد" or "اللواء" or "الفريق" or "المقدم" or "الرائد" or "النقيب" or "الملازم" or "الرقيب" or "الدكتور" or "الشيخ" or "السيد" or "المهندس" or "الاستاذ" && phrases.InName(frame.Cue.At) && _words[frame.Cue.At].Key is "صادق" or "طالب" or "شاهد" or "ناصر" or "عارض" or "كاشف" or "ناشد" or "حامد";
     }
+
+    /// <summary>لم يؤكده أحد، لم تعلن أي جهة: behind a negated verb nobody stands as its subject, which may be read as its object.</summary>
+    private bool NobodyBehind(Frame frame)
+    {
+        if (frame.Source is { } subject) return subject.First > frame.Cue.At && Signs.IsNobody(_words, subject.First);
+        if (Signs.IsNobody(_words, frame.Cue.At + 1)) return true;
+        // لم تعلن حتى الآن أي جهة: with something between.
+        var first = frame.ContentFirst;
+        return frame.Opening == Opening.Object && Signs.IsNobody(_words, first) && first + 1 < _words.Count && ((lexicon.Roles.OfStem(_words[first + 1]) & (WordRole.Human | WordRole.Body)) != 0 || _words[first + 1].Key is "جهه" or "طرف");
+    }
+
+    /// <summary>لا أحد يؤكد: nobody does.</summary>
+    private bool NobodyBefore(int at) => at > 0 && _words[at].Key is "احد" && Signs.Bare(_words[at - 1]) is "لا" or "لم" or "ليس" or "ما";
+
+    /// <summary>وهو ما يؤكد أن، مما يدل على: the fact does.</summary>
+    private bool FactShows(Frame frame) => frame is { Source: null, Cue.HasPronoun: false, Reading: { Form: CueForm.Present, Verb.Past: "أكد" or "أثبت" or "أظهر" or "بين" or "كشف" or "أوضح" or "أشار" or "أفاد" or "رجح" or "برهن" or "دل" } }
+        && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "ما" or "مما";
 
     /// <summary>يذكر أن: the narrator's own words.</summary>
     private bool IsImpersonal(Frame frame, WordRange sentence)

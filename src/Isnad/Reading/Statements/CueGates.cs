@@ -59,16 +59,11 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return false;
         // اطلع على: saw.
         if (verb.Past is "أطلع" && frame.Cue.IsFinite && frame.Reading.Form == CueForm.Past && !_words[frame.Cue.At].Form.Contains('أ')) return false;
-        // وهو ما يؤكد أن: the facts do.
-        if (source is null && frame.Reading.Form == CueForm.Present && !frame.Cue.HasPronoun && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "ما" or "مما" && verb.Past is "أكد" or "أثبت" or "أظهر" or "بين" or "كشف" or "أوضح" or "أشار" or "أفاد" or "رجح" or "برهن" or "دل") return false;
         // بلاده «رحبت» باللاجئين: a word in marks is another's word for a deed.
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Cue.At + 1 < _words.Count && Signs.IsQuote(_words[frame.Cue.Words.First - 1]) && Signs.IsQuote(_words[frame.Cue.At + 1]) && frame.ContentFirst > frame.Cue.At && frame.Opening is not Opening.Quote) return false;
         if (IsDescription(frame, sentence)) return false;
         // القانون الذي كشف النقاب عنه: it was shown.
         if (verb.Past is "كشف" && (source is null || frame.SourceBefore) && frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "النقاب" or "اللثام" && _words[frame.Cue.At + 2].Key is "عنه" or "عنها" && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return false;
-        // لم يؤكده أحد: nobody speaks.
-        if (frame.Cue.Negated && source is { } nobody && nobody.First > frame.Cue.At && (_words[nobody.First].Key is "اي" or "ايه" || _words[nobody.First].Key is "احد" && nobody.Count == 1)) return false;
-        if (frame is { Cue.Negated: true, Source: null, Opening: Opening.Object } && _words[frame.ContentFirst].Key is "اي" or "ايه" && frame.ContentFirst + 1 < _words.Count && ((lexicon.Roles.OfStem(_words[frame.ContentFirst + 1]) & (WordRole.Human | WordRole.Body)) != 0 || _words[frame.ContentFirst + 1].Key is "جهه" or "طرف")) return false;
         // تشتبه الشرطة في أن: who suspects stands behind the verb; يشتبه في أن is nobody's.
         if (verb.Past is "اشتبه" && (source is not { } suspects || suspects.First < frame.Cue.At || !IsParty(suspects))) return false;
         // أكدت الأحداث أن: a thing shows; who says, declares or adds is no thing, whatever the name is like.

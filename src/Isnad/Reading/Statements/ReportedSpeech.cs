@@ -15,6 +15,7 @@ internal sealed class ReportedSpeech
     private readonly SubjectBefore _before;
     private readonly WhoSpeaks _who;
     private readonly ContentEnd _ends;
+    private readonly ContentBefore _spoken;
     private readonly ActJudge _acts;
     private readonly Attributions _attributions;
     private readonly Headline _headline;
@@ -55,6 +56,7 @@ internal sealed class ReportedSpeech
         _who = new WhoSpeaks(context, lexicon, _cues, _phrases, _before, _subjects, numbers, _speakers, _drafts);
         _silence = new Silence(context, lexicon, _phrases);
         _ends = new ContentEnd(context, lexicon, _cues, _phrases, index, _clauses, _silence);
+        _spoken = new ContentBefore(context, lexicon, _cues, _phrases, _ends);
         var contents = new ContentAct(context, lexicon, _cues, index);
         _acts = new ActJudge(context, lexicon, _cues, contents);
         _attributions = new Attributions(context, lexicon, _cues, _phrases, _ends, contents, _speakers, _drafts);
@@ -238,9 +240,9 @@ internal sealed class ReportedSpeech
             // الضربات التي أعلنتها الوزارة، … بأن: the pronoun is the object, and a clause further on another's.
             if (cue.HasPronoun && frame is { Opening: Opening.Clause, Source: { } declares, SourceBefore: false } && reading.Verb is { Object: CueObject.None } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && frame.ContentFirst > declares.End + 3) frame.Opening = Opening.None;
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
-            if (frame.Opening == Opening.None && !Before(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
+            if (frame.Opening == Opening.None && !_spoken.Take(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
             _frames.TakeSubjectBehind(frame, inside);
-            Rejoin(frame, inside);
+            _spoken.Rejoin(frame, inside);
             if (!_gates.Passes(frame, sentence))
             {
                 // الخلايا التي أعلنت السلطات ضبطها: the noun before is what the pronoun takes up, who speaks stands behind the verb.
@@ -311,56 +313,6 @@ internal sealed class ReportedSpeech
         foreach (var q in _context.Document.Quotations)
             if (q.Inner.Contains(at)) limit = q.Inner.Count > 4 ? q.Inner.End : limit;
         return limit;
-    }
-
-    /// <summary>«…»، قال فلان، «…»: words that the verb breaks in two are one content.</summary>
-    private void Rejoin(Frame frame, int limit)
-    {
-        if (frame.Opening != Opening.Quote || frame.ContentEnd >= 0 || !frame.Cue.IsFinite || frame.Source is not { } source || source.First < frame.Cue.At || frame.Cue.HasConjunction || frame.Cue.Words.First < 2 || !Signs.IsComma(_words[frame.Cue.Words.First - 1])) return;
-        foreach (var q in _context.Document.Quotations)
-        {
-            if (q.Words.End != frame.Cue.Words.First - 1 || q.Inner.Count < 2) continue;
-            frame.ContentEnd = _ends.Of(frame, limit);
-            frame.ContentFirst = q.Words.First;
-            return;
-        }
-    }
-
-    /// <summary>«…» قال فلان: the content stands before the cue.</summary>
-    private bool Before(Frame frame, WordRange sentence)
-    {
-        if (!frame.Reading.Verb.Accepts(Takes.Quote) || frame.Source is null && !frame.Cue.HasConjunction) return false;
-        var at = frame.Cue.Words.First - 1;
-        while (at >= sentence.First && (Signs.IsComma(_words[at]) || Signs.IsDash(_words[at]))) at--;
-        if (at < sentence.First || !Signs.IsQuote(_words[at])) return ClauseBefore(frame, sentence);
-        foreach (var q in _context.Document.Quotations)
-        {
-            if (q.Words.End - 1 != at || q.Inner.Count < 3) continue;
-            frame.Opening = Opening.Quote;
-            frame.ContentFirst = q.Words.First;
-            frame.ContentEnd = q.Words.End;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>الهجوم نفذ من الداخل، أكد مسؤول: a verb of saying behind a comma, with nothing but its speaker up to the end, tells the clause before it.</summary>
-    private bool ClauseBefore(Frame frame, WordRange sentence)
-    {
-        var first = frame.Cue.Words.First;
-        if (frame.Cue is not { IsFinite: true, HasConjunction: false, HasPronoun: false, Negated: false } || first < sentence.First + 4 || !Signs.IsComma(_words[first - 1]) || _words[first].QuoteDepth > 0) return false;
-        if (frame.Reading.Verb is not { Act: "assert" or "confirm", Gate: CueGate.Open } || frame.Reading.Form is not (CueForm.Past or CueForm.Present) || !frame.Reading.Verb.Accepts(Takes.Clause)) return false;
-        if (frame.Source is not { } source || source.First != frame.Cue.At + 1 || !_phrases.CanSpeak(source.First, source.End)) return false;
-        var end = source.End;
-        while (end < sentence.End && _words[end].Kind == WordKind.Punctuation && !Signs.IsComma(_words[end])) end++;
-        if (end < sentence.End) return false;
-        for (var i = sentence.First; i < first - 1; i++)
-            if (_cues.At(i) is { IsFinite: true } || Signs.IsQuote(_words[i]) || (_lexicon.Roles.Of(_words[i]) & WordRole.Attribution) != 0 || i == sentence.First && Signs.Preposition(_words[i]) != Takes.None) return false;
-        frame.Opening = Opening.Clause;
-        frame.ContentFirst = sentence.First;
-        frame.ContentEnd = first - 1;
-        return true;
     }
 
     private void Add(Frame frame, WordRange sentence, int limit)

@@ -8,6 +8,45 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
 {
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
+    /// <summary>The subject of the last verb before the cue in its sentence that agrees with it: who carries on in وطالب، معربا.</summary>
+    public WordRange? Of(Cue cue, int sentence)
+    {
+        for (var i = cue.Words.First - 1; i >= sentence; i--)
+        {
+            if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || _words[i].Pos != PartOfSpeech.Verb || Signs.InRelative(_words, i, sentence)) continue;
+            if (_words[i].Has(Features.Passive)) continue;
+            // لم يشأ الضابط أن يكشف العدد، وقال; ما نشره الموقع: the verb of a clause within the sentence does not carry on.
+            if (i > sentence + 1 && IsWithin(i, cue)) continue;
+            var feminine = _words[i].Has(Features.Feminine);
+            if (feminine != cue.Feminine && !cue.Plural) continue;
+            if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End))
+            {
+                // ورغم أن الوزير لم يذكر ذلك، إلا أنه قال: the topic of the clause before.
+                if (TakesUpSubject(cue) && !cue.Plural && Topic(i, sentence, cue) is { } topic) return topic;
+                continue;
+            }
+
+            // حظي اللاعب بثناء الجمهور حيث وصفوا: more than one speak.
+            if (cue.Plural && TakesUpSubject(cue) && !_words[cue.At].Has(Features.Dual) && !numbers.IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
+            // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
+            return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : TakesUpSubject(cue) ? WithoutObject(subject) : subject;
+        }
+
+        // خطيب المسجد وضع الحادث في سياقه، حيث قال: of a finite verb only who heads the sentence, in agreement.
+        if (cue.IsFinite && (!TakesUpSubject(cue) || cue.Plural || cue.First.Form != CueForm.Past || Agreement.Of(_words[sentence]).Feminine != cue.Feminine || _words[sentence].HasConjunction)) return null;
+        // The first office or person of the sentence, where its verb was not made out.
+        for (var i = sentence; i < (cue.IsFinite ? sentence + 1 : cue.Words.First); i++)
+        {
+            if (_words[i].Pos == PartOfSpeech.Adjective || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
+            if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
+            if (i > sentence && (Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
+            var phrase = context.Phrases.NounPhrase(i, PhraseScope.Complement | PhraseScope.Apposition);
+            if (!phrase.IsEmpty && phrase.End <= cue.Words.First && (_words[i].HasArticle || phrase.Count > 1) && !(i > sentence && _words[i - 1].Key is "بينهم" or "منهم" or "بينها")) return phrase;
+        }
+
+        return null;
+    }
+
     /// <summary>The person or office who is the subject of the verb that a sentence begins with, where it agrees with the cue; null where nobody is.</summary>
     public WordRange? Opening(Cue cue, WordRange sentence, bool bodies = false)
     {
@@ -50,13 +89,6 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
         for (var i = verb + 1; i < at; i++)
             if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.OpenerInside)) != 0 || Signs.Bare(_words[i]) is "ان" or "بان") return true;
         return false;
-    }
-
-    /// <summary>والد الشهيد، وزير الدفاع، وزارة الداخلية: one person by what he is, or a body.</summary>
-    private bool NamesOne(WordRange subject, bool bodies)
-    {
-        var role = lexicon.Roles.OfStem(_words[subject.First]);
-        return (role & WordRole.Human) != 0 && (_words[subject.First].HasArticle || subject.Count > 1) && !_words[subject.First].Has(Features.Plural) || bodies && (role & WordRole.Body) != 0;
     }
 
     /// <summary>لكنه قال، إلا أنها أكدت، حيث قال: the verb goes on with the subject of its sentence.</summary>
@@ -133,43 +165,11 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
         return null;
     }
 
-    /// <summary>The subject of the last verb before the cue in its sentence that agrees with it: who carries on in وطالب، معربا.</summary>
-    public WordRange? Of(Cue cue, int sentence)
+    /// <summary>والد الشهيد، وزير الدفاع، وزارة الداخلية: one person by what he is, or a body.</summary>
+    private bool NamesOne(WordRange subject, bool bodies)
     {
-        for (var i = cue.Words.First - 1; i >= sentence; i--)
-        {
-            if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || _words[i].Pos != PartOfSpeech.Verb || Signs.InRelative(_words, i, sentence)) continue;
-            if (_words[i].Has(Features.Passive)) continue;
-            // لم يشأ الضابط أن يكشف العدد، وقال; ما نشره الموقع: the verb of a clause within the sentence does not carry on.
-            if (i > sentence + 1 && IsWithin(i, cue)) continue;
-            var feminine = _words[i].Has(Features.Feminine);
-            if (feminine != cue.Feminine && !cue.Plural) continue;
-            if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End))
-            {
-                // ورغم أن الوزير لم يذكر ذلك، إلا أنه قال: the topic of the clause before.
-                if (TakesUpSubject(cue) && !cue.Plural && Topic(i, sentence, cue) is { } topic) return topic;
-                continue;
-            }
-
-            // حظي اللاعب بثناء الجمهور حيث وصفوا: more than one speak.
-            if (cue.Plural && TakesUpSubject(cue) && !_words[cue.At].Has(Features.Dual) && !numbers.IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
-            // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
-            return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : TakesUpSubject(cue) ? WithoutObject(subject) : subject;
-        }
-
-        // خطيب المسجد وضع الحادث في سياقه، حيث قال: of a finite verb only who heads the sentence, in agreement.
-        if (cue.IsFinite && (!TakesUpSubject(cue) || cue.Plural || cue.First.Form != CueForm.Past || Agreement.Of(_words[sentence]).Feminine != cue.Feminine || _words[sentence].HasConjunction)) return null;
-        // The first office or person of the sentence, where its verb was not made out.
-        for (var i = sentence; i < (cue.IsFinite ? sentence + 1 : cue.Words.First); i++)
-        {
-            if (_words[i].Pos == PartOfSpeech.Adjective || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
-            if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
-            if (i > sentence && (Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
-            var phrase = context.Phrases.NounPhrase(i, PhraseScope.Complement | PhraseScope.Apposition);
-            if (!phrase.IsEmpty && phrase.End <= cue.Words.First && (_words[i].HasArticle || phrase.Count > 1) && !(i > sentence && _words[i - 1].Key is "بينهم" or "منهم" or "بينها")) return phrase;
-        }
-
-        return null;
+        var role = lexicon.Roles.OfStem(_words[subject.First]);
+        return (role & WordRole.Human) != 0 && (_words[subject.First].HasArticle || subject.Count > 1) && !_words[subject.First].Has(Features.Plural) || bodies && (role & WordRole.Body) != 0;
     }
 
     /// <summary>زار المحافظ المدرسة، التقى السفير قائد الجيش: the subject without the object beside it. A definite office has no construct, and what does not agree with it is no adjective.</summary>

@@ -21,7 +21,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     public Draft? AtWord(int i, int limit)
     {
         var at = i;
-        if (Signs.Bare(_words[i]) is "امتنع" or "امتنعت" or "امتنعوا" or "تمتنع" or "يمتنع" or "اعتذر" or "اعتذرت" or "تحفظ" or "تحفظت") return Abstention(i, limit);
+        if (Abstains(_words[i])) return Abstention(i, limit);
         if (Signs.Bare(_words[i]) is "التزم" or "التزمت" or "التزموا" or "يلتزم" or "تلتزم" or "يلتزمون" or "لاذ" or "لاذت" or "تلوذ" or "يلوذ") return Muteness(i, limit);
         if (Signs.Bare(_words[i]) is "لم")
         {
@@ -60,13 +60,15 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         while (end > first && (_words[end - 1].Key is "اي" or "ايه" or "علي" or "لطلب" or "عن" or "للحصول" || _words[end - 1].Kind == WordKind.Punctuation)) end--;
         // لم يتسن لوكالة فرانس برس الاتصال بالحكومة: she asked.
         for (var i = first + 1; i < end; i++)
-            if (Signs.Bare(_words[i]) is "الاتصال" or "الوصول" or "التواصل" or "الحصول" or "الاتصالات") first = i;
-        if (first < end && Signs.Bare(_words[first]) is "الاتصال" or "الوصول" or "التواصل" or "الحصول" or "الاتصالات") first++;
+            if (IsReaching(_words[i])) first = i;
+        if (first < end && IsReaching(_words[first])) first++;
         if (first < end && (Signs.Preposition(_words[first]) is Takes.An or Takes.Ila or Takes.Min or Takes.Ala || _words[first].Key is "مع" or "لدي")) first++;
         // الحصول على تعليق: nobody is named.
         if (first >= end || !phrases.CanSpeak(first, end)) return null;
         return new WordRange(first, Math.Clamp(phrases.Scan(first, end, Declining), first + 1, end));
     }
+
+    private static bool IsReaching(Word word) => Signs.Bare(word) is "الاتصال" or "الوصول" or "التواصل" or "الحصول" or "الاتصالات";
 
     /// <summary>التزمت أنقرة الصمت، لاذت الحكومة بالصمت حيال.</summary>
     private Draft? Muteness(int i, int limit)
@@ -80,6 +82,8 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
 
         return null;
     }
+
+    private static bool Abstains(Word word) => Signs.Bare(word) is "امتنع" or "امتنعت" or "امتنعوا" or "تمتنع" or "يمتنع" or "اعتذر" or "اعتذرت" or "تحفظ" or "تحفظت";
 
     /// <summary>امتنعت الوزارة عن التعليق، اعتذر المتحدث عن عدم الخوض في التفاصيل.</summary>
     private Draft? Abstention(int i, int limit)
@@ -105,7 +109,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     public Cue? Abstaining(Draft silence)
     {
         var at = silence.Cue.First;
-        if (silence.Source is not null || Signs.Bare(_words[at]) is not ("امتنع" or "امتنعت" or "امتنعوا" or "تمتنع" or "يمتنع" or "اعتذر" or "اعتذرت" or "تحفظ" or "تحفظت")) return null;
+        if (silence.Source is not null || !Abstains(_words[at])) return null;
         var feminine = _words[at].Key[^1] == 'ت' || Signs.Bare(_words[at])[0] == 'ت' && _words[at].Key[^1] != 'ظ';
         return new Cue
         {

@@ -170,9 +170,12 @@ internal sealed partial class SourcePhrase
     public int CommentFirst(int opener, int from)
     {
         var at = opener - 2;
-        if (at < from || Signs.Bare(_words[at]) is not "من" || !_words[at + 1].HasArticle) return 0;
-        return _words[at + 1].Pos == PartOfSpeech.Adjective || _words[at + 1].Has(Features.PassiveParticiple) || _words[at + 1].Has(Features.ActiveParticiple) ? at : 0;
+        if (at < from || Signs.Bare(_words[at]) is not "من") return 0;
+        return IsJudging(_words[at + 1]) ? at : 0;
     }
+
+    /// <summary>المؤسف، الضروري.</summary>
+    private static bool IsJudging(Word word) => word.HasArticle && (word.Pos == PartOfSpeech.Adjective || word.Has(Features.PassiveParticiple) || word.Has(Features.ActiveParticiple));
 
     /// <summary>Whether what follows a comma still describes the source (وزير الخارجية، سامح شكري، إن) rather than carrying the clause on.</summary>
     private bool Apposition(int comma, int limit, CueVerb verb)
@@ -189,7 +192,7 @@ internal sealed partial class SourcePhrase
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Time | WordRole.Adjunct | WordRole.Attribution | WordRole.Contrast | WordRole.Negation | WordRole.Saying)) != 0) return false;
         if (Signs.Preposition(word) is not Takes.None and not Takes.Min) return false;
         // البيان، من المؤسف أن: a comment, no apposition.
-        if (Signs.Preposition(word) == Takes.Min && at + 1 < limit && _words[at + 1].HasArticle && (_words[at + 1].Pos == PartOfSpeech.Adjective || _words[at + 1].Has(Features.PassiveParticiple) || _words[at + 1].Has(Features.ActiveParticiple))) return false;
+        if (Signs.Preposition(word) == Takes.Min && at + 1 < limit && IsJudging(_words[at + 1])) return false;
         if (Signs.Attached(word) != Takes.None) return false;
         if (cues.At(at) is { } cue && (cue.IsFinite || cue.IsParticiple)) return false;
         if (word.Pos == PartOfSpeech.Verb && word.Known) return false;

@@ -15,10 +15,13 @@ internal sealed partial class SubjectBefore
         var noun = end - 1;
         if (Signs.Attached(_words[noun]) == Takes.Li && noun > sentence && phrases.CanSpeak(noun, end) && IsToldIn(_words[noun - 1])) return new WordRange(noun, end);
         while (noun > sentence && _words[noun] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false }) noun--;
-        return IsToldIn(_words[noun]) && _words[noun].Key is not ("تصريحات" or "رسايل" or "رساله" or "كلمه" or "تغريده" or "تغريدات" or "مذكره" or "برقيه" or "برقيات") ? new WordRange(noun, end) : null;
+        return IsToldIn(_words[noun]) && !AreWords(_words[noun]) ? new WordRange(noun, end) : null;
     }
 
     private static bool IsToldIn(Word word) => word is { HasArticle: false, HasConjunction: false, Enclitic: null } && word.StemKey is "انتقادات" or "اتهامات" or "اعترافات" or "دعوات" or "شهادات" or "روايات" or "شايعات" or "انباء" or "تغريده" or "تغريدات" or "فتوي" or "فتاوي" or "رساله" or "رسايل" or "برقيه" or "تدوينه" or "وثيقه" or "وثايق" or "تسريبات";
+
+    /// <summary>تصريحات، رسالة: who gave or wrote them does what they do.</summary>
+    private static bool AreWords(Word word) => word.Key is "تصريحات" or "رسايل" or "رساله" or "كلمه" or "تغريده" or "تغريدات" or "مذكره" or "برقيه" or "برقيات";
 
     /// <summary>بمشروع قرار يطالب إسرائيل بـ: a text without article whose clause, without a relative word, says what it asks; null where none stands before the verb.</summary>
     private WordRange? Demanding(Cue cue, int end, int sentence)
@@ -40,7 +43,7 @@ internal sealed partial class SubjectBefore
     {
         var taken = TakenUp(cue);
         // تصريحات تحذر: the words themselves do what their speaker does.
-        if (!taken) return cue is { HasConjunction: false, Feminine: true } && _words[end - 1].Key is "تصريحات" or "رسايل" or "رساله" or "كلمه" or "تغريده" or "تغريدات" or "مذكره" or "برقيه" or "برقيات" && cue.First.Form == CueForm.Present;
+        if (!taken) return cue is { HasConjunction: false, Feminine: true } && AreWords(_words[end - 1]) && cue.First.Form == CueForm.Present;
         for (var i = end - 1; i >= sentence && i > end - 14; i--)
         {
             var word = _words[i];

@@ -13,57 +13,6 @@ internal sealed class WhoSpeaks(ReadingContext context, StatementLexicon lexicon
     /// <summary>واعترف، وكتب: what the one told of does himself; وأكد، وأضاف go on with him who tells.</summary>
     private static bool IsDeed(CueVerb verb) => verb.Past is "اعترف" or "أقر" or "كتب" or "هدد" or "توعد" or "غرد" or "دون" or "هتف";
 
-    /// <summary>Who speaks by a frame that names him. A relay's verb agrees with who passes the words on; for whose they are his own noun tells.</summary>
-    public Speaker SpeakerFrom(WordRange subject, Frame frame, WordRange sentence)
-    {
-        var until = Until(frame.Cue.At);
-        var (feminine, plural) = frame.Relays ? Agreement.Of(_words[subject.First]) : (frame.Reading.Feminine, frame.Reading.Plural);
-        return new Speaker(subject, feminine, plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(until, sentence.End) : until)
-        {
-            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition && !phrases.NamesPerson(subject) || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
-        };
-    }
-
-    /// <summary>ويرفض التعليق: a silence without a subject of its own is that of the one who spoke last.</summary>
-    public Draft Spoken(Draft silence, WordRange sentence)
-    {
-        if (silence.Source is not null || cues.At(silence.Cue.End - 1) is null && cues.At(silence.Cue.First) is null && silence.Cue.Count > 2) return silence;
-        var cue = cues.At(silence.Cue.First) ?? cues.At(Math.Min(silence.Cue.First + 1, _words.Count - 1));
-        if (cue is not { IsFinite: true }) return silence;
-        var last = speakers.Last(cue.Feminine, cue.Plural, cue.At);
-        if (last is null || last.At < sentence.First && subjects.Of(cue, sentence.First) is not null) return silence;
-        return new Draft { Cue = silence.Cue, Speaker = last, Act = silence.Act, Content = silence.Content };
-    }
-
-    /// <summary>وكان المجلس قد وافق: who is only told to have done something before takes the floor for no more than the sentence.</summary>
-    private bool IsAside(Frame frame) => frame is { SourceBefore: true, Source: { First: > 0 } source } && frame.Opening is Opening.Object or Opening.Preposition
-        && frame.Reading.Verb.Act is "promise" or "deny" or "accuse" or "praise" && Signs.Bare(_words[source.First - 1]) is "كان" or "كانت" && !NamesVenue(frame);
-
-    /// <summary>دانت في بيان القصف: what is said in a text goes on.</summary>
-    private bool NamesVenue(Frame frame)
-    {
-        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
-            if (lexicon.Roles.IsSpokenIn(_words[i])) return true;
-        return false;
-    }
-
-    /// <summary>Whether a cue stands within what the verb before it tells.</summary>
-    public bool IsNested(int cue)
-    {
-        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 12; i--)
-            if (drafts[i].Content is { } content && content.Contains(cue) && content.First > drafts[i].Cue.First && cues.At(drafts[i].Cue.End - 1) is { First.Form: not CueForm.VerbalNoun }) return true;
-        return false;
-    }
-
-    /// <summary>End of the innermost content that a cue stands in; without one its speaker stays in force.</summary>
-    public int Until(int cue)
-    {
-        var until = int.MaxValue;
-        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 12; i--)
-            if (drafts[i].Content is { } content && content.Contains(cue) && content.First > drafts[i].Cue.First) until = Math.Min(until, content.End);
-        return until;
-    }
-
     /// <summary>
     /// Who speaks where the cue names no one: the last speaker of its sentence, else the subject of the sentence's verb (<paramref name="named"/>,
     /// as the sentence does name it), else the last speaker.
@@ -149,5 +98,56 @@ internal sealed class WhoSpeaks(ReadingContext context, StatementLexicon lexicon
         if (!frame.Cue.HasConjunction || frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استطرد" or "مضى" or "واصل" || Previous.IsEmpty) return null;
         if (last is not null && last.At >= Previous.First || _words[sentence.First].Paragraph - _words[Previous.First].Paragraph > 1 || context.Document.HasTitle && _words[Previous.First].Paragraph == 0) return null;
         return subjects.Opening(frame.Cue, Previous);
+    }
+
+    /// <summary>Who speaks by a frame that names him. A relay's verb agrees with who passes the words on; for whose they are his own noun tells.</summary>
+    public Speaker SpeakerFrom(WordRange subject, Frame frame, WordRange sentence)
+    {
+        var until = Until(frame.Cue.At);
+        var (feminine, plural) = frame.Relays ? Agreement.Of(_words[subject.First]) : (frame.Reading.Feminine, frame.Reading.Plural);
+        return new Speaker(subject, feminine, plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(until, sentence.End) : until)
+        {
+            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition && !phrases.NamesPerson(subject) || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
+        };
+    }
+
+    /// <summary>ويرفض التعليق: a silence without a subject of its own is that of the one who spoke last.</summary>
+    public Draft Spoken(Draft silence, WordRange sentence)
+    {
+        if (silence.Source is not null || cues.At(silence.Cue.End - 1) is null && cues.At(silence.Cue.First) is null && silence.Cue.Count > 2) return silence;
+        var cue = cues.At(silence.Cue.First) ?? cues.At(Math.Min(silence.Cue.First + 1, _words.Count - 1));
+        if (cue is not { IsFinite: true }) return silence;
+        var last = speakers.Last(cue.Feminine, cue.Plural, cue.At);
+        if (last is null || last.At < sentence.First && subjects.Of(cue, sentence.First) is not null) return silence;
+        return new Draft { Cue = silence.Cue, Speaker = last, Act = silence.Act, Content = silence.Content };
+    }
+
+    /// <summary>وكان المجلس قد وافق: who is only told to have done something before takes the floor for no more than the sentence.</summary>
+    private bool IsAside(Frame frame) => frame is { SourceBefore: true, Source: { First: > 0 } source } && frame.Opening is Opening.Object or Opening.Preposition
+        && frame.Reading.Verb.Act is "promise" or "deny" or "accuse" or "praise" && Signs.Bare(_words[source.First - 1]) is "كان" or "كانت" && !NamesVenue(frame);
+
+    /// <summary>دانت في بيان القصف: what is said in a text goes on.</summary>
+    private bool NamesVenue(Frame frame)
+    {
+        for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
+            if (lexicon.Roles.IsSpokenIn(_words[i])) return true;
+        return false;
+    }
+
+    /// <summary>Whether a cue stands within what the verb before it tells.</summary>
+    public bool IsNested(int cue)
+    {
+        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 12; i--)
+            if (drafts[i].Content is { } content && content.Contains(cue) && content.First > drafts[i].Cue.First && cues.At(drafts[i].Cue.End - 1) is { First.Form: not CueForm.VerbalNoun }) return true;
+        return false;
+    }
+
+    /// <summary>End of the innermost content that a cue stands in; without one its speaker stays in force.</summary>
+    public int Until(int cue)
+    {
+        var until = int.MaxValue;
+        for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 12; i--)
+            if (drafts[i].Content is { } content && content.Contains(cue) && content.First > drafts[i].Cue.First) until = Math.Min(until, content.End);
+        return until;
     }
 }

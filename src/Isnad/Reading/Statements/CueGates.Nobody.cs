@@ -5,7 +5,10 @@ namespace Isnad.Reading.Statements;
 /// <summary>Verbs of saying that nobody says: impersonal, supposed, passive, what one should say, prayers, proverbs, scripture, beliefs.</summary>
 internal sealed partial class CueGates
 {
-    /// <summary>ولم تتبن أي جهة الهجوم، وهو ما يؤكد أن: nobody claims it, and what shows something is no one.</summary>
+    /// <summary>Whether nobody in the report says what the verb says.</summary>
+    private bool IsNobodys(Frame frame, WordRange sentence) => IsNobody(frame) || IsSupposed(frame) || IsProverb(frame) || IsPassive(frame) || IsReview(frame) || IsModal(frame) || IsRubric(frame) || IsImpersonal(frame, sentence) || IsScripture(frame) || IsPrayer(frame) || IsBelief(frame) || IsWished(frame, sentence);
+
+    /// <summary>ولم تتبن أي جهة الهجوم، وهو ما يؤكد أن، العقيد صادق كامل: nobody claims it, what shows something is no one, and a name is no verb.</summary>
     private bool IsNobody(Frame frame)
     {
         var next = frame.Cue.At + 1;

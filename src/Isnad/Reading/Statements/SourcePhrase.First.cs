@@ -38,7 +38,7 @@ internal sealed partial class SourcePhrase
         {
             if (mention.Words.First > end) break;
             if (mention.Words.End <= end) continue;
-            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person" && Attached(mention.Words.First) == Takes.None && _words[first].StemKey is not ("مصدر" or "مصادر")) end = Math.Min(mention.Words.End, limit);
+            if (mention.Words.First < end || mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].IsPerson && Attached(mention.Words.First) == Takes.None && _words[first].StemKey is not ("مصدر" or "مصادر")) end = Math.Min(mention.Words.End, limit);
         }
 
         // حصيلة لوكالة الأنباء: whose count it is.

@@ -45,7 +45,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         {
             // بترايوس, لاغارد: the letter is the name's own.
             foreach (var mention in index.Mentions(at, at))
-                if (mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Words.First == at && !_words[at].HasArticle && context.Actors.Actors[mention.Actor].Kind == "person") return Takes.None;
+                if (mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Words.First == at && !_words[at].HasArticle && context.Actors.Actors[mention.Actor].IsPerson) return Takes.None;
             return attached;
         }
 
@@ -148,7 +148,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     public bool NamesPerson(WordRange phrase)
     {
         foreach (var mention in index.Mentions(phrase.First, phrase.End - 1))
-            if (mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].Kind == "person") return mention.Words.First <= phrase.First + 1;
+            if (mention.Kind == MentionKind.Name && context.Actors.Actors[mention.Actor].IsPerson) return mention.Words.First <= phrase.First + 1;
         return false;
     }
 
@@ -173,7 +173,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     public bool EndsName(int at)
     {
         foreach (var mention in index.Mentions(Math.Max(0, at - 20), at - 1))
-            if (mention.Kind == MentionKind.Name && mention.Name.End == at && context.Actors.Actors[mention.Actor].Kind == "person") return true;
+            if (mention.Kind == MentionKind.Name && mention.Name.End == at && context.Actors.Actors[mention.Actor].IsPerson) return true;
         return false;
     }
 

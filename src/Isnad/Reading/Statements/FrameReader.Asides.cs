@@ -8,63 +8,40 @@ internal sealed partial class FrameReader
     /// <summary>Past an aside.</summary>
     private Step Aside(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         // ترى فيه السلطات مؤشرا على: what one sees in a thing is the object.
         if (at == cue.At + 1 && verb.Past == "رأى" && cue.IsFinite && word.Key is "فيه" or "فيها" or "فيهم" or "فيكم" or "فينا" or "فيك") return Ended(SeenIn(frame, at + 1, limit), frame);
         // أوضح أولا أن: the first thing he said.
         if (at == cue.At + 1 && word.Key is "اولا" or "بدايه" or "اخيرا" or "ثانيا")
-        {
-            at++;
-            return Step.On;
-        }
+            return c.To(at + 1);
 
         // أعلن بدلا من ذلك عن: instead of what.
         if (word.Key is "بدلا" or "فضلا" or "عوضا" && at + 2 < limit && Signs.Preposition(_words[at + 1]) is Takes.Min or Takes.An && _words[at + 2].Key is "ذلك" or "هذا")
-        {
-            at += 3;
-            return Step.On;
-        }
+            return c.To(at + 3);
 
         // طالب بسرعة إعادة الإعمار: before a deed بسرعة is what one asks for.
         if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle && word.Key is "باستمرار" || speedy.Has(Features.VerbalNoun)) && !(word.Key is "باستمرار" && AsksBehind(at, limit)) || IsUnknownBi(frame, at, limit)) return Ended(Opened(frame, Opening.Preposition, at, limit), frame);
         if (StateEnd(at, limit, verb) is var state and > 0)
-        {
-            at = state;
-            return Step.On;
-        }
+            return c.To(state);
 
         if (IsManner(at, limit) || phrases.IsAside(at, limit))
-        {
-            at += 2;
-            return Step.On;
-        }
+            return c.To(at + 2);
 
         // طالبا عدم الكشف عن اسمه لأنه غير مخول بالحديث: about the speaker, up to what is said.
         if (phrases.AnonymityEnd(at, limit) is { } anonymous)
         {
             if (frame.Source is { } named && named.End == at && word.Pos == PartOfSpeech.Verb) frame.Source = new WordRange(named.First, anonymous);
-            at = anonymous < limit && Signs.Bare(_words[anonymous]) is "لان" or "لانه" or "لانها" or "لانهم" or "كونه" or "كونها" or "نظرا" or "بسبب" or "لحساسيه" or "كي" or "لكونه" or "خشيه" or "خوفا" or "لاسباب" or "لدواع" or "لدواعي"
-                ? ReasonEnd(anonymous, limit) : anonymous;
-            return Step.On;
+            return c.To(anonymous < limit && Signs.Bare(_words[anonymous]) is "لان" or "لانه" or "لانها" or "لانهم" or "كونه" or "كونها" or "نظرا" or "بسبب" or "لحساسيه" or "كي" or "لكونه" or "خشيه" or "خوفا" or "لاسباب" or "لدواع" or "لدواعي"
+                ? ReasonEnd(anonymous, limit) : anonymous);
         }
 
         // وثيقة حصلت الوكالة على نسخة منها: the preposition is that of the clause.
         if (Signs.Preposition(word) == Takes.Ala && at + 2 < limit && _words[at + 1].StemKey is "نسخه" && _words[at + 2].Key is "منها" or "منه")
-        {
-            at += 3;
-            return Step.On;
-        }
+            return c.To(at + 3);
 
         if (Signs.IsRelative(word) && frame.Source is not null && SkipRelative(at, limit, verb) is var resumed and > 0)
-        {
-            at = resumed;
-            return Step.On;
-        }
+            return c.To(resumed);
 
         return Step.Pass;
     }
@@ -72,17 +49,11 @@ internal sealed partial class FrameReader
     /// <summary>Past an accusative of circumstance, or a participle that says how.</summary>
     private Step Circumstanced(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, limit, at) = (c.Frame, c.Frame.Cue, c.Limit, c.At);
         var word = _words[at];
         // وقال، متوجها إلى مصر، إن: an accusative of circumstance, up to its comma.
         if ((word.Has(Features.ActiveParticiple) || at == cue.At + 2 && word.Key[0] == 'م' && Signs.IsComma(_words[at - 1])) && word.Form.EndsWith('ا') && !word.HasArticle && cues.At(at) is null && Circumstance(at, limit) is var later and > 0)
-        {
-            at = later;
-            return Step.On;
-        }
+            return c.To(later);
 
         if (at == cue.At + 1 && cues.At(at) is { IsParticiple: true, Feminine: false } && word.Form.EndsWith('ا'))
         {
@@ -93,12 +64,10 @@ internal sealed partial class FrameReader
                 // قال متهما الحكومة إن: the clause is that of قال; بأن would be the participle's own.
                 while (words < limit && words < at + 16 && !Signs.IsColon(_words[words]) && !Signs.IsStop(_words[words]) && !phrases.OpensAlone(words)) words++;
                 if (words >= limit || Signs.IsStop(_words[words]) || words >= at + 16) return Ended(false, frame);
-                at = words;
-                return Step.On;
+                return c.To(words);
             }
 
-            at++;
-            return Step.On;
+            return c.To(at + 1);
         }
 
         return Step.Pass;

@@ -8,25 +8,18 @@ internal sealed partial class FrameReader
     /// <summary>A clause on the source itself, with a relative word or without one.</summary>
     private Step Described(ref Course c)
     {
-        var frame = c.Frame;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, verb, limit, at) = (c.Frame, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         // اتهم تقرير أعدته اللجنة الجيش بارتكاب: past the clause on a document, to whom it names.
         if (frame.Source is { } held && held.End == at && !frame.SourceBefore && verb.Object != CueObject.None && phrases.TakesUp(at) && (lexicon.Roles.OfStem(_words[held.First]) & WordRole.Document) != 0 && !_words[held.First].HasArticle)
         {
             var maker = word.Enclitic is null ? at + 2 : at + 1;
-            at = maker < limit && phrases.CanSpeak(maker, limit) ? Math.Max(phrases.First(maker, limit, verb), maker + 1) : maker;
-            return Step.On;
+            return c.To(maker < limit && phrases.CanSpeak(maker, limit) ? Math.Max(phrases.First(maker, limit, verb), maker + 1) : maker);
         }
 
         // مسيحيون يتحدرون من المدينة أن, مسؤول بارز يعمل في المطار، عن: a clause on an indefinite speaker without a relative word.
         if (frame.Source is { } describes && describes.End == at && !frame.SourceBefore && (verb.Gate == CueGate.Open || verb.Gate == CueGate.Document && (lexicon.Roles.OfStem(_words[describes.First]) & WordRole.Document) != 0) && IsDescribed(describes, at) && SkipRelative(at, limit, verb) is var described and > 0)
-        {
-            at = described;
-            return Step.On;
-        }
+            return c.To(described);
 
         return Step.Pass;
     }
@@ -34,11 +27,7 @@ internal sealed partial class FrameReader
     /// <summary>According to whom, quoting whom, through whom.</summary>
     private Step Carried(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var role = c.Role;
         var who = (role & WordRole.Attribution) == 0 ? limit : at + 2 < limit && _words[at + 1].Key is "ما" or "لما" && cues.At(at + 2) is { IsFinite: true } ? at + 3 : at + 1;
@@ -51,8 +40,7 @@ internal sealed partial class FrameReader
             // أكدت وسائل الإعلام وفق ما أخبر أحد أفراد العائلة أن: an outlet passes on what another says.
             if (frame.Source is not { } outlet || !IsOutlet(outlet)) frame.Via.Add(new WordRange(who, end));
             frame.Attributed.Add((new WordRange(at, who), new WordRange(who, end)));
-            at = Math.Max(end, at + 1);
-            return Step.On;
+            return c.To(Math.Max(end, at + 1));
         }
 
         // استنادا إلى مسؤول، نقلا عن مصدر: who is quoted speaks, who quotes passes it on.
@@ -60,39 +48,28 @@ internal sealed partial class FrameReader
         {
             if (frame.Source is { } quoting) frame.Via.Add(quoting);
             frame.Source = quoted;
-            at = quoted.End;
-            return Step.On;
+            return c.To(quoted.End);
         }
 
         // ذكرت الحركة دون إسهاب أنه: how, in one noun.
         if (Signs.Bare(word) is "دون" or "بدون" or "بلا" && at + 2 < limit && _words[at + 1] is { Kind: WordKind.Arabic, HasArticle: false } && ((lexicon.Roles.Of(_words[at + 2]) & WordRole.Opener) != 0 || Signs.IsColon(_words[at + 2])) && _words[at + 1].Key is not "ان")
-        {
-            at += 2;
-            return Step.On;
-        }
+            return c.To(at + 2);
 
         // وقال نقلا عن دائرة الصحة إن: who spoke last passes it on.
         if (at == cue.At + 1 && frame.Source is null && cue.IsFinite && verb.Past != "نشر" && verb.Accepts(Takes.Clause) && phrases.Quoted(at, limit) is { } heard)
         {
             frame.Source = heard;
             frame.Cites = true;
-            at = heard.End;
-            return Step.On;
+            return c.To(heard.End);
         }
 
         // أوضح بيان للوزارة نقلته الوكالة أن: who passed the statement on.
         if (frame.Source is { } text && text.End == at && (lexicon.Roles.OfStem(_words[text.First]) & WordRole.Document) != 0 && IsCarried(word) && PassedOn(frame, at - 1, at, limit) is var carried && carried > at)
-        {
-            at = carried;
-            return Step.On;
-        }
+            return c.To(carried);
 
         // دون أن يسميه، عقدته الشركة: a clause inside the frame, up to its comma or the opener behind it.
         if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && at - venue.End is 0 or 1 && (word.Pos == PartOfSpeech.Verb || word.Key is "عقده" or "عقدته" or "القاه" or "القته" or "القاها" or "اجرته" or "اجراه" or "اجراها" or "اجرتها" or "بثته" or "بثه" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "ادلي" or "ادلت")) && SkipRelative(at, limit, verb) is var past and > 0)
-        {
-            at = past;
-            return Step.On;
-        }
+            return c.To(past);
 
         return Step.Pass;
     }

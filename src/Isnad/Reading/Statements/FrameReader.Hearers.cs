@@ -8,51 +8,39 @@ internal sealed partial class FrameReader
     /// <summary>What goes on with the source or names the quotation.</summary>
     private Step Belongs(ref Course c)
     {
-        var frame = c.Frame;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, verb, limit, at) = (c.Frame, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var attached = c.Attached;
         ref var noSubject = ref c.NoSubject;
         // مرددين شعار "…": the name of what is quoted.
         if (verb.Past is "ردد" or "هتف" or "صاح" && at + 1 < limit && Signs.IsQuote(_words[at + 1]) && Signs.Bare(word) is "شعار" or "شعارات" or "هتاف" or "هتافات" or "عباره" or "عبارات" or "جمله" or "كلمه" or "بعباره" or "بشعار")
         {
-            at++;
             noSubject = true;
-            return Step.On;
+            return c.To(at + 1);
         }
 
         // وأكد المسؤول نفسه أن: himself.
         if (word.Key is "نفسه" or "نفسها" or "نفسهم" or "انفسهم" or "ذاته" or "ذاتها" or "بنفسه" or "بنفسها" && frame.Source is { } self && self.End == at)
-        {
-            at++;
-            return Step.On;
-        }
+            return c.To(at + 1);
 
         // وانتقد الشيخ حمد بن سالم أحد مشايخ القبيلة ما يفعله: one of whom he is.
         if (word.Key is "احد" or "احدي" && verb.Past is not ("اعتبر" or "عد" or "صنف" or "رأى" or "وصف") && frame.Source is { } one && one.End == at && !frame.SourceBefore && at + 1 < limit && phrases.InName(at - 1) && phrases.NounPhrase(at, limit) is var among && among > at + 1 && among < limit)
         {
             while (among + 1 < limit && _words[among] is { Pos: PartOfSpeech.ProperNoun, HasPreposition: false, HasConjunction: false }) among++;
             frame.Source = new WordRange(one.First, among);
-            at = among;
-            return Step.On;
+            return c.To(among);
         }
 
         // وأشار كدليل على ذلك إلى: an aside.
         if ((word.Proclitics & Proclitics.Kaf) != 0 && !phrases.InName(at) && word.Pos == PartOfSpeech.Noun && !word.HasArticle)
-        {
-            at++;
-            return Step.On;
-        }
+            return c.To(at + 1);
 
         // الجناح العسكري لحزب العمال أمس أن: a body behind ل belongs to the source that stands right before it.
         if (attached == Takes.Li && !verb.Accepts(Takes.Li) && frame.Source is { } wing && !frame.SourceBefore && wing.End == at && (lexicon.Roles.OfStem(word) & (WordRole.Body | WordRole.Human | WordRole.Media)) == WordRole.Body
             && !phrases.IsMedia(at) && (lexicon.Roles.OfStem(_words[wing.First]) & WordRole.Human) == 0 && phrases.Scan(wing.First, limit, verb) is var whole && whole > at && (ClauseOpens(whole, limit) || _words[wing.First].StemKey is "جناح" or "ذراع" or "فرع" or "مكتب" && whole < limit))
         {
             frame.Source = new WordRange(wing.First, whole);
-            at = whole;
-            return Step.On;
+            return c.To(whole);
         }
 
         return Step.Pass;
@@ -61,21 +49,13 @@ internal sealed partial class FrameReader
     /// <summary>Who is told, behind ل; the subject behind a participle.</summary>
     private Step Told(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var reading = c.Frame.Reading;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, reading, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var attached = c.Attached;
         var noSubject = c.NoSubject;
         // جائزة نوبل للسلام: no one is told.
         if (attached == Takes.Li && _words[at - 1].Key is "نوبل" or "بوليتزر" or "ساخاروف")
-        {
-            at++;
-            return Step.On;
-        }
+            return c.To(at + 1);
 
         if (attached == Takes.Li && (frame.Source is not null || phrases.CanSpeak(at, limit) || (lexicon.Roles.OfStem(word) & WordRole.Media) != 0))
         {
@@ -85,8 +65,7 @@ internal sealed partial class FrameReader
             // وصف في تصريح لصحيفة محلية الوضع بـ: the object behind the paper.
             if (verb.Accepts(Takes.Object) && frame.Source is not null && (lexicon.Roles.OfStem(word) & WordRole.Media) != 0 && !word.HasArticle && phrases.NounPhrase(at, limit) is var paper && paper < end && _words[paper - 1] is { Pos: PartOfSpeech.Adjective, HasArticle: false } && _words[paper] is { Kind: WordKind.Arabic, HasConjunction: false }) end = paper;
             frame.Addressee ??= new WordRange(at, end);
-            at = Math.Max(end, at + 1);
-            return Step.On;
+            return c.To(Math.Max(end, at + 1));
         }
 
         // مؤكدا وزير الدفاع حرص بلاده: a participle may have its subject behind it.
@@ -94,8 +73,7 @@ internal sealed partial class FrameReader
             && phrases.First(at, limit, verb) is var spoken && spoken < limit && (_words[spoken].Has(Features.VerbalNoun) || (lexicon.Roles.Of(_words[spoken]) & WordRole.Opener) != 0 || Signs.Preposition(_words[spoken]) is var by and not Takes.None && verb.Accepts(by)))
         {
             frame.Source = new WordRange(at, spoken);
-            at = spoken;
-            return Step.On;
+            return c.To(spoken);
         }
 
         return Step.Pass;
@@ -104,12 +82,7 @@ internal sealed partial class FrameReader
     /// <summary>No one told, and no noun either: a word for me, a verb, a conjunction.</summary>
     private Step Untold(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var reading = c.Frame.Reading;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, reading, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var attached = c.Attached;
         var noSubject = c.NoSubject;
@@ -117,16 +90,12 @@ internal sealed partial class FrameReader
         if (word.Key is "لي" or "لنا" && !verb.Accepts(Takes.Li))
         {
             frame.Addressee ??= new WordRange(at, at + 1);
-            at++;
-            return Step.On;
+            return c.To(at + 1);
         }
 
         // يقول لنا، يلفتوا … أو: no subject stands here.
         if (attached == Takes.Li && frame.Source is null && !verb.Accepts(Takes.Li))
-        {
-            at++;
-            return Step.On;
-        }
+            return c.To(at + 1);
 
         // وقال دشنا اليوم، وأضاف تم القبض عليه: a verb right behind the one of saying, which names nobody, is told.
         if (at == cue.At + 1 && frame.Source is null && cue.HasConjunction && verb.Past is "قال" or "أضاف" or "تابع" or "أردف" or "أوضح" && reading.Form == CueForm.Past && word is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && word.Has(Features.Perfect) && !phrases.InName(at) && cues.At(at) is null && ToldVerb(at))

@@ -8,11 +8,7 @@ internal sealed partial class FrameReader
     /// <summary>A quotation mark: a name, somebody who is told, or what is said.</summary>
     private Step Quoted(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var noSubject = c.NoSubject;
         ref var second = ref c.Second;
         var strays = c.Strays;
@@ -20,15 +16,11 @@ internal sealed partial class FrameReader
         {
             // قال الخبير فلان» إن: a mark that closes nothing right before the opener.
             if (frame.Source is { } marked && marked.End == at && at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) != 0)
-            {
-                at++;
-                return Step.On;
-            }
+                return c.To(at + 1);
 
             // «نفت بشدة» مزاعم: the quotation holds the verb, not its content.
             if (at > cue.At + 3) return Ended(false, frame);
-            at++;
-            return Step.On;
+            return c.To(at + 1);
         }
 
         // طلبت العائلات "التحلي بالصبر" و"أكبر قدر من التكتم": words quoted in a row are what is said.
@@ -37,8 +29,7 @@ internal sealed partial class FrameReader
         if (frame.Source is { } bearer && bearer.End == at && NamedInMarks(bearer, at, limit, verb) is var marks and > 0)
         {
             frame.Source = new WordRange(bearer.First, marks);
-            at = marks;
-            return Step.On;
+            return c.To(marks);
         }
 
         var name = phrases.NameQuoteEnd(at, limit);
@@ -48,16 +39,12 @@ internal sealed partial class FrameReader
         {
             frame.Addressee = new WordRange(at, told);
             second = true;
-            at = told;
-            return Step.On;
+            return c.To(told);
         }
 
         if (name is { } end && !noSubject && frame.Source is null && OpensAfter(end, limit, verb)) return Step.Noun;
         if (name is { } inner && frame.Source is not null && _words[inner].Kind == WordKind.Arabic && ClauseFollows(inner, limit))
-        {
-            at = inner;
-            return Step.On;
-        }
+            return c.To(inner);
 
         if (verb.Accepts(Takes.Quote)) return Ended(strays == 0 && Opened(frame, Opening.Quote, at, limit), frame);
         if (verb.Accepts(Takes.Object) && frame.Source is not null | noSubject | (cue.HasPronoun && verb.Gate == CueGate.Ranking)) return Ended(Opened(frame, Opening.Object, at, limit), frame);
@@ -69,15 +56,10 @@ internal sealed partial class FrameReader
     /// <summary>A bracket, a stop, a comma or a dash.</summary>
     private Step Punctuated(ref Course c)
     {
-        var frame = c.Frame;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, limit, at) = (c.Frame, c.Limit, c.At);
         var word = _words[at];
         if (Signs.IsOpenBracket(word))
-        {
-            at = phrases.BracketEnd(at, limit);
-            return Step.On;
-        }
+            return c.To(phrases.BracketEnd(at, limit));
 
         if (word.Kind == WordKind.Punctuation)
         {
@@ -85,8 +67,7 @@ internal sealed partial class FrameReader
             // لا يرى الرجل مؤهلا، وآخرون يرون أن: another says what follows.
             if (Signs.IsComma(word) && at + 2 < limit && _words[at + 1] is { HasConjunction: true, Pos: not PartOfSpeech.Verb } && cues.At(at + 1) is null && cues.At(at + 2) is { IsFinite: true, HasConjunction: false }) return Ended(false, frame);
             // التلفزيون الإسرائيلي - القناة الثانية - في تقرير: an aside between dashes.
-            at = Signs.IsDash(word) && frame.Source is { } aside && aside.End == at ? DashEnd(at, limit) : at + 1;
-            return Step.On;
+            return c.To(Signs.IsDash(word) && frame.Source is { } aside && aside.End == at ? DashEnd(at, limit) : at + 1);
         }
 
         return Step.Pass;

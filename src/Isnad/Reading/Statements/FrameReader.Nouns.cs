@@ -8,11 +8,7 @@ internal sealed partial class FrameReader
     /// <summary>An object before its subject, and ذلك for what has been said.</summary>
     private Step ObjectFirst(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        var at = c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var noSubject = c.NoSubject;
         // يقول الوزير عكس ذلك: the contrary of what is said before.
@@ -68,11 +64,7 @@ internal sealed partial class FrameReader
     /// <summary>The subject, where none is known yet.</summary>
     private Step SubjectHere(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         ref var noSubject = ref c.NoSubject;
         var deed = c.Deed;
@@ -95,8 +87,7 @@ internal sealed partial class FrameReader
             if (!IsObliqueCompany(at, end, verb) && IsSubject(frame, at, end, limit, inSentence))
             {
                 frame.Source = new WordRange(at, end);
-                at = Math.Max(end, at + 1);
-                return Step.On;
+                return c.To(Math.Max(end, at + 1));
             }
 
             noSubject = true;
@@ -108,19 +99,14 @@ internal sealed partial class FrameReader
     /// <summary>Whom the verb reminds or asks.</summary>
     private Step Asked(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         ref var second = ref c.Second;
         var deed = c.Deed;
         // ذكر الأمين العام الأطراف بأن: whom one reminds stands before بأن, and what one mentions takes none.
         if (verb.Past == "ذكر" && cue.IsFinite && frame.Source is { } reminder && !frame.SourceBefore && reminder.End == at && frame.Addressee is null && phrases.CanSpeak(at, limit) && phrases.First(at, limit, verb) is var reminded && reminded < limit && _words[reminded].Key is "بان" or "بانه" or "بانها" or "بانهم")
         {
             frame.Addressee = new WordRange(at, reminded);
-            at = reminded;
-            return Step.On;
+            return c.To(reminded);
         }
 
         if (verb.Object == CueObject.Addressee && !second && !(cue.HasPronoun && verb.Past is "أبلغ"))
@@ -131,8 +117,7 @@ internal sealed partial class FrameReader
             for (var i = at + 1; i < end && !(end < limit && Signs.Preposition(_words[end]) is var own and not Takes.None && verb.Accepts(own)); i++)
                 if (_words[i].Has(Features.VerbalNoun) && !_words[i].HasArticle && phrases.Attached(i) is var deedBy and not Takes.None && verb.Accepts(deedBy) && !phrases.InName(i) && (lexicon.Roles.OfStem(_words[i]) & WordRole.Place) == 0) end = i;
             frame.Addressee = new WordRange(at, end);
-            at = Math.Max(end, at + 1);
-            return Step.On;
+            return c.To(Math.Max(end, at + 1));
         }
 
         return Step.Pass;
@@ -141,47 +126,32 @@ internal sealed partial class FrameReader
     /// <summary>More of the source, of a time or of a place; else the object.</summary>
     private Step Rest(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var attached = c.Attached;
         ref var strays = ref c.Strays;
         if (Extends(frame, at, limit) is var longer and > 0)
         {
             frame.Source = new WordRange(frame.Source!.Value.First, longer);
-            at = longer;
-            return Step.On;
+            return c.To(longer);
         }
 
         // في وقت سابق هذا الشهر: the rest of a time.
         if (word.Pos == PartOfSpeech.Adjective && word.Known && at > cue.At + 1 && Signs.Preposition(_words[at - 2]) != Takes.None || word.Key is "الشهر" or "الاسبوع" or "الماضي" or "الجاري" or "الحالي" or "المقبل" || word.Key is "مضي" or "مضت" && _words[at - 1].Key is "وقت" or "مره" or "فتره")
-        {
-            at++;
-            return Step.On;
-        }
+            return c.To(at + 1);
 
         if (attached != Takes.None || Signs.Bare(word).StartsWith("لكن")) return Ended(false, frame);
         // مصادر عسكرية وسط الجيش الموالي أن: where the source is, up to the opener.
         if (verb.Accepts(Takes.Clause) && frame.Source is { } placed && placed.End == at && word.Key is "وسط" or "داخل" or "قرب" or "ضمن" or "لدي" or "شمال" or "جنوب" or "شرق" or "غرب" or "قباله" && OpenerAhead(at, limit) is var ahead and > 0)
-        {
-            at = ahead;
-            return Step.On;
-        }
+            return c.To(ahead);
 
         // مسؤول بالمحافظة، جنوب البلاد، أن: what stands between commas before أن is no object.
         if (verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Object) && frame.Source is not null && ClauseBehindComma(at, limit, verb) is var opener and > 0)
-        {
-            at = opener;
-            return Step.On;
-        }
+            return c.To(opener);
 
         if (verb.Accepts(Takes.Object) && (!cue.HasPronoun || verb.Past is "وصف" or "اعتبر" or "عد" or "صنف" or "أبلغ" || verb.Gate == CueGate.Blame)) return Ended(Opened(frame, Opening.Object, at, limit), frame);
         // A noun that has no part in the frame: a few may belong to an adjunct, more mean that the verb was not reporting.
         if (frame.Source is null || frame.SourceBefore || ++strays > 10) return Ended(false, frame);
-        at++;
-        return Step.On;
+        return c.To(at + 1);
     }
 }

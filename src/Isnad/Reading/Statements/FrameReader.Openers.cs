@@ -8,11 +8,7 @@ internal sealed partial class FrameReader
     /// <summary>أن and its kin, unless they open a clause of time or of exception.</summary>
     private Step Opens(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var role = c.Role;
         if ((role & WordRole.Opener) != 0 && !(word.Key is "ان" or "بان" && phrases.InName(at)))
@@ -20,10 +16,7 @@ internal sealed partial class FrameReader
             // قبل أن, إلا أن: a clause of time or of exception, no content.
             // قال الرئيس قبل أن يبدأ زيارته إن: a clause of time, up to the opener of the content behind it.
             if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" && verb.Accepts(Takes.Clause) && verb.Object == CueObject.None && frame.Source is not null && ContentBehind(at, limit) is var told and > 0)
-            {
-                at = told;
-                return Step.On;
-            }
+                return c.To(told);
 
             if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "علما" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Ended(false, frame);
             // وصفها بأنها …: the judgement itself is the content.
@@ -41,11 +34,7 @@ internal sealed partial class FrameReader
     /// <summary>The verb’s own preposition; past the times, places and means that others bring.</summary>
     private Step Governs(ref Course c)
     {
-        var frame = c.Frame;
-        var cue = c.Frame.Cue;
-        var verb = c.Frame.Reading.Verb;
-        var limit = c.Limit;
-        ref var at = ref c.At;
+        var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var attached = c.Attached;
         var role = c.Role;
@@ -56,24 +45,17 @@ internal sealed partial class FrameReader
         if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
         {
             if (word.Key == "ل") frame.Addressee ??= new WordRange(at, quoteEnd);
-            at = quoteEnd;
-            return Step.On;
+            return c.To(quoteEnd);
         }
 
         // دعت الهيئة المرشحين الموجهين لتعليم البلدة إلى الحضور: where إلى comes, ل was another's.
         if (attached != Takes.None && verb.Accepts(attached) && !(attached == Takes.Li && verb.Accepts(Takes.Ila) && IlaFollows(at, limit)) && (lexicon.Roles.OfStem(word) & WordRole.Place) == 0 && !(attached == Takes.Bi && !word.HasArticle && (verb.Act is "assert" or "confirm" && word.StemKey is "رياسه" or "زعامه" or "قياده" || word.StemKey is "رياسه" && frame.Source is { } chaired && chaired.End == at && (lexicon.Roles.OfStem(_words[chaired.First]) & WordRole.Body) != 0)) && (role & (WordRole.Time | WordRole.Adjunct | WordRole.Saying)) == 0)
             return Ended(Opened(frame, Opening.Preposition, at, limit), frame);
         if (phrases.TimeEnd(at) is { } afterTime && afterTime > at)
-        {
-            at = afterTime;
-            return Step.On;
-        }
+            return c.To(afterTime);
 
         if ((role & WordRole.Saying) != 0)
-        {
-            at++;
-            return Step.On;
-        }
+            return c.To(at + 1);
 
         // متوعدا من ارتكب الجرائم: من before a verb is "who".
         if (preposition == Takes.Min && at + 1 < limit && _words[at + 1].Pos == PartOfSpeech.Verb && (verb.Accepts(Takes.Object) || verb.Past == "توعد") && (frame.Source is not null || noSubject)) return Ended(Opened(frame, Opening.Object, at, limit), frame);
@@ -84,12 +66,10 @@ internal sealed partial class FrameReader
             {
                 var asked = Math.Max(phrases.First(at + 1, limit, verb), at + 2);
                 if (asked < limit) frame.Addressee = new WordRange(at + 1, asked);
-                at = asked;
-                return Step.On;
+                return c.To(asked);
             }
 
-            at = Adjunct(frame, at, limit, verb);
-            return Step.On;
+            return c.To(Adjunct(frame, at, limit, verb));
         }
 
         return Step.Pass;

@@ -56,6 +56,13 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
 
         /// <summary>What the word may be in a frame.</summary>
         public WordRole Role;
+
+        /// <summary>The frame goes on at this word.</summary>
+        public Step To(int at)
+        {
+            At = at;
+            return Step.On;
+        }
     }
 
     /// <summary>The frame as far as the words behind the verb follow one another; see <see cref="Read"/>.</summary>

@@ -84,7 +84,7 @@ internal sealed partial class MentionPass
     {
         var word = _words[at];
         if (IsStop(at)) return IsGiven(at) && !word.HasConjunction && at + 1 < _words.Count && word.Sentence == _words[at + 1].Sentence && !IsStop(at + 1) && ContinuesName(at + 1, nameWords + 1);
-        // عبد القادر شيخ علي: no sheikh, in a name of the Horn.
+        // حسن شيخ محمود: no sheikh, in a name of the Horn.
         if (word is { Key: "شيخ", HasArticle: false } && IsGiven(at + 1) && nameWords < 3) return true;
         if (IsOfficeHere(at)) return false;
         // فلان الفلاني وسامح: another, whose name is known without the و.

@@ -214,7 +214,7 @@ internal sealed class Lookups
         && (Words[word].StemKey is "دوليه" or "اقليميه" or "عربيه" or "حقوقيه" or "سياسيه" or "محليه" or "غربيه" or "اسلاميه" or "اوروبيه" or "حكوميه" or "اغاثيه" or "انسانيه" or "عسكريه" or "امنيه" or "يمنيه" or "سوريه" or "عراقيه" or "تركيه" or "مصريه" or "فلسطينيه" or "اسراييليه" or "اميركيه" or "امريكيه" or "حوثيه" or "كرديه" or "ايرانيه" or "روسيه" or "حربيه" or "ليبيه" or "سعوديه" or "لبنانيه" or "خليجيه" or "مسلحه" or "متشدده" or "معارضه");
 
     /// <summary>يومين، لساعات: how long.</summary>
-    public bool IsTimeUnit(int word) => Words[word].StemKey is "ايام" or "يوم" or "يوما" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "اسبوعا" or "اشهر" or "شهور" or "شهر" or "شهرين" or "شهرا" or "سنوات" or "سنتين" or "اعوام" or "عام" or "عامين" or "عاما" or "سنه" or "ساعات" or "ساعه" or "ساعتين" or "دقاءق" or "دقايق" or "دقيقه" or "مده" or "فتره";
+    public bool IsTimeUnit(int word) => Words[word].StemKey is "ايام" or "يوم" or "يوما" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "اسبوعا" or "اشهر" or "شهور" or "شهر" or "شهرين" or "شهرا" or "سنوات" or "سنتين" or "اعوام" or "عام" or "عامين" or "عاما" or "سنه" or "ساعات" or "ساعه" or "ساعتين" or "دقايق" or "دقيقه" or "مده" or "فتره";
 
     /// <summary>The known name of a group or power, of two words or more, that ends right before a word; empty for none.</summary>
     public WordRange ListedAt(int end)

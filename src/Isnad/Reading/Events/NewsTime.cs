@@ -66,7 +66,7 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
 
     private bool IsThen(int word) => !IsCounted(word) && IsThenForm(word);
 
-    private bool IsThenForm(int word) => Words[word].StemKey is "انذاك" or "حينذاك" or "وقتذاك" or "يومذاك" or "حينيذ" or "وقتيذ" or "انيذ" or "حينءذ" || Words[word].Form is "آنذاك" or "حينها" or "وقتها" or "يومها" or "وحينها" or "حينئذ" or "وقتئذ";
+    private bool IsThenForm(int word) => Words[word].StemKey is "انذاك" or "حينذاك" or "وقتذاك" or "يومذاك" or "حينيذ" or "وقتيذ" or "انيذ" || Words[word].Form is "آنذاك" or "حينها" or "وقتها" or "يومها" or "وحينها" or "حينئذ" or "وقتئذ";
 
     /// <summary>المتهم بتفجير المسجد، اتهامات بقتل السفير: what one is charged with lies before the charge.</summary>
     private bool IsCharged(Draft draft) => draft is { IsNoun: true, Preposition: "ب", First: > 0 } && draft.Cue == draft.Core && Words[draft.First - 1].Sentence == Words[draft.Core].Sentence

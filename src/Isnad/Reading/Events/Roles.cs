@@ -109,7 +109,7 @@ internal sealed class Roles
     }
 
     /// <summary>العديد منهم: some of those named before; المجموعات المسلحة: a group, though the word also counts.</summary>
-    private bool IsSome(WordRange phrase, int core) => core == phrase.First && Words[core].StemKey is "عديد" or "بعض" or "عدد" or "عشرات" or "مييات" or "الاف" or "كثير" or "معظم" or "جميع"
+    private bool IsSome(WordRange phrase, int core) => core == phrase.First && Words[core].StemKey is "عديد" or "بعض" or "عدد" or "عشرات" or "ميات" or "الاف" or "كثير" or "معظم" or "جميع"
         || core == phrase.First && phrase.Count > 1 && _context.Phrases.TagOf(core).Pos == PartOfSpeech.Demonstrative && IsBeing(core + 1)
         // كل من تورط: whoever did.
         || phrase.Count > 1 && Words[phrase.First].StemKey is "كل" && Words[phrase.First + 1] is { StemKey: "من", Enclitic: null }

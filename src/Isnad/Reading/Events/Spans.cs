@@ -110,8 +110,6 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         var end = SentenceEnd(phrase.First);
         // بلدتي الوهط وصبر: a dual has two names.
         if (phrase.End < end && IsTwo(phrase)) phrase = new WordRange(phrase.First, phrase.End + 1);
-        // ميليشيا الحوثي وصالح: allies named in one breath.
-        if (phrase.End < end && Words[phrase.End - 1].StemKey is "حوثي" or "حوثيين" or "حوثيون" or "حوثيه" && Words[phrase.End] is { HasConjunction: true, HasPreposition: false, HasArticle: false, StemKey: "صالح" } && !lookups.OpensClause(phrase.End, phrase.End + 1)) phrase = new WordRange(phrase.First, phrase.End + 1);
         var targets = lookups.Site | lookups.Force;
         var kind = lookups.ClassesOf(phrase) & (targets | lookups.Armed);
         for (var rounds = 0; !kind.IsEmpty && rounds < 8 && phrase.End < end; rounds++)

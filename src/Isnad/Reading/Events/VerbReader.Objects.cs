@@ -50,7 +50,7 @@ internal sealed partial class VerbReader
                 return (new WordRange(subject.First, i), spans.Phrase(i));
         for (var i = subject.First + 1; i < subject.End; i++)
             // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
-            if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "مييات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
+            if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "ميات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
                 return (new WordRange(subject.First, i), spans.Phrase(i));
         return (subject, obj);
     }
@@ -69,7 +69,7 @@ internal sealed partial class VerbReader
         // عناصر التنظيم شابين: what is whole with its article has no dual in construct behind it.
         if (Words[word - 1].HasArticle && !w.HasArticle && w.Has(Features.Dual) && Words[word - 1].StemKey is not [_, _, _, .., 'ي', 'ن'] && context.Phrases.TagOf(word).Pos != PartOfSpeech.Adjective) return true;
         for (var i = subject.First; i < word; i++)
-            if (Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) || Words[i].Has(Features.Dual) || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral || Words[i].StemKey is "عدد" or "بعض" or "احد" or "جميع" or "كل" or "مييات" or "عشرات" or "الاف") return false;
+            if (Words[i].Has(Features.Plural) && Words[i].Has(Features.Human) || Words[i].Has(Features.Dual) || context.Phrases.TagOf(i).Pos == PartOfSpeech.Numeral || Words[i].StemKey is "عدد" or "بعض" or "احد" or "جميع" or "كل" or "ميات" or "عشرات" or "الاف") return false;
         // Of a noun without its article the next may be in construct (قائد مجموعتين), not after its adjective.
         return Words[word - 1].HasArticle || word - 1 > subject.First && lookups.Name.Meets(lookups.ClassesAt(word - 1)) || word - 1 > subject.First && Words[word - 1].StemKey.EndsWith('ه') && Words[word - 2].StemKey is { } before && (before.EndsWith("ات", StringComparison.Ordinal) || before.EndsWith('ه') || Words[word - 2].Has(Features.Plural));
     }

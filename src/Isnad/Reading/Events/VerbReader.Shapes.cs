@@ -130,7 +130,7 @@ internal sealed partial class VerbReader
 
     /// <summary>قتل جندي وجرح أربعة: before a number or "others" a verb of harm joined by و, whatever noun it looks like.</summary>
     private bool IsHarmed(int word) => (Words[word].HasConjunction || word > 0 && Words[word - 1].StemKey is "فيما" or "بينما" or "كما" or "حيث") && Words[word] is { HasArticle: false, HasPreposition: false, Enclitic: null, StemKey: "جرح" or "خطف" or "اسر" or "فقد" } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence
-        && (lookups.QuantityAt(word + 1) is not null || context.Phrases.TagOf(word + 1).Pos == PartOfSpeech.Numeral || Words[word + 1].StemKey is "اخر" or "اخرون" or "اخرين" or "اخران" or "عدد" or "عشرات" or "مييات");
+        && (lookups.QuantityAt(word + 1) is not null || context.Phrases.TagOf(word + 1).Pos == PartOfSpeech.Numeral || Words[word + 1].StemKey is "اخر" or "اخرون" or "اخرين" or "اخران" or "عدد" or "عشرات" or "ميات");
 
     /// <summary>وكان البلدان قد نشرا قوات: after قد and its kin stands a verb.</summary>
     private bool IsAfterParticle(int word) => word > 0 && Words[word] is { Kind: WordKind.Arabic, HasArticle: false, HasPreposition: false, HasConjunction: false } && Words[word - 1].Sentence == Words[word].Sentence

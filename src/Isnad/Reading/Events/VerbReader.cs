@@ -193,7 +193,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (!subject.IsEmpty && subject.First > verb && lookups.IsFeminine(verb) && lookups.IsPersonAt(subject.First) && !lookups.HeadIsFeminine(subject)
             && LeftOut(verb) is { IsEmpty: false } lent) return new VerbArguments(lent, subject, false, false);
         // انضمت القبائل وجندت مئات الفتيان: many men are no subject of a feminine verb.
-        if (subject.First > verb && obj.IsEmpty && word.HasConjunction && lookups.IsFeminine(verb) && TakesObject(word) && Words[subject.First].StemKey is "مييات" or "عشرات" or "الاف" or "عدد" or "عددا" && Words[lookups.Core(subject)] is { } many && many.Has(Features.Human) && many.Has(Features.Plural) && !lookups.Armed.Meets(lookups.ClassesAt(lookups.Core(subject)))
+        if (subject.First > verb && obj.IsEmpty && word.HasConjunction && lookups.IsFeminine(verb) && TakesObject(word) && Words[subject.First].StemKey is "ميات" or "عشرات" or "الاف" or "عدد" or "عددا" && Words[lookups.Core(subject)] is { } many && many.Has(Features.Human) && many.Has(Features.Plural) && !lookups.Armed.Meets(lookups.ClassesAt(lookups.Core(subject)))
             && LeftOut(verb) is { IsEmpty: false } gathering) return new VerbArguments(gathering, subject, false, false);
         var prone = IsPassiveProne(word) && !IsActiveByLetters(word);
         // إن الشيخ أفرج عنه: whom the preposition takes up is let go.

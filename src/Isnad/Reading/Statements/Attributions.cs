@@ -212,6 +212,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
     private int Trim(int first, int end)
     {
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1])) end--;
-        return end;
+        // أغلق المعبر، وذلك بحسب الوزارة: the link is no part of what she tells.
+        return end - first > 2 && _words[end - 1].Key is "وذلك" && Signs.IsComma(_words[end - 2]) ? Trim(first, end - 1) : end;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     {
         if (Signs.Bare(_words[at]) is not ("لا" or "لابد")) return false;
         for (var i = at + 1; i + 1 < end && i < at + 6; i++)
-            if (Signs.Bare(_words[i]) is "ان" or "انه" or "انها" or "انهم") return Verb(_words[i + 1]) is "كون" or "كونو" or "كونوا" && i + 2 < end && (_words[i + 2].Key is "قد" || i + 3 < end && (_words[i + 3].Key is "قد" || _words[i + 2].Key is "هناك" && _words[i + 3].StemKey is "معوقات" or "عقبات" or "صعوبات" or "عراقيل" or "اخطاء" or "مشاكل" or "مشكلات" or "خلافات" or "ضحايا" or "خساير"));
+            if (Signs.Bare(_words[i]) is "ان" or "انه" or "انها" or "انهم") return Verb(_words[i + 1]) is "كون" or "كونو" or "كونوا" && i + 2 < end && (_words[i + 2].Key is "قد" || i + 3 < end && _words[i + 3].Key is "قد");
         return false;
     }
 

@@ -27,6 +27,8 @@ internal sealed class ContentBefore(ReadingContext context, StatementLexicon lex
         var at = frame.Cue.Words.First - 1;
         while (at >= sentence.First && (Signs.IsComma(_words[at]) || Signs.IsDash(_words[at]))) at--;
         if (at < sentence.First || !Signs.IsQuote(_words[at])) return ClauseBefore(frame, sentence);
+        // "…"، وتحدث في المظاهرة الكاتب: another takes the floor, with no words of his own.
+        if (frame.Cue.HasConjunction && Signs.IsComma(_words[at + 1])) return false;
         foreach (var q in context.Document.Quotations)
         {
             if (q.Words.End - 1 != at || q.Inner.Count < 3) continue;

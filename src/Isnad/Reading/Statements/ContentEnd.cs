@@ -277,6 +277,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
     {
         if (frame.Opening is not (Opening.Object or Opening.Preposition) || !_words[at].HasConjunction || _words[at].Pos != PartOfSpeech.Verb || !_words[at].Known || phrases.InName(at)) return false;
         if (!frame.Cue.IsFinite || _words[at].Has(Features.Feminine) != frame.Reading.Feminine) return false;
+        // شددت على مساهمة باكستان وتعاونها: beside a perfect what could be a present in ت is a noun.
+        if (frame.Reading.Form == CueForm.Past && !_words[at].Has(Features.Perfect) && _words[at].Enclitic is not null && Signs.Bare(_words[at])[0] == 'ت') return false;
         // قيام … بتحشيد قواته ونقل الأسلحة: behind a verbal noun the three bare letters are another one.
         if (_words[at].Key.Length == 4 && _words[frame.ContentFirst].Has(Features.VerbalNoun) && cues.At(at) is null) return false;
         for (var i = frame.ContentFirst; i < at; i++)

@@ -35,7 +35,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (i > 0 && document.Words[i - 1] is { Key: "بن" or "ابن" or "بنت" or "ابو" or "ابي" or "ابا" or "ال" or "عبد" } && document.Words[i - 1].Paragraph == word.Paragraph && !conjunction) return null;
         // فالح is a name: where the tagger keeps ف with the word, so does this.
         // 15 ألف طالب: counted, no verb.
-        if (!conjunction && i > 0 && document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "مييات" && word.Key.Length < 6) return null;
+        if (!conjunction && i > 0 && document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "ميات" && word.Key.Length < 6) return null;
         // 500 فدان: a measure, no verb.
         if (conjunction && i > 0 && document.Words[i - 1].Kind == WordKind.Number && word.Key[0] == 'ف') return null;
         // ما دعا الوزير إلى: what led him to it.

@@ -112,7 +112,7 @@ internal sealed partial class FrameReader
         if (!frame.Reading.Feminine && word.StemKey is "قاده" or "ايمه" or "ساده" or "اساقفه" or "اساتذه" or "اخوه" or "قضاه" or "ولاه" or "دعاه" or "مشاه" or "رماه" or "غزاه" or "بغاه" or "طغاه" or "ثقاه") return false;
         // توقعت الأميرال ليندا: a rank or seat that has no feminine.
         if (frame.Reading.Feminine && word.StemKey is "اميرال" or "جنرال" or "كولونيل" or "ميجور" or "كابتن" or "عضو" or "بروفيسور" or "سيناتور" or "سناتور" or "عمده") return false;
-        if (frame.Reading.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "مئات" or "الاف") && word.Has(Features.Masculine | Features.Singular);
+        if (frame.Reading.Feminine) return human && word.Key is not ("عدد" or "بعض" or "معظم" or "اغلب" or "كل" or "جميع" or "العديد" or "كثير" or "عشرات" or "ميات" or "الاف") && word.Has(Features.Masculine | Features.Singular);
         // فخامة الرئيس: the title is no woman.
         if (word.Key is "فخامه" or "سعاده" or "فضيله" or "سماحه" or "جلاله" or "غبطه" or "قداسه" or "حجه" or "ايه" or "نيافه" or "العلامه" || word.StemKey is "عمده" or "علامه" or "خليفه" or "داعيه" or "نابغه") return false;
         return word.Form.EndsWith('ة') || !human && !word.Has(Features.Masculine) && (word.Has(Features.Feminine) || word.Has(Features.Plural) && !word.Has(Features.Human));

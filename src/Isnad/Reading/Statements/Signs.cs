@@ -73,7 +73,7 @@ internal static class Signs
 
     /// <summary>لم يتهم أي طرف، لم ينف أحد: nobody behind a negation; أحد المتحدثين is somebody.</summary>
     public static bool IsNobody(IReadOnlyList<Word> words, int at) => at < words.Count
-        && (words[at].Key is "اي" or "ايه" or "اية" || words[at].Key is "احد" or "احدا" && !(at + 1 < words.Count && words[at + 1] is { HasArticle: true, HasPreposition: false } of && (of.Has(Features.Plural) || of.Form.EndsWith("ين", StringComparison.Ordinal))));
+        && (words[at].Key is "اي" or "ايه" || words[at].Key is "احد" or "احدا" && !(at + 1 < words.Count && words[at + 1] is { HasArticle: true, HasPreposition: false } of && (of.Has(Features.Plural) || of.Form.EndsWith("ين", StringComparison.Ordinal))));
 
     public static bool IsRelative(Word word) => word.Kind == WordKind.Arabic && Bare(word) is "الذي" or "التي" or "الذين" or "اللذان" or "اللذين" or "اللتان" or "اللتين" or "اللواتي";
 

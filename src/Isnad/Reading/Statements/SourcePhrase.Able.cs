@@ -43,7 +43,7 @@ internal sealed partial class SourcePhrase
     }
 
     /// <summary>ثلاثة، خمس، عشرة, a number in digits; with ل of وفقا.</summary>
-    private static bool IsCount(Word word) => word.Kind == WordKind.Number || word is { HasArticle: false } && word.StemKey is "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرات" or "مءات" or "مئات" or "مييات" or "مايه" or "ميه" or "عشرون" or "عشرين" or "ثلاثون" or "ثلاثين" or "اربعون" or "اربعين" or "خمسون" or "خمسين";
+    private static bool IsCount(Word word) => word.Kind == WordKind.Number || word is { HasArticle: false } && word.StemKey is "ثلاثه" or "ثلاث" or "اربعه" or "اربع" or "خمسه" or "خمس" or "سته" or "ست" or "سبعه" or "سبع" or "ثمانيه" or "ثماني" or "تسعه" or "تسع" or "عشره" or "عشر" or "عشرات" or "ميات" or "مايه" or "ميه" or "عشرون" or "عشرين" or "ثلاثون" or "ثلاثين" or "اربعون" or "اربعين" or "خمسون" or "خمسين";
 
     /// <summary>مزارعين، محامين: a plural in ين that is its singular with an ending; عناوين، قوانين are broken plurals.</summary>
     private static bool IsSoundPlural(Word word)

@@ -51,7 +51,7 @@ internal sealed partial class SourcePhrase
         // تقرير عن الثروة أن: what a document is about belongs to it.
         if (preposition is Takes.An && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle && OpensClause(at, limit)) return false;
         // طلب السفير من المجلس: of whom he asks.
-        if (preposition == Takes.Min && verb.Object == CueObject.Source && at + 1 < limit && CanSpeak(at + 1, limit)) return !(lexicon.Company.HasStem(_words[at - 1], Company.Count) || _words[at - 1].StemKey is "عدد" or "بعض" or "مجموعه" or "عديد" or "كثير" or "عشرات" or "مييات" or "مئات" or "الاف" or "غالبيه" or "واحد" or "افراد") && !AsksLater(at + 1, limit);
+        if (preposition == Takes.Min && verb.Object == CueObject.Source && at + 1 < limit && CanSpeak(at + 1, limit)) return !(lexicon.Company.HasStem(_words[at - 1], Company.Count) || _words[at - 1].StemKey is "عدد" or "بعض" or "مجموعه" or "عديد" or "كثير" or "عشرات" or "ميات" or "الاف" or "غالبيه" or "واحد" or "افراد") && !AsksLater(at + 1, limit);
         if (preposition != Takes.None && verb.Accepts(preposition)) return !LaterOpens(at, limit, preposition) && !HeldByNoun(at, limit, preposition);
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Attached(at);
@@ -114,7 +114,7 @@ internal sealed partial class SourcePhrase
             Takes.An => noun is "دفاع" or "بحث" or "كشف" or "افراج" or "تنقيب" or "تحري" or "مدافعه" or "مدافع",
             _ => false,
         };
-        if (!held || !_words[at - 1].HasArticle && !_words[at - 1].HasPreposition && at < 2) return false;
+        if (!held) return false;
         for (var i = at + 1; i < limit && i < at + 14; i++)
         {
             if (Signs.Preposition(_words[i]) == preposition || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return true;

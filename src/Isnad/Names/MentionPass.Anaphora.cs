@@ -34,7 +34,7 @@ internal sealed partial class MentionPass
     private int Honoured(int at)
     {
         var ranks = RanksOf(LeadsAt(at)[^1].Key);
-        int fallback = -1, unnamed = -1;
+        int fallback = -1, unnamed = -1, near = -1;
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
         {
             var mention = _table.Mentions[i];
@@ -42,7 +42,14 @@ internal sealed partial class MentionPass
             var king = HasRank(mention, actor, Kings);
             if (HasRank(mention, actor, ranks) && (!king || ranks == Kings) && !(ranks == Royal && HasRank(mention, actor, ["مفتي"])))
             {
-                if (IsNamedPerson(mention.Actor)) return mention.Actor;
+                if (IsNamedPerson(mention.Actor))
+                {
+                    // أشاد معالي الوزير بجهود معالي المدير. وأكد معاليه: who does something goes before whom a phrase only belongs to.
+                    if (StandsAlone(mention) || near >= 0 && _words[mention.Words.First].Paragraph != _words[at].Paragraph) return StandsAlone(mention) && _words[mention.Words.First].Paragraph == _words[at].Paragraph || near < 0 ? mention.Actor : near;
+                    if (near < 0) near = mention.Actor;
+                    continue;
+                }
+
                 // معالي الدكتور فلان الأمين العام …. وأكد الأمين العام …. وأشاد معاليه: he who is named goes before an office.
                 if (unnamed < 0) unnamed = mention.Actor;
                 continue;
@@ -51,7 +58,7 @@ internal sealed partial class MentionPass
             if (fallback < 0 && king == (ranks == Kings)) fallback = mention.Actor;
         }
 
-        return unnamed >= 0 ? unnamed : fallback;
+        return near >= 0 ? near : unnamed >= 0 ? unnamed : fallback;
     }
 
     private bool HasRank(Mention mention, DocumentActor actor, string[] ranks)
@@ -274,8 +281,9 @@ internal sealed partial class MentionPass
             var lead = before.Kind == WordKind.Arabic ? LeadsAt(i - 1)[^1] : default;
             // … لحكومة الرئيس فلان: whose it is.
             if (_words[i - 1].HasArticle && LeadsAt(i - 1)[^1].Preposition != 'ل' && OfficeAt(i - 1) && i - 1 > at && !_words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal)) return -1;
-            if (before.Form != ")" && !lead.HasArticle && before.Pos != PartOfSpeech.ProperNoun && !_lexicon.Regions.Contains(lead.Key) && !(i >= 2 && (_words[i - 2].Key is "في" or "لدي" || _words[i - 2].StemKey is "ولايه" or "مدينه" or "بلده" or "قريه" or "حي" or "قضاء" or "منطقه" or "محافظه" or "مقاطعه" or "اقليم" or "ناحيه" or "مديريه") && before.Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown) && !(NameAt(i - 1) is { Found: true } name && name.End == i) || OfficeAt(i - 1) && lead.Preposition != '\0' || Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
-            if (IsRelation(i - 1) || LinksOffice(before)) continue;
+            if (before.Form != ")" && !lead.HasArticle && before.Pos != PartOfSpeech.ProperNoun && !_lexicon.Regions.Contains(lead.Key) && !(i >= 2 && (_words[i - 2].Key is "في" or "لدي" || IsPlaceNoun(_words[i - 2])) && before.Pos is PartOfSpeech.Noun or PartOfSpeech.Unknown) && !(NameAt(i - 1) is { Found: true } name && name.End == i) || OfficeAt(i - 1) && lead.Preposition != '\0' || Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
+            // في بلدة موبتي القريبة: where.
+            if (IsRelation(i - 1) || LinksOffice(before) || before is { HasArticle: false } && IsPlaceNoun(before)) continue;
             var titled = Titles(i).End;
             foreach (var mention in _table.Mentions)
                 if (mention.Words.First == i && mention.Kind == MentionKind.Name && !(mention.Skip > 0 && Array.Exists(LeadsAt(i), l => l.Skip == mention.Skip && l.Preposition != '\0')) && mention.Words.End >= end && mention.Name.End <= end && _table.Actors[mention.Actor] is { IsPerson: true, Anonymous: false }) return InOfficeOf(mention.Actor, described);
@@ -287,6 +295,8 @@ internal sealed partial class MentionPass
 
         return -1;
     }
+
+    private static bool IsPlaceNoun(Word word) => word.StemKey is "ولايه" or "مدينه" or "بلده" or "قريه" or "حي" or "قضاء" or "منطقه" or "محافظه" or "مقاطعه" or "اقليم" or "ناحيه" or "مديريه";
 
     /// <summary>A person whom no list knows, in the office of the actor that a description was taken for.</summary>
     private int InOfficeOf(int person, int described)

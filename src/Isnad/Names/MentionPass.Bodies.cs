@@ -37,6 +37,15 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // منظمات الدفاع عن حقوق الإنسان، مجموعة العمل من أجل السلام: what its noun governs.
+            if (CauseEnd(at, i) is var cause and > 0 && noun.Kind != ActorKinds.ArmedGroup)
+            {
+                for (; i < cause; i++) key.Append(' ').Append(_words[i].Key);
+                quiet++;
+                end = i;
+                continue;
+            }
+
             if (word.Kind != WordKind.Arabic || IsStop(i) && !(word.Key == "من" && noun.Class == HeadClass.Member)) break;
             if (MayBeConjoined(i))
             {
@@ -48,6 +57,7 @@ internal sealed partial class MentionPass
             }
 
             if (Match(_lexicon.Titles, i, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } title && ReadPerson(title.End).End > 0 && noun.Class != HeadClass.Member) break;
+            if (IsOthersBeside(i, head)) break;
             if (Recognised(i) is var recognised and > 0)
             {
                 // الحكومة الليبية المعترف بها دوليا is the Libyan government.
@@ -259,8 +269,12 @@ internal sealed partial class MentionPass
     private bool IsNounBeside(int at, Hit<int> head)
     {
         var word = _words[at];
+        // المجلس العملية: no adjective of a man's noun ends in ة.
+        if (word is { Known: true, HasArticle: true, HasPreposition: false, HasConjunction: false } && word.Form.EndsWith('ة') && at == head.End && head.Lead.HasArticle && !head.Lead.Key.EndsWith('ه') && _words[at - 1] is { Known: true } he && !he.Has(Features.Plural) && !he.Has(Features.Feminine) && !IsPluralOf(head.Lead.Bare, _lexicon.Heads[head.Value].Lemma)) return true;
         if (!word.HasArticle || word.HasPreposition || word.Pos == PartOfSpeech.Adjective || word.Key.EndsWith('ي') || word.Key.EndsWith("يه", StringComparison.Ordinal)) return false;
         if (word.Known && word.Pos == PartOfSpeech.Noun && word.Has(Features.VerbalNoun)) return true;
+        // المجلس المحلي الحادث: behind an adjective of the head.
+        if (word is { Known: true, Pos: PartOfSpeech.Noun } && at > head.End && _words[at - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && !word.Has(Features.Human)) return true;
         var first = head.Lead.Key;
         var feminine = first.EndsWith('ه') || first.EndsWith("ات", StringComparison.Ordinal);
         return word.Known && feminine != word.Key.EndsWith('ه') && !IsPluralOf(head.Lead.Bare, _lexicon.Heads[head.Value].Lemma);
@@ -278,6 +292,32 @@ internal sealed partial class MentionPass
         var end = i + 2;
         while (end < _words.Count && end < i + 5 && IsDefiniteAdjective(end) && !IsNisbaAt(end)) end++;
         return end;
+    }
+
+    /// <summary>الدفاع عن حقوق الإنسان، العمل من أجل السلام: word after what a body's verbal noun governs, where the noun is one of a cause and right behind a body in construct or with the article; 0 where none stands.</summary>
+    private int CauseEnd(int at, int i)
+    {
+        if (i < at + 1 || i + 1 >= _words.Count || _words[i - 1] is not { HasArticle: true, HasPreposition: false } noun || !_lexicon.Causes.Contains(noun.StemKey + " " + _words[i].Key)) return 0;
+        var of = _words[i].Key == "من" ? _words[i + 1].Key == "اجل" ? i + 2 : _words.Count : i + 1;
+        if (of >= _words.Count || _words[of] is not { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false } cause || cause.Sentence != _words[at].Sentence || cause.Pos is PartOfSpeech.Verb or PartOfSpeech.Subordinator or PartOfSpeech.Demonstrative or PartOfSpeech.Preposition) return 0;
+        // أعلنت لجنة الدفاع عن مقتل: what is announced, and no cause.
+        if (_words[i].Key is "عن" && !_lexicon.Defended.Contains(LeadsAt(of)[^1].Bare)) return 0;
+        var end = of + 1;
+        if (!cause.HasArticle && end < _words.Count && _words[end] is { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false } rest && rest.Sentence == cause.Sentence && (rest.HasArticle || rest.Pos == PartOfSpeech.ProperNoun || NameAt(end).Found || _lexicon.Regions.Contains(rest.Key))) end++;
+        while (end < _words.Count && end < of + 4 && IsDefiniteAdjective(end) && !IsNisbaAt(end)) end++;
+        return end;
+    }
+
+    /// <summary>
+    /// الجيش العسكريين، الجماعات المتطرفة الهادي محمد، قوات الأمن المئات: behind a body a plural of men in ين, a number of them or a name with the article is somebody else, who is told or
+    /// seized, or bears an office in it.
+    /// </summary>
+    private bool IsOthersBeside(int at, Hit<int> head)
+    {
+        if (_words[at] is not { HasArticle: true, HasPreposition: false, HasConjunction: false } word || at == head.End && !head.Lead.HasArticle) return false;
+        if (word.Key is "الميات" or "العشرات" or "الالاف" or "الملايين") return true;
+        if (IsGiven(at) && at + 1 < _words.Count && IsGiven(at + 1) && !IsQualifier(at) && !Match(_lexicon.Titles, at, bare: false).Found && !OfficeAt(at) && _words[at + 1] is { HasArticle: false, HasPreposition: false, HasConjunction: false }) return true;
+        return word.Form.EndsWith("ين", StringComparison.Ordinal) && word.Has(Features.Plural) && !_words[at - 1].Has(Features.Plural) && _words[at - 1].StemKey is not "كتاب" && _lexicon.Heads[head.Value].Class is HeadClass.Body or HeadClass.Group or HeadClass.Office;
     }
 
     private bool IsNisbaAt(int at) => Match(_lexicon.Nisba, at, bare: true).Found;

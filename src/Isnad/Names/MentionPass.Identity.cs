@@ -18,6 +18,8 @@ internal sealed partial class MentionPass
         while (first < end && (_words[first].Kind == WordKind.Punctuation || _words[first].Key is "هذا" or "هذه")) first++;
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
         if (first >= end || _words[first].Kind != WordKind.Arabic) return actor;
+        if (end == first + 1 && IsHonorific(first)) return Courteous(first, actor, speakers) is >= 0 and var courteous ? courteous : actor;
+        if (Unnamed(first, end, actor, phrase, speakers) is var unnamed && unnamed != actor) return unnamed;
         var known = _table.Actors[actor];
         if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor, phrase, speakers) is >= 0 and var bearer) return bearer;
         if (end == first + 1 && known is { Entry: >= 0, Kind: ActorKinds.ArmedGroup } && LeaderOf(first, actor) is >= 0 and var leader) return leader;
@@ -26,8 +28,8 @@ internal sealed partial class MentionPass
         if (known.Entry >= 0 || known is { IsPerson: true, NameKeys.Length: > 0 } && !(known.NameKeys.Length == 1 && end == first + 1 && _words[first].HasArticle && (IsQualifier(first) || OfficeAt(first)))) return actor;
         if (end == first + 1 && _words[first].HasArticle && InBody(first, actor) is >= 0 and var body) return body;
         if (_words[first].HasArticle && SameOpening(first, end, actor) is >= 0 and var whole) return whole;
-        if (IsOtherSource(first, end, known)) return DescribeSpeaker(phrase, ActorKinds.Person) is [var other] ? other : actor;
         if (LeadsAt(first)[^1].HasArticle && TakenUp(first, end, actor, speakers) is >= 0 and var source) return source;
+        if (IsOtherSource(first, end, known)) return DescribeSpeaker(phrase, ActorKinds.Person) is [var other] ? other : actor;
         if (!known.IsPerson) return actor;
         if (!IsMany(first) && !(Match(_lexicon.HeadForms, first, bare: true) is { Found: true } thing && _lexicon.Heads[thing.Value].Class != HeadClass.Office) && TitledAs(first, end, speakers) is >= 0 and var titled) return titled;
         if (_words[first].HasArticle && Match(_lexicon.HeadForms, first, bare: true) is { Found: true } head && _lexicon.Heads[head.Value] is { Class: HeadClass.Office } noun)
@@ -104,8 +106,8 @@ internal sealed partial class MentionPass
     /// <summary>المصدر المقرب من التنظيم behind مصادر مطلعة: one source is not several, and is told apart by more words than they are.</summary>
     private bool IsOtherSource(int first, int end, DocumentActor known)
     {
-        if (end <= first + 1 || known is not { Anonymous: true, Entry: < 0 } || LeadsAt(first)[^1] is not { HasArticle: true, Bare: "مصدر" } || !Folding.Key(known.Name).StartsWith("مصادر", StringComparison.Ordinal)) return false;
-        if (_words[first + 1].Pos == PartOfSpeech.Relative) return false;
+        if (end <= first + 1 || known is not { Anonymous: true, Entry: < 0 } || LeadsAt(first)[^1] is not { HasArticle: true, Bare: "مصدر" } || Folding.Key(known.Name) is not (['م', 'ص', 'ا', 'د', 'ر', ' ', ..] or ['م', 'ص', 'د', 'ر', ' ', ..])) return false;
+        if (_words[first + 1].Pos == PartOfSpeech.Relative || _words[first + 1].Kind != WordKind.Arabic || LeadsAt(first + 1)[^1].Bare is "نفس" or "نفسه" or "ذات" or "ذاته" or "مذكور" or "سابق" or "عين") return false;
         var name = " " + Folding.Key(known.Name) + " ";
         for (var i = first + 1; i < end; i++)
             if (_words[i].Kind == WordKind.Arabic && name.Contains(" " + LeadsAt(i)[^1].Bare, StringComparison.Ordinal)) return false;
@@ -131,6 +133,7 @@ internal sealed partial class MentionPass
     {
         var last = new string[end - at];
         for (var i = at; i < end; i++) last[i - at] = _words[i].Key;
+        if (last is ["ابن", _]) last[0] = "بن";
         var keys = NameKeys.Joined(last);
         var whole = _table.Actors[actor];
         int before = -1, behind = -1;

@@ -63,6 +63,8 @@ internal sealed partial class MentionPass
             if (keys.Length == 0 || keys.Length == 1 && keys[0].Length < 3) return;
             any = true;
             last.Add([.. keys], actor);
+            // بن معمر: ابن معمر.
+            if (keys is ["بن", ..]) last.Add(["ابن", .. keys[1..]], actor);
             // The two ways to write a compound: عبدالرحمن and عبد الرحمن.
             if (keys.Length == 1 && keys[0].StartsWith("عبدال", StringComparison.Ordinal)) last.Add(["عبد", keys[0][3..]], actor);
             if (keys.Length == 1 && keys[0].EndsWith("الله", StringComparison.Ordinal) && keys[0].Length > 6) last.Add([keys[0][..^4], "الله"], actor);

@@ -25,7 +25,7 @@ internal sealed partial class MentionPass
         // حياة معمر القذافي، وطالب هادي: a common noun or a verb before a name that is whole without it.
         if (given && weak && at + 1 < _words.Count && NameAt(at + 1) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } whole && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.Person && (whole.End > at + 2 || BeginsClause(at) && lead.Key == "طالب")) return at;
         if (lead.Key is "طالب" or "شاهد" or "ناشد" && BeginsClause(at) && !(at + 1 < _words.Count && IsNameParticle(_words[at + 1].Key) && (!lead.Conjunction || _words[at + 1].Key is "بن" or "ابن"))) return at;
-        if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
+        if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1) || _words[at + 1] is { HasArticle: true, Known: false } && _words[at + 1].Key.EndsWith('ي'))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
         var end = at + 1;
         var nameWords = particle ? 0 : 1;
         while (end < _words.Count && end - at < LongestName && _words[end].Kind == WordKind.Arabic && _words[end].Paragraph == word.Paragraph)
@@ -34,6 +34,8 @@ internal sealed partial class MentionPass
             if (IsNameParticle(key))
             {
                 if (end + 1 >= _words.Count || _words[end + 1].Kind != WordKind.Arabic) break;
+                // سعد العتيبي ابن الموقوف: whose son he is, behind a last name.
+                if (key == "ابن" && nameWords > 1 && _words[end - 1].HasArticle && _words[end + 1].HasArticle) break;
                 end += 2;
                 nameWords++;
                 continue;
@@ -108,12 +110,14 @@ internal sealed partial class MentionPass
         // سمير الحاج المتحدث باسم: the title of a pilgrim behind a given name, with no name to follow it.
         if (nameWords == 1 && word.Key is "الحاج" && IsGiven(at - 1) && at + 1 < _words.Count && !IsGiven(at + 1)) return true;
         if (nameWords < 3 && IsSurnameToo(at)) return true;
+        // جان قهوجي: a calling of the Turks'.
+        if (nameWords == 1 && word is { HasArticle: false, HasPreposition: false, HasConjunction: false, Pos: not PartOfSpeech.Adjective } && word.Key.Length > 4 && word.Key.EndsWith("جي", StringComparison.Ordinal) && IsGiven(at - 1)) return true;
         if (IsLexical(at) || MayBeConjoined(at)) return false;
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
         // A known common word without article is no surname; with article (الشريف، النجار) it well may be, right after the given name.
         if (word.Known && (!word.HasArticle || nameWords > 1 && !word.Key.EndsWith('ي') || word.Key.EndsWith("ات", StringComparison.Ordinal))) return false;
         // محمود الحسني الصرخي: behind two such a third, where no lexicon knows it.
-        if (!word.Known && nameWords == 2 && word.HasArticle && word.Key.EndsWith('ي') && at > 1 && IsGiven(at - 2) && _words[at - 1].Key.EndsWith('ي')) return true;
+        if (nameWords == 2 && word is { HasArticle: true, HasPreposition: false } && word.Key.EndsWith('ي') && at > 1 && IsGiven(at - 2) && _words[at - 1].Key.EndsWith('ي')) return true;
         // باسويد، باجمال behind a name; a third word that no lexicon knows: خالد صباح غيلان.
         if (!word.Known && nameWords < 3 && (word.Key.StartsWith("با", StringComparison.Ordinal) || nameWords == 2 && IsGiven(at - 1) && (IsGiven(at - 2) || at > 2 && _words[at - 3].Key == "عبد") && LooksForeign(at))) return true;
         return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");

@@ -9,12 +9,6 @@ internal sealed partial class MentionPass
     private static bool IsOwned(HeadNoun noun) => noun.Lemma is "مستشار" or "مستشاره" or "محامي" or "محاميه" or "مبعوث" or "موفد" or "ممثل" or "مندوب" or "مساعد" or "معاون" or "نايب" or "وكيل" or "سكرتير" or "متحدث" or "ناطق" or "حارس" or "طبيب" or "نجل" or "شقيق" or "سفير" or "سفيره" or "قنصل" or "ملحق"
         or "مسوول" or "قيادي" or "مدير" or "نظير" or "خبير";
 
-    /// <summary>الناطق باسم، قيادي داخل، السفير لدى: a word between an office and what it belongs to.</summary>
-    private static bool LinksOffice(Word word) => word.Key is "باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن";
-
-    /// <summary>Offices that one state keeps in or for another.</summary>
-    private static bool IsSent(HeadNoun noun) => noun.Lemma is "سفير" or "سفيره" or "قنصل" or "مبعوث" or "مبعوثه" or "موفد" or "موفده" or "ممثل" or "ممثله" or "مندوب" or "مندوبه" or "ملحق" or "منسق";
-
     /// <summary>Whether a preposition stands in a stretch (المدير التنفيذي للشؤون الأكاديمية).</summary>
     private bool HasLinked(int first, int end)
     {
@@ -104,6 +98,7 @@ internal sealed partial class MentionPass
                 break;
             }
 
+            if (!phrase.Plural && IsOthersBeside(i, head)) break;
             if (!phrase.Plural && ForField(i, apposition) is var forField and > 0)
             {
                 phrase.Details++;
@@ -238,6 +233,7 @@ internal sealed partial class MentionPass
             if (name.Found && name.Lead.Preposition == '\0' && !name.Lead.Conjunction && name.Value.Form != NameFormKind.Ambiguous)
             {
                 var entry = _lexicon.Entries[name.Value.Entry];
+                if (entry.Kind == ActorKinds.Media && i > head.End && _words[i - 1].Pos == PartOfSpeech.Adjective && !_words[i].HasArticle) break;
                 // دعا رئيس الإقليم تركيا: whose office it is has been said; a bare state behind it is another phrase.
                 if (entry.Kind == ActorKinds.State && i > head.End && phrase.Country is not null && !Match(_lexicon.HeadForms, i - 1, bare: true).Found) break;
                 var actor = ActorOf(name.Value.Entry);
@@ -295,6 +291,16 @@ internal sealed partial class MentionPass
             if (inside.Found && inside.Lead.Preposition == '\0' && !inside.Lead.Conjunction)
             {
                 var kind = _lexicon.Heads[inside.Value];
+                // المتحدث باسم القوات قائد ناصر: behind an office that is whole two given names, whatever the first means.
+                if (apposition && kind.Class == HeadClass.Office && !inside.Lead.HasArticle && i > head.End && Complete(phrase) && inside.End == i + 1 && IsGiven(i) && IsGiven(i + 1) && NewPerson(i, strong: true) is { End: > 0 } bearer)
+                {
+                    (phrase.Person, phrase.Name) = (bearer.Actor, bearer.Name);
+                    i = bearer.End;
+                    break;
+                }
+
+                // مصدر عسكري وكالة الأنباء: behind an adjective the agency is told.
+                if (kind.Kind == ActorKinds.Media && !inside.Lead.HasArticle && i > head.End && _words[i - 1].Pos == PartOfSpeech.Adjective) break;
                 if (kind.Class == HeadClass.Office && !inside.Lead.HasArticle)
                 {
                     // استقبل أمير المنطقة محافظ المدينة: two persons.

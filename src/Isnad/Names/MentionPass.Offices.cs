@@ -34,12 +34,18 @@ internal sealed partial class MentionPass
         public bool Former;
     }
 
+    /// <summary>الناطق باسم، قيادي داخل، السفير لدى: a word between an office and what it belongs to.</summary>
+    private static bool LinksOffice(Word word) => word.Key is "باسم" or "داخل" or "ضمن" or "في" or "لدي" or "الي" or "من" or "عن";
+
+    /// <summary>Offices that one state keeps in or for another.</summary>
+    private static bool IsSent(HeadNoun noun) => noun.Lemma is "سفير" or "سفيره" or "قنصل" or "مبعوث" or "مبعوثه" or "موفد" or "موفده" or "ممثل" or "ممثله" or "مندوب" or "مندوبه" or "ملحق" or "منسق";
+
     /// <summary>An office with its portfolio, nationality and name: وزير الخارجية الروسي سيرغي لافروف.</summary>
     private Reading ReadOffice(int at, Hit<int> head)
     {
         var noun = _lexicon.Heads[head.Value];
         var phrase = ParseOffice(at, head, apposition: true);
-        if (phrase.Person >= 0 && IsKin(noun) && !head.Lead.HasArticle && phrase.Name.First > head.End)
+        if (phrase.Person >= 0 && IsKin(noun) && !head.Lead.HasArticle && phrase.Name.First > head.End && !IsNamedBehind(head.End, phrase.Name.First))
         {
             Nest(phrase.Name, phrase.Person, default);
             return new Reading(phrase.End, Describe(new WordRange(at, phrase.End), noun, new OfficePhrase { Lemma = noun.Lemma, Affiliation = phrase.Person, Definite = true, End = phrase.End }, head.Lead));
@@ -94,6 +100,14 @@ internal sealed partial class MentionPass
         }
 
         return new Reading(phrase.End, Describe(range, noun, phrase, head.Lead));
+    }
+
+    /// <summary>والد الشهيد، فلان: whether a comma parts a name from whose relative somebody is, so that it is his own.</summary>
+    private bool IsNamedBehind(int from, int name)
+    {
+        for (var i = from + 1; i < name; i++)
+            if (_words[i].Form is "،" or ",") return true;
+        return false;
     }
 
     /// <summary>السفير السابق لدى العراق الباحث في مركز … فلان: a calling between an office and who held it; null where none stands here.</summary>

@@ -10,12 +10,15 @@ internal sealed partial class MentionPass
     {
         var mentions = _table.Mentions;
         int fallback = -1, embedded = -1;
+        var several = before < _words.Count && noun.Class is HeadClass.Office or HeadClass.Source && IsMany(before);
         var many = before < _words.Count && noun.Class is HeadClass.Source or HeadClass.Group && IsBrokenPlural(before);
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
             if (mention.Words.First >= before || mention.Kind == MentionKind.Nisba) continue;
             var actor = _table.Actors[mention.Actor];
+            // المسؤولون: no one man.
+            if (several && IsNamedPerson(mention.Actor)) continue;
             if (country is not null && actor.Country != country || actor.IsPerson && before < _words.Count && IsOfOtherGender(mention.Actor, before)) continue;
             // قتل عنصر من الجيش الحر. وقال الجيش: the army, no group that is called so and only spoken of.
             if (noun.Lemma == "جيش" && actor.Kind == ActorKinds.ArmedGroup && !StandsAlone(mention)) continue;
@@ -54,7 +57,7 @@ internal sealed partial class MentionPass
                 if (embedded < 0) embedded = actor.HeadOf;
             }
 
-            if (fallback < 0 && Compatible(noun, actor)) fallback = mention.Actor;
+            if (fallback < 0 && !several && Compatible(noun, actor)) fallback = mention.Actor;
         }
 
         return embedded >= 0 ? embedded : fallback;

@@ -147,12 +147,19 @@ internal sealed partial class MentionPass
         return null;
     }
 
+    /// <summary>متحدث آخر هو فلان الفلاني: the pronoun before a name that ends a phrase.</summary>
+    private bool IsWho(int at, int end)
+    {
+        while (end > at && _words[end - 1].Kind == WordKind.Punctuation) end--;
+        return _words[at].Key is "هو" or "هي" && end - at is > 2 and < 7 && (IsWholeName(at + 1, end) || (!_words[at + 1].Known || IsGiven(at + 1) || _words[at + 1].Pos == PartOfSpeech.ProperNoun) && (!_words[end - 1].Known || _words[end - 1].Pos == PartOfSpeech.ProperNoun) && !_words[at + 1].HasArticle);
+    }
+
     /// <summary>أحد السكان ويدعى فلان: the person whom the phrase ends up naming; -1 where it does not.</summary>
     private int Called(int first, int end)
     {
         for (var i = first + 1; i < end - 1; i++)
         {
-            if (!Calling.Is(_words[i]) || Calling.NameAt(_words, i, end) is not (>= 0 and var at)) continue;
+            if (!IsWho(i, end) && !Calling.Is(_words[i]) || Calling.NameAt(_words, i, end) is not (>= 0 and var at)) continue;
             foreach (var mention in _table.Mentions)
             {
                 if (mention.Words.First > at) break;

@@ -19,7 +19,7 @@ internal sealed partial class MentionPass
         if (start >= end || OfficeAt(start)) return -1;
         for (var i = start + 2; i < end - 1 && i <= start + 4; i++)
         {
-            if (!BeginsOffice(i) || !IsWholeName(start, i, office: true)) continue;
+            if (!BeginsOffice(i) && !BeginsWhoHeIs(i) || !IsWholeName(start, i, office: true)) continue;
             foreach (var mention in _table.Mentions)
             {
                 if (mention.Words.First > start) break;
@@ -33,6 +33,9 @@ internal sealed partial class MentionPass
 
         return -1;
     }
+
+    /// <summary>وهو صاحب المتجر، والد القتيل: who the one is whose name stands before.</summary>
+    private bool BeginsWhoHeIs(int at) => _words[at + 1] is { Kind: WordKind.Arabic } next && next.Sentence == _words[at].Sentence && (_words[at].Key is "وهو" or "وهي" && next.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Preposition || IsRelation(at) && (next.HasArticle || IsRelation(at + 1)));
 
     /// <summary>Whether an office with more words behind it begins here, and no last name that is an office too (الخطيب، القاضي).</summary>
     private bool BeginsOffice(int at) => OfficeAt(at) && LeadsAt(at)[^1] is { Conjunction: false, Preposition: '\0' } && !IsSurnameToo(at) && !(IsGiven(at) && !_words[at].Known)

@@ -128,7 +128,7 @@ internal sealed partial class MentionPass
     }
 
     /// <summary>داعشي، حوثي: whether an indefinite adjective alone means one man of a group or state, and not it.</summary>
-    public bool IsOneOf(WordRange phrase, int group) => phrase.Count == 1 && _words[phrase.First] is { Kind: WordKind.Arabic, HasArticle: false } word && !word.Has(Features.Plural) && word.Form.EndsWith('ي') && !_table.Actors[group].IsPerson && !(phrase.First > 0 && _words[phrase.First - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false })
+    public bool IsOneOf(WordRange phrase, int group) => phrase.Count == 1 && _words[phrase.First] is { Kind: WordKind.Arabic } word && (!word.HasArticle || _table.Actors[group].Kind == ActorKinds.State) && !word.Has(Features.Plural) && word.Form.EndsWith('ي') && !_table.Actors[group].IsPerson && !(phrase.First > 0 && _words[phrase.First - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false })
         && Match(_lexicon.Nisba, phrase.First, bare: true) is { Found: true } nisba && nisba.End == phrase.First + 1 && !NameAt(phrase.First).Found;
 
     /// <summary>Without the alef of the accusative: أن مسؤولا آخر is مسؤول آخر.</summary>

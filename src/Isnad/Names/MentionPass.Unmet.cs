@@ -103,7 +103,8 @@ internal sealed partial class MentionPass
             return [actor];
         }
 
-        if (IsRelation(phrase.First)) return [];
+        // والد القتيل، فلان الفلاني: who he is by name.
+        if (IsRelation(phrase.First)) return Before(phrase, "،") is > 0 and var behind && NamedBehind(behind, phrase.End) is >= 0 and var relative ? [relative] : [];
         // «ساما»: a word alone in quotation marks that is no given name is a body by its short name.
         if (phrase.First > 0 && phrase.First + 1 < _words.Count && IsQuote(phrase.First - 1) && IsQuote(phrase.First + 1) && _words[phrase.First] is { HasArticle: false } alone && (!alone.Known || alone.Pos == PartOfSpeech.ProperNoun) && !IsGiven(phrase.First))
             return [Describe(new WordRange(phrase.First, phrase.First + 1), new HeadNoun(_words[phrase.First].Key, HeadClass.Body, ActorKinds.Organisation, ""), new OfficePhrase { Definite = true }, LeadsAt(phrase.First)[0])];
@@ -122,6 +123,7 @@ internal sealed partial class MentionPass
         var end = head.End;
         while (end < phrase.End && end - head.End < 5 && _words[end] is { Kind: WordKind.Arabic, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Relative) } word
             && word.Paragraph == _words[phrase.First].Paragraph && !IsStop(end)) end++;
+        if (end < phrase.End && CauseEnd(phrase.First, end) is var cause and > 0) end = Math.Min(cause, phrase.End);
         if (end == head.End && head.Lead.HasArticle && (SameNoun(phrase.First) is >= 0 and var before || (before = Earlier(noun, null, phrase.First)) >= 0)) return before;
         var range = new WordRange(phrase.First, end);
         return Describe(range, noun, new OfficePhrase { Lemma = noun.Lemma, Definite = Definite(range) }, head.Lead);

@@ -61,6 +61,12 @@ internal sealed class NameLexicon
     /// <summary>Bodies that are founded for something (اللجنة، المركز), rather than sent to do it (القوات، الفرق).</summary>
     public HashSet<string> Founded { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Verbal nouns with the preposition that they govern in the names of bodies (دفاع عن، عمل من أجل).</summary>
+    public HashSet<string> Causes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What bodies are founded to defend (حقوق، حريات).</summary>
+    public HashSet<string> Defended { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Places, schools and works that bear somebody's name.</summary>
     public HashSet<string> Namesakes { get; } = new(StringComparer.Ordinal);
 
@@ -234,7 +240,7 @@ internal sealed class NameLexicon
         var names = LexiconTable.Load("names/given_names.tsv");
         foreach (var row in names.Rows) GivenNames[Folding.Key(row[names.Column("name")])] = row[names.Column("weak")].Length > 0;
         foreach (var row in LexiconTable.Load("names/name_stops.tsv").Rows) Stops.Add(Folding.Key(row[0]));
-        foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] switch { "between" => Between, "meet" => Meeting, "issue" => Issuing, "purpose" => Purposes, "founded" => Founded, var other => throw new InvalidDataException($"issued.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
+        foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] switch { "between" => Between, "meet" => Meeting, "issue" => Issuing, "purpose" => Purposes, "founded" => Founded, "cause" => Causes, "defended" => Defended, var other => throw new InvalidDataException($"issued.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/namesakes.tsv").Rows) (row[1] switch { "place" => Namesakes, "yard" => Yards, "unit" => Units, "beside" => Besides, var other => throw new InvalidDataException($"namesakes.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/qualifiers.tsv").Rows)
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);

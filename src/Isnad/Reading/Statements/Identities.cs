@@ -19,12 +19,17 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
             var actors = context.Actors.ResolveSpeaker(phrase, KindOf(phrase));
             _who.Add(phrase, actors);
             if (actors is [var one]) speakers.Add((phrase, one));
+            // مصدر أمني ومصدر طبي: each has spoken.
+            else
+                foreach (var mention in context.Actors.Mentions)
+                    if (mention.Kind != MentionKind.Nisba && phrase.Contains(mention.Words.First) && actors.Contains(mention.Actor)) speakers.Add((mention.Words, mention.Actor));
         }
 
         speakers.Sort((a, b) => a.Phrase.First != b.Phrase.First ? a.Phrase.First.CompareTo(b.Phrase.First) : a.Phrase.End.CompareTo(b.Phrase.End));
         for (var i = 0; i < speakers.Count; i++)
         {
             var (phrase, actor) = speakers[i];
+            if (!_who.ContainsKey(phrase)) continue;
             var who = context.Actors.Identify(phrase, actor, speakers);
             if (who == actor) continue;
             speakers[i] = (phrase, who);

@@ -50,8 +50,8 @@ internal sealed partial class SourcePhrase
         end = SecondBody(first, AnotherPerson(first, end));
         // متحدثون عسكريون: an adjective that elsewhere is a noun for people.
         if (end == first + 1 && end < limit && !_words[first].HasArticle && _words[end] is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, Enclitic: null } kind && kind.Form.Length > 4 && (kind.Form.EndsWith("يون", StringComparison.Ordinal) || kind.Form.EndsWith("يين", StringComparison.Ordinal)) && _words[first].Has(Features.Plural)) end++;
-        // مسؤولين أمنيين اثنين: how many they are.
-        if (end < limit && _words[end].Key is "اثنين" or "اثنان" or "اثنتين" or "اثنتان") end++;
+        // مسؤولين أمنيين اثنين، مسؤول حكومي آخر: how many they are, and whether spoken of before.
+        if (end < limit && _words[end].Key is "اخر" or "اخري" or "اخران" or "اخرون" or "اخرين" or "اثنين" or "اثنان" or "اثنتين" or "اثنتان") end++;
         // لجنة الإشراف على الانتخابات: what the last noun governs goes on with the name.
         if (end < scan && Preposition(end) is var governed and not Takes.None && HeldByNoun(end, limit, governed)) end = scan;
         end = ToldBeside(first, end, verb);
@@ -162,9 +162,9 @@ internal sealed partial class SourcePhrase
             if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false } && Signs.Attached(_words[i]) == Takes.None && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return i;
             // هادي المليشيات: a body right behind a person's name.
             if (_words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body && InName(i - 1) && EndsName(i)) return i;
-            // الحزب الجمهوري الديمقراطيين: behind a definite adjective of one a plural in ين is no adjective of it.
+            // الحزب الجمهوري الديمقراطيين، قائد الجيش العسكريين: behind a definite word for one a plural in ين is no adjective of it.
             if (_words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } many && many.Form.EndsWith("ين", StringComparison.Ordinal) && many.Has(Features.Plural) && Signs.Attached(many) == Takes.None && !_words[first].Has(Features.Plural)
-                && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } single && !single.Has(Features.Plural) && !single.Form.EndsWith("ين", StringComparison.Ordinal)) return i;
+                && _words[i - 1] is { HasArticle: true, StemKey: not "كتاب" } single && !single.Has(Features.Plural) && !single.Form.EndsWith("ين", StringComparison.Ordinal) && !single.Form.EndsWith("ون", StringComparison.Ordinal)) return i;
             // نواف سلام سفراء الاتحاد: behind a person's name people in construct are others.
             if (_words[i] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null, Pos: PartOfSpeech.Noun } others && others.Has(Features.Plural) && EndsName(i) && (lexicon.Roles.OfStem(others) & WordRole.Human) != 0 && i + 1 < _words.Count && _words[i + 1].HasArticle) return i;
             // الوزارة الأمريكية الحاجة, المتحدث باسم الوزارة الحاجة: behind a definite adjective or all that names the subject a definite noun is no adjective of it.
@@ -207,7 +207,7 @@ internal sealed partial class SourcePhrase
             // ناشد شيوخ قبائل مأرب قوات التحالف: behind a phrase that is whole a body in construct is whom the people speak to.
             if (i > first + 1 && verb.Object == CueObject.Addressee && word is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && word.StemKey is "قوات" or "حكومه" or "وزاره" or "قياده" or "منظمه" or "منظمات" or "سلطات" or "دول" or "اطراف" or "اهالي" or "ابناء" or "جماهير" && i + 1 < _words.Count && (_words[i + 1].HasArticle || InName(i + 1) || IsPlace(i + 1))
                 && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 && _words[first].Has(Features.Plural) && (_words[i - 1].HasArticle || IsPlace(i - 1) || _words[i - 1].Pos == PartOfSpeech.ProperNoun) && !HeldByName(first, i)) return i;
-            if (IsMedia(i) && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0 && !IsMedia(first) && word.Key is "وكاله" or "صحيفه" or "قناه" or "شبكه" or "اذاعه" && (_words[i - 1].HasArticle || InName(i - 1)) && !InOffice(first, i)) return i;
+            if (IsMedia(i) && (lexicon.Roles.OfStem(_words[first]) & WordRole.Media) == 0 && !IsMedia(first) && word.Key is "وكاله" or "صحيفه" or "قناه" or "شبكه" or "اذاعه" && (_words[i - 1].HasArticle || _words[i - 1].Pos == PartOfSpeech.Adjective || InName(i - 1)) && !InOffice(first, i)) return i;
         }
 
         return end;

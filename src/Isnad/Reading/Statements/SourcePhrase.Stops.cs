@@ -112,6 +112,7 @@ internal sealed partial class SourcePhrase
         {
             Takes.Ala => noun is "رقابه" or "اشراف" or "قضاء" or "حفاظ" or "محافظه" or "تعرف" or "اطلاع" or "سيطره" or "تدريب" or "مشرف" or "قايم",
             Takes.An => noun is "دفاع" or "بحث" or "كشف" or "افراج" or "تنقيب" or "تحري" or "مدافعه" or "مدافع",
+            Takes.Min => at + 1 < limit && _words[at + 1].Key is "اجل" && noun is "عمل" or "تضامن" or "نضال" or "كفاح" or "مبادره" or "تجمع" or "ايتلاف" or "تحالف" or "حمله",
             _ => false,
         };
         if (!held) return false;

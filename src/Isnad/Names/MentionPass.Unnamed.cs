@@ -1,0 +1,70 @@
+using Isnad.Text;
+
+namespace Isnad.Names;
+
+/// <content>Whom a definite word for somebody without a name takes up (المسؤول، المصدر), and a courtesy for one who speaks (معاليه): him who spoke, not the one last told of.</content>
+internal sealed partial class MentionPass
+{
+    /// <summary>Words that say no more of somebody than that he has some office or knows something.</summary>
+    private static bool IsLoose(HeadNoun noun) => noun.Class == HeadClass.Source || noun.Lemma is "مسوول" or "دبلوماسي" or "ديبلوماسي" or "قيادي" or "ضابط" or "جندي" or "متحدث" or "ناطق";
+
+    /// <summary>
+    /// المسؤول في الوزارة, of مسؤول كبير who spoke before: he whom the report leaves without a name, and no one named of whom he tells. The actor itself where the phrase is
+    /// another, or where the named one has spoken since.
+    /// </summary>
+    private int Unnamed(int first, int end, int actor, WordRange phrase, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        if (!IsNamedPerson(actor) || Match(_lexicon.HeadForms, first, bare: true) is not { Found: true } head || _lexicon.Heads[head.Value] is not { Class: HeadClass.Office or HeadClass.Source } noun || NamesWithin(first, end)) return actor;
+        var many = IsMany(first);
+        if (!many && (!IsLoose(noun) || !LeadsAt(first)[^1].HasArticle)) return actor;
+        for (var i = speakers.Count - 1; i >= 0; i--)
+        {
+            var (spoken, other) = speakers[i];
+            if (spoken.First >= first) continue;
+            if (other == actor && !many) return actor;
+            if (IsNamedPerson(other) || _table.Actors[other].Entry >= 0 || Match(_lexicon.HeadForms, FirstWord(spoken), bare: true) is not { Found: true } before || _lexicon.Heads[before.Value].Lemma != noun.Lemma || IsMany(FirstWord(spoken)) != many) continue;
+            return other;
+        }
+
+        // المتحدث باسم الوزارة: an office that one holds, be he named only later, and so who a headline means.
+        if (!many && noun.Lemma is "متحدث" or "ناطق" || _document.HasTitle && _words[first].Paragraph == 0) return actor;
+        if (!many)
+            foreach (var mention in _table.Mentions)
+                if (mention.Actor == actor && mention.Words.First < first && StandsAlone(mention)) return actor;
+        return DescribeSpeaker(phrase, ActorKinds.Person) is [var own] ? own : actor;
+    }
+
+    private int FirstWord(WordRange phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.End - 1 && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
+        return first;
+    }
+
+    private bool NamesWithin(int first, int end)
+    {
+        foreach (var mention in _table.Mentions)
+            if (mention.Kind == MentionKind.Name && mention.Name.First >= first && mention.Name.First < end && _table.Actors[mention.Actor].IsPerson) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// وأضاف معاليه: he of that rank who spoke last, unless the report has told since of another of it as who does something; -1 where nobody of it has spoken.
+    /// </summary>
+    private int Courteous(int at, int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        var ranks = RanksOf(LeadsAt(at)[^1].Key);
+        for (var i = speakers.Count - 1; i >= 0; i--)
+        {
+            var (spoken, other) = speakers[i];
+            if (spoken.First >= at || !IsNamedPerson(other)) continue;
+            if (other == actor) return actor;
+            if (!_table.Mentions.Any(m => m.Actor == other && m.Words.First < at && HasRank(m, _table.Actors[other], ranks))) continue;
+            foreach (var mention in _table.Mentions)
+                if (mention.Actor == actor && mention.Words.First > spoken.First && mention.Words.First < at && StandsAlone(mention)) return actor;
+            return other;
+        }
+
+        return -1;
+    }
+}

@@ -72,7 +72,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 // ل before a bare verbal noun is a purpose; من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))
                     && !_concrete.Meets(lookups.ClassesAt(i))) continue;
-                return _grip.Meets(lookups.ClassesAt(first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
+                return (_grip.Meets(lookups.ClassesAt(first)) || Words[first].StemKey == "جانب" && Words[i].StemKey == "الي") && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
             }
         }
 
@@ -112,7 +112,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         for (var i = anchor + 1; i + 1 < end && i < anchor + 30; i++)
         {
             if (Breaks(i, anchor, noun) || Words[i].StemKey is "ردا" or "انتقاما" or "ثارا") return default;
-            var first = Words[i].StemKey is "من" && Words[i + 1].StemKey is "قبل" or "جانب" or "طرف" or "لدن" && Words[i + 1].Enclitic is null ? i + 2
+            var first = Words[i].StemKey is "من" && Words[i + 1].StemKey is "قبل" or "جانب" or "طرف" or "لدن" or "تنفيذ" or "تدبير" or "صنع" && Words[i + 1].Enclitic is null ? i + 2
                 : Words[i].StemKey is "علي" && Words[i + 1].StemKey is "يد" or "ايدي" or "يدي" && Words[i + 1].Enclitic is null ? i + 2
                 // سقطت المدينة في أيدي المتمردين، وقعت في قبضتهم, not قذيفة
                 : Words[i].StemKey == "في" && Words[anchor].StemKey is "سقط" or "سقطت" or "سقطوا" or "سقطتا" or "يسقط" or "تسقط" or "سقوط" or "وقع" or "وقعت" or "تقع" or "يقع" or "وقوع" && Words[i + 1] is { StemKey: "يد" or "ايدي" or "ايد" or "قبضه" or "براثن", HasArticle: false, Enclitic: null } && !Falls(anchor, i) ? i + 2

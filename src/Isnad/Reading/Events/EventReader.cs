@@ -78,6 +78,8 @@ internal sealed class EventReader
         Absorb(drafts, words);
         // تبادل إطلاق النار بين: the firing tells it, with both sides.
         drafts.RemoveAll(d => d.Lemma == "تبادل" && d.Code.Type == "ASSAULT" && drafts.Exists(n => n.Core == d.Core + 1 && n.Lemma == "اطلاق" && !n.Dropped));
+        // حادث التفجير، حملة ضربات: one deed in two nouns.
+        drafts.RemoveAll(d => d.IsNoun && d.Cue == d.Core && drafts.Exists(n => n.IsNoun && n.Core == d.Core - 1 && n.Code.Type == d.Code.Type && n.Lemma is "حادث" or "حادثه" or "حوادث" or "عمليه" or "عمليات" or "حمله" or "حملات") && !words[d.Core].HasConjunction && !words[d.Core].HasPreposition);
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
@@ -130,6 +132,8 @@ internal sealed class EventReader
     {
         if (!IsAim(word)) return false;
         var arguments = verbs.Of(word.Index);
+        // هجوم يصيب 24 شخصا: who is hurt is told by the verb, as with قتل.
+        if (_lexicon.LemmasOf(word).Contains("اصاب") && lookups.ClassesOf(arguments.Object) is var hurt && (lookups.Person.Meets(hurt) || hurt.IsEmpty && lookups.QuantityAt(arguments.Object.First) is not null) && !lookups.Force.Meets(hurt) && !lookups.Armed.Meets(hurt)) return false;
         if (arguments.Object.IsEmpty || arguments.SubjectSaid && !lookups.Act.Meets(lookups.ClassesOf(arguments.Subject))) return false;
         for (var i = drafts.Count - 1; i >= 0; i--)
         {

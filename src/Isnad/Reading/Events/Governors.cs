@@ -52,6 +52,8 @@ internal sealed class Governors
     private readonly FrozenDictionary<string, ModalWord[]> _modalNouns;
     private readonly FrozenSet<string> _passing;
     private readonly FrozenSet<string> _sharing;
+    private readonly FrozenSet<string> _bearing;
+    private readonly FrozenSet<string> _real;
 
     private Governors()
     {
@@ -63,6 +65,8 @@ internal sealed class Governors
         _modalVerbs = Modal("verb");
         _modalNouns = Modal("noun");
         _passing = Words("passing").SelectMany(NounForms.Keys).ToFrozenSet(StringComparer.Ordinal);
+        _bearing = Words("bearing").Concat(Words("passing")).SelectMany(NounForms.Keys).ToFrozenSet(StringComparer.Ordinal);
+        _real = Words("real").Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
         _sharing = Words("sharing").Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -80,6 +84,12 @@ internal sealed class Governors
     /// <summary>Whether the construct phrase of a noun acts in the event that the noun leads to (قيام الجيش بقصف).</summary>
     public bool PassesOn(string stemKey) => _passing.Contains(stemKey);
 
+    /// <summary>Whether a noun only brings about, helps or goes on with the deed it leads to, so that both come about or neither (بدء، إعادة، مساعدة في).</summary>
+    public bool Bears(string stemKey) => _bearing.Contains(stemKey);
+
+    /// <summary>Whether a noun follows upon what its ل leads to, which has come about (تعرض لهجوم، استجابة لطلب).</summary>
+    public bool Follows(string stemKey) => _real.Contains(stemKey);
+
     /// <summary>Whether the subject of a verb only takes part in the event behind its في, which may be others' (شارك في هجمات المسلحين).</summary>
     public bool TakesPart(string lemmaKey) => _sharing.Contains(lemmaKey);
 
@@ -87,7 +97,7 @@ internal sealed class Governors
     {
         var table = LexiconTable.Load("events/modality.tsv");
         int word = table.Column("word"), pos = table.Column("kind");
-        return table.Rows.Where(r => r[pos] == kind).Select(r => r[word]);
+        return table.Rows.Where(r => r[pos] == kind).SelectMany(r => r[word].Split('|'));
     }
 
     private static FrozenDictionary<string, ModalWord[]> Modal(string kind)
@@ -95,7 +105,7 @@ internal sealed class Governors
         var table = LexiconTable.Load("events/modality.tsv");
         int word = table.Column("word"), pos = table.Column("kind"), status = table.Column("status"), arg = table.Column("arg"),
             control = table.Column("control");
-        return table.Rows.Where(r => r[pos] == kind).GroupBy(r => Folding.Key(r[word]), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key,
-            g => g.Select(r => new ModalWord(r[status], r[arg] == "next" ? r[arg] : Folding.Key(r[arg]), r[control][0])).ToArray(), StringComparer.Ordinal);
+        return table.Rows.Where(r => r[pos] == kind).SelectMany(r => r[word].Split('|').Select(w => (Key: Folding.Key(w), Modal: new ModalWord(r[status], r[arg] == "next" ? r[arg] : Folding.Key(r[arg]), r[control][0]))))
+            .GroupBy(w => w.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(w => w.Modal).ToArray(), StringComparer.Ordinal);
     }
 }

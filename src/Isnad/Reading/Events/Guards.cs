@@ -15,6 +15,7 @@ internal sealed class Guards
 
     private readonly FrozenSet<(string, string)> _before;
     private readonly FrozenSet<(string, string)> _after;
+    private readonly FrozenSet<(string, string)> _joined;
     private readonly FrozenSet<(string, string)> _study;
     private readonly FrozenSet<(string, string)> _trailing;
     private readonly FrozenSet<(string, string)> _sacred;
@@ -39,6 +40,7 @@ internal sealed class Guards
             table.Rows.Where(r => r[kind] == name).SelectMany(r => r[first].Split('|')).Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
         _before = Pairs("before");
         _after = Pairs("after");
+        _joined = Pairs("joined");
         _study = Pairs("study");
         _trailing = Pairs("trailing");
         _sacred = Pairs("sacred");
@@ -65,10 +67,12 @@ internal sealed class Guards
         {
             var previous = words[at - 1];
             // منصات إطلاق is one name; تعرض الموقع لقصف is not, nor is أعلن التنظيم تحرير.
-            if (!word.HasPreposition && previous is { HasArticle: false, Enclitic: null } && (_before.Contains((previous.StemKey, word.StemKey)) || _study.Contains((previous.StemKey, word.StemKey)))) return true;
+            if ((!word.HasPreposition || word.Proclitics.HasFlag(Proclitics.Lam) && !word.HasArticle) && previous is { HasArticle: false, Enclitic: null } && (_before.Contains((previous.StemKey, word.StemKey)) || _study.Contains((previous.StemKey, word.StemKey)))) return true;
             if (at > 1 && IsPreposition(previous.StemKey) && _study.Contains((words[at - 2].StemKey, word.StemKey))) return true;
         }
 
+        // فرقة الأبحاث والتفتيش: two words of one office.
+        if (at > 0 && word is { HasConjunction: true, HasArticle: true, HasPreposition: false } && words[at - 1] is { HasArticle: true } twin && twin.Sentence == word.Sentence && _joined.Contains((twin.StemKey, word.StemKey))) return true;
         // رواية «حصار المدينة»: the title of a work.
         if (at > 1 && words[at - 1] is { Form: "«" or "\"" or "“" } && words[at - 2].Sentence == word.Sentence && _works.Contains(words[at - 2].StemKey)) return true;
         if (at + 1 >= words.Count || words[at + 1] is not { HasConjunction: false } next || next.Sentence != word.Sentence) return false;

@@ -30,7 +30,7 @@ internal sealed partial class Linker
         draft.Governor = verb;
         if (Words[first].HasPreposition) draft.Preposition = Words[first].Proclitics.HasFlag(Proclitics.Lam) ? "ل" : "ب";
         else if (first > sentence.First && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition && Words[first - 1].Enclitic is null) draft.Preposition = Words[first - 1].StemKey;
-        else if (first > sentence.First && Words[first - 1].StemKey is "بعد" or "قبل" or "خلال" or "اثناء" or "عقب" or "اثر" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "منذ") draft.Preposition = Words[first - 1].StemKey;
+        else if (first > sentence.First && Words[first - 1].StemKey is "بعد" or "قبل" or "خلال" or "اثناء" or "عقب" or "اثر" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "منذ" or "وراء" or "خلف") draft.Preposition = Words[first - 1].StemKey;
         if (draft.Preposition.Length > 0)
         {
             draft.Bond = Bond.Preposition;

@@ -23,12 +23,22 @@ internal sealed partial class Linker
                 return i == before - 1 ? referents.Actor(i, pronoun) : default;
             }
 
+            // أعلن التنظيم المسؤولية عن التفجير، تبنى مسؤولية الهجوم: who owns to a deed.
+            if (Words[i].StemKey is "مسووليه" or "مسئوليه" && i >= before - 1) return verbs.Before(i) is >= 0 and var claims && Owns(claims) ? verbs.Of(claims).Subject : default;
             var genitive = complements.Genitive(i);
             if (!genitive.IsEmpty && genitive.End + 1 < before && before - genitive.End < 7 && Words[genitive.End].Form is "«" or "\"" or "“" && Words[before - 1].Form is "»" or "\"" or "”") return new WordRange(genitive.First, before);
             return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;
         }
 
         return default;
+    }
+
+    private bool Owns(int verb)
+    {
+        if (verbs.Of(verb).Subject is { IsEmpty: false } claimant && Words[claimant.First].StemKey is "اي" or "احد" || verb > 0 && Words[verb - 1].StemKey is "لم" or "لا" or "لن") return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (lemma is "اعلن" or "تبني" or "ادعي" or "اقر" or "اعترف") return true;
+        return false;
     }
 
     /// <summary>الضابط المتهم بقتل، المسؤولين عن خطف، سبق للجيش استعادة: whoever the word before the deed says did it, or did it before.</summary>

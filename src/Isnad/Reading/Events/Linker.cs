@@ -50,6 +50,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             return;
         }
 
+        if (draft.Bond == Bond.Coordinated && draft.Actor.IsEmpty) draft.Actor = new Reach(context, lexicon, lookups, verbs, _ => "asserted").Doer(draft.First);
         if (draft.Preposition == "ب" && Instrument(draft, drafts)) return;
         if (draft.Actor.IsEmpty && Hindered(draft) is { IsEmpty: false } hindered) draft.Actor = hindered;
         if (Sufferer(draft) is { IsEmpty: false } sufferer)
@@ -66,7 +67,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Actor.IsEmpty) draft.Actor = Charged(draft);
         // تعرضهم لهجمات: what one is exposed to has come.
-        var suffered = draft.Preposition == "ل" && draft.First > 0 && Words[draft.First - 1].StemKey is "اضافه" or "تعرض" or "خضوع" or "متعرض" or "ادانه" or "استنكار" or "رفض" or "نتيجه" or "نظرا" or "تفاديا" or "متابعه" or "جلسه" or "جلسات" or "تبرير" or "تبريره" or "تبريرها" or "تبادل" or "عرضه" or "مواصله" or "استمرار" or "ذكري" or "نهايه" or "مرتكب" or "وقف" or "ضحيه" or "تغطيه" or "شاهد" or "انتقاد" or "استنكارا" or "تنديدا" or "احتجاجا" or "رفضا" or "ادانته" or "تنديد" or "شجب" or "شجبا" or "سنويه" or "الذكري" or "مشاهد" or "صور" or "تعرضه" or "عرضا" or "هدفا" or "مسرحا" or "ساحه" or "ضحايا" or "اثار" or "تداعيات" or "مواجهه" or "نتايج" or "عرضه"
+        var suffered = draft.Preposition == "ل" && draft.First > 0 && lexicon.Governors.Follows(Words[draft.First - 1].StemKey)
             // إضافة لسقوط عشرات الجرحى، الذكرى الثانية لاختطافه: nobody plans to fall.
             || draft.Preposition == "ل" && draft.Lemma is "سقوط" or "مقتل" or "مصرع" or "استشهاد" or "اصابه" or "اصابات"
             || draft.Preposition == "ل" && draft.First > 1 && Words[draft.First - 2].StemKey == "ذكري"
@@ -74,7 +75,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             || draft.Preposition == "ل" && Words[draft.Core].Enclitic is not null && draft.Governor >= 0 && Punishes(draft.Governor)
             || draft is { Preposition: "ل", Lemma: "اتهام" } && Words[draft.Core].Enclitic is not null
             || draft.Preposition == "ل" && draft.PronounUsed && draft.Frame.TakesObject && draft.Recipient.First == draft.Core + 1;
-        if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال" or "افراج" or "اطاحه" or "توصل" or "تفاوض" or "تباحث" or "تشاور"))
+        if (draft.Preposition == "ل" && !suffered && (!Words[draft.Core].HasArticle || draft.Lemma is "قضاء" or "سيطره" or "استيلاء" or "قتال" or "افراج" or "اطاحه" or "توصل" or "تفاوض" or "تباحث" or "تشاور" or "قبض" or "دفاع" or "تصدي" or "انتقام"))
         {
             // أرسلت الدولة طائرات لنقل المساعدات: what helps is done along with the deed that serves it; force and seizure are only aimed at.
             draft.Status = draft.Code.Type is "AID" or "COOPERATE" && draft.Governor >= 0 && !verbs.IsSpeech(draft.Governor) && lexicon.Governors.ModalVerb(Words[draft.Governor].StemKey).Length == 0 ? "asserted" : "planned";

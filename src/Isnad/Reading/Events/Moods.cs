@@ -5,11 +5,16 @@ namespace Isnad.Reading.Events;
 /// <summary>Says of an event whether it happened, from the particles and governing words around it.</summary>
 internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
 {
+    private Reach? _climb;
+
+    private Reach Climb => _climb ??= new Reach(context, lexicon, lookups, verbs, OfVerb);
+
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>The status of an event, given the one that its governor passed on.</summary>
     public string Of(Draft draft)
     {
+        if (draft.IsNoun && IsKnown(draft)) return "asserted";
         if (IsConditional(draft)) return "possible";
         if (draft.IsNoun && draft.First > 0 && Words[draft.First - 1].StemKey is "عدا" or "سوي" or "باستثناء") return "asserted";
         // ليس للقتل، وليس قتل المدنيين
@@ -20,17 +25,23 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.IsNoun && IsAccused(draft)) return "possible";
         if (draft.Status != "asserted") return Passed(draft);
-        if (!draft.IsNoun || draft.Cue != draft.Core) return OfVerb(draft.Cue);
+        if (!draft.IsNoun || draft.Cue != draft.Core && verbs.IsVerb(draft.Cue)) return OfVerb(draft.Cue);
+        // أهمية زيارة الوزير: a visit and a pact are worth something because they are there.
+        if (draft is { First: > 0, Code.Type: "CONSULT" or "AGREE" or "COOPERATE" } && Words[draft.First - 1].StemKey == "اهميه") return "asserted";
         if (draft.Bond != Bond.Coordinated && (OfNounBefore(draft) ?? OfBeing(draft)) is { } said) return said;
         if (draft is { Twin: { Status: not ("asserted" or "denied") } twin } && draft.Core - twin.Core <= 8) return twin.Status;
         if (OfPassing(draft) is { } passed) return passed;
-        if (IsToCome(draft)) return "planned";
+        // رفض الاتفاق، التحقيق في الهجوم: a deed that is known is only what the words above it are about.
+        if (!(Words[draft.Core].HasArticle && (draft.Code.Type == "AGREE" || lookups.IsStrike(draft.Core))) && Climb.Of(Math.Min(draft.First, draft.Cue)) is { } reached && (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN") || reached == "called-for" && draft.Code.Type == "ACCUSE")) return reached;
+        if (IsToCome(draft)) return IsCause(draft) ? "possible" : "planned";
+        // ستستعيد الأموال بعد رفع العقوبات: what is lifted or released before something to come is still to come.
+        if (draft is { Preposition: "بعد" or "عقب" or "اثر", Code.Type: "RETREAT" or "CONCEDE", Governor: >= 0 } && !Words[draft.Core].HasArticle && Words[draft.Core].Enclitic is null && OfVerb(draft.Governor) == "planned" && Words[draft.Governor].Proclitics.HasFlag(Proclitics.Sin)) return "planned";
         if (OfPredicate(draft) is { } predicate) return predicate;
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         // لم يشارك في جرائم التنظيم: what others did stands, whoever took no part in it.
         if (draft is { Preposition: "في", Governor: >= 0 } && !draft.Actor.IsEmpty && TakesPart(draft.Governor) && draft.Actor.First != verbs.Of(draft.Governor).Subject.First) return "asserted";
-        return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && Governs(draft.Governor) ? OfVerb(draft.Governor) : "asserted";
+        return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && !(draft is { Bond: Bond.Subject, Code.Type: "AGREE" } && Words[draft.Core].HasArticle) && Governs(draft.Governor) ? OfVerb(draft.Governor) is var over && over == "planned" && Causes(draft.Governor) ? "possible" : over : "asserted";
     }
 
     /// <summary>The status of a verb by what stands before it and by what its clause hangs on.</summary>
@@ -42,6 +53,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         for (var i = verb - 1; i >= first && i >= verb - 10; i--)
         {
             var key = Words[i].StemKey;
+            // قد يهاجم التنظيم الذي سيطر على المدينة: a past told in a relative clause hangs on nothing before it.
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Relative && i >= verb - 2 && !IsImperfect(verb)) break;
             // Negation and قد stand close to their verb, أن may be far.
             if (i < verb - 4 && key is "لم" or "لن" or "لا" or "ليس" or "ليست" or "سوف" or "قد") continue;
             being |= key is "يكون" or "تكون" or "يكونوا" or "نكون";
@@ -60,6 +73,20 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         }
 
         return "asserted";
+    }
+
+    /// <summary>الاتفاق الذي تم التوصل إليه، الهجوم الذي شنه المسلحون: what its relative clause tells as done has come about, whatever the sentence wants of it.</summary>
+    private bool IsKnown(Draft draft)
+    {
+        if (!Words[draft.Core].HasArticle || draft.Cue != draft.Core) return false;
+        var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
+        for (var i = draft.Core + 1; i + 1 < sentence.End && i < draft.Core + 4; i++)
+        {
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Relative) return verbs.IsVerb(i + 1) && !IsImperfect(i + 1);
+            if (!Words[i].HasArticle || Words[i].HasPreposition || Words[i].HasConjunction) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether أن, or أن and the verb's subject, stands right before a verb in the present.</summary>
@@ -101,13 +128,15 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
     /// <summary>رفع العقوبات بات ضروريا، إطلاق الأسرى سيعزز الثقة: of a release or a lifting in construct that opens its clause, what is to come or needed says that it has not happened.</summary>
     private string? OfPredicate(Draft draft)
     {
-        if (draft.Code.Type is not ("RETREAT" or "CONCEDE") || Words[draft.Core].HasArticle || draft.Bond is Bond.Object or Bond.Preposition || Words[draft.First].HasPreposition) return null;
+        if (draft.Code.Type is not ("RETREAT" or "CONCEDE" or "REJECT" or "SANCTION" or "AID" or "COOPERATE") || Words[draft.Core].HasArticle || draft.Bond is Bond.Object or Bond.Preposition || Words[draft.First].HasPreposition) return null;
         var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
         if (draft.First > sentence.First && context.Phrases.TagOf(draft.First - 1).Pos != PartOfSpeech.Subordinator) return null;
         for (var i = draft.Core + 1; i < sentence.End && i < draft.Core + 14; i++)
         {
             if (Words[i].Form is "،" or "," or ":" or "؛" || context.Phrases.TagOf(i).Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative) return null;
             if (Words[i].StemKey is "ضروري" or "ضروريا" or "ضروره" or "واجب" or "واجبا" or "اولويه" or "مطلوب" or "مطلوبا" or "شرط" or "شرطا" && !Words[i].HasPreposition && !Words[i].HasArticle) return "called-for";
+            // رفض الاتفاق يعني الحرب، لن يكون تسليح الحرس
+            if (verbs.IsVerb(i) && lexicon.LemmasOf(Words[i]).Contains("عني") || Words[i].StemKey == "لن" && draft.Code.Type is not "RETREAT") return "possible";
             // انسحاب القوات سيكتمل: will be done; سيعزز الثقة: would have that effect.
             if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return Words[i].Proclitics.HasFlag(Proclitics.Sin) && Words[i].StemKey is not ("يكتمل" or "تكتمل" or "يتم" or "تتم" or "يبدا" or "تبدا" or "يجري" or "تجري" or "يستمر" or "تستمر" or "ينتهي" or "تنتهي" or "يستغرق" or "تستغرق") ? "possible" : null;
         }
@@ -218,14 +247,6 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         return null;
     }
 
-    private bool IsFoiled(int attempt)
-    {
-        var first = context.Document.Sentences[Words[attempt].Sentence].First;
-        for (var i = attempt - 1; i >= first && i >= attempt - 6; i--)
-            if (Words[i].StemKey is "احباط" or "افشال" || verbs.IsVerb(i) && (lexicon.LemmasOf(Words[i]).Contains("احبط") || lexicon.LemmasOf(Words[i]).Contains("افشل"))) return true;
-        return false;
-    }
-
     /// <summary>اتهم الحركة بالإقدام على خطف، متهما إياه بالتخطيط لانقلاب: what one is accused of.</summary>
     private bool IsAccused(Draft draft)
     {
@@ -265,6 +286,22 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         return false;
     }
 
+    /// <summary>رفض الاتفاق سيؤدي إلى حرب: what a deed would bring about makes both a mere thought.</summary>
+    private bool IsCause(Draft draft)
+    {
+        var end = Math.Min(context.Document.Sentences[Words[draft.Core].Sentence].End, draft.Core + 14);
+        for (var i = draft.Core + 1; i < end; i++)
+            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return Causes(i);
+        return false;
+    }
+
+    private bool Causes(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Cause)) return true;
+        return false;
+    }
+
     private bool Stops(int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -283,7 +320,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             if (i < phrase || lookups.IsTransparent(i))
                 foreach (var modal in lexicon.Governors.ModalNoun(Words[i].StemKey))
                     // إحباط محاولة هجوم: what was beaten back was under way.
-                    if (Words[i].StemKey is "محاوله" or "محاولات" && IsFoiled(i)) return null;
+                    if (Words[i].StemKey is "محاوله" or "محاولات" && Climb.IsFoiled(i)) return null;
                     // مشتبه به في تفجير السوق: who did it is in doubt, the attack is not.
                     else if (Words[i].StemKey == "مشتبه" && draft.Code.Type == "ASSAULT" && draft.Preposition == "في") return null;
                     else if (Words[i].StemKey is "متهم" or "متهمه" or "متهمين" or "متهمون" && (lookups.IsStrike(draft.Core) || Confesses(i - 1))) return null;

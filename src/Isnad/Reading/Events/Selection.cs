@@ -19,7 +19,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         var kept = new List<Draft>(drafts.Count);
         foreach (var draft in drafts)
         {
-            if (!Passes(draft) || IsAccident(draft) || IsGame(draft) || IsMetaphor(draft) || IsAdverb(draft) || IsOccasion(draft) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
+            if (!Passes(draft) || IsAccident(draft) || IsGame(draft) || IsMetaphor(draft) || IsAdverb(draft) || IsOccasion(draft) || IsDescription(draft, kept) || HeadlineCopy.Holds(context.Document, draft.Cue) || InName(draft) || Repeats(draft, kept)) continue;
             kept.Add(draft);
         }
 
@@ -65,6 +65,17 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
 
     /// <summary>Whether it is done with weapons or by their users, who strike no thoughts; only هاجم and its noun are of words, too.</summary>
     private bool IsArmed(Draft draft) => draft.Code.Mode is "aerial" or "heavy-weapons" || draft.Lemma is not ("هاجم" or "هجوم" or "مهاجمه" or "هجمه") && !draft.Actor.IsEmpty && lookups.ClassesOf(draft.Actor) is var doer && (lookups.Armed.Meets(doer) || _weapons.Meets(doer));
+
+    /// <summary>التفجير عمل إرهابي، وصفه بأنه عمل إجرامي: what an act is called is no second act.</summary>
+    private bool IsDescription(Draft draft, List<Draft> kept)
+    {
+        if (draft is not { IsNoun: true, Lemma: "عمل" or "اعمال" or "جريمه" or "عملا", Code.Type: "ASSAULT" } || Words[draft.Core].HasArticle || !draft.Actor.IsEmpty || draft.Core == 0) return false;
+        var before = draft.Core - 1;
+        while (before > 0 && Words[before].Form is "\"" or "«" or "“") before--;
+        if (Words[before] is { StemKey: "انه" or "بانه" or "انها" or "هو" or "هي" or "يعد" or "يعتبر" or "تعد" or "تعتبر" } or { StemKey: "ان" or "بان", Enclitic: not null } || draft.Preposition.Length == 0 && Words[draft.Core].Proclitics.HasFlag(Proclitics.Kaf)) return true;
+        // The subject of a sentence without a verb names the act.
+        return draft.Governor < 0 && !Words[draft.Core].HasConjunction && kept.Exists(k => k.IsNoun && k.Code.Type == "ASSAULT" && Words[k.Core].HasArticle && Words[k.Core].Sentence == Words[draft.Core].Sentence && draft.Core - k.Core < 8);
+    }
 
     private bool IsNotion(WordRange phrase) => !phrase.IsEmpty && lookups.ClassesAt(lookups.Core(phrase)) is var classes && _notion.Meets(classes) && !lookups.Name.Meets(classes) && !lookups.Armed.Meets(classes) && !IsListed(lookups.Core(phrase));
 

@@ -7,6 +7,7 @@ namespace Isnad.Reading.Events;
 internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs, Referents referents, Complements complements, Spans spans, IReadOnlyList<Statement> statements)
 {
     private readonly ClassSet _pair = lexicon.Classes["pair"];
+    private readonly ClassSet _prophets = lexicon.Classes["prophet"];
     private readonly ClassSet _machines = lexicon.Classes["machine"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -33,12 +34,27 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
                 if (!Holds(frame, verb, arguments)) continue;
                 // مقار تتمركز فيها القوات، مناطق يسيطر عليها المتمردون: where troops stand and who holds it is what the place is like.
                 if (frame.Code is null || verbs.IsResumed(verb) && (frame.Code.Type == "MOBILIZE" || frame.Code.Mode == "seize" && Words[verb].Has(Features.Imperfect))) break;
+                if (IsState(frame.Code, verb) || IsUpshot(frame.Code, verb)) break;
                 return Fill(frame, frame.Code, verb, lemma, arguments);
             }
         }
 
         return null;
     }
+
+    /// <summary>المناطق التي تسيطر عليها الحكومة، لا تزال تسيطر على: who holds a place now takes none.</summary>
+    private bool IsState(EventCode code, int verb) => code is { Mode: "seize", Context: "territory" } && Words[verb].Has(Features.Imperfect) && verb > 0 && Words[verb - 1].Sentence == Words[verb].Sentence
+        && (complements.Pronoun(verb, ["علي"]) >= 0 && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative || Lasts(verb));
+
+    private bool Lasts(int verb)
+    {
+        for (var i = verb - 1; i > 0 && i > verb - 12 && Words[i].Sentence == Words[verb].Sentence && Words[i].Kind != WordKind.Punctuation; i--)
+            if (Words[i].StemKey is "يزال" or "تزال" or "يزالون" or "زال" or "زالت" or "زالوا") return true;
+        return false;
+    }
+
+    /// <summary>مما يدعم، بما يعزز: what comes of a thing is nobody's deed, unless it is of force.</summary>
+    private bool IsUpshot(EventCode code, int verb) => code.Type is "SUPPORT" or "AID" or "COERCE" or "THREATEN" or "COOPERATE" && verb > 0 && Words[verb - 1] is { Enclitic: null, Form: "مما" or "ومما" or "بما" or "وبما" or "ما" } && Words[verb].Has(Features.Imperfect) && Words[verb].Enclitic is null;
 
     /// <summary>A phrase that does not reach into the other.</summary>
     private static WordRange Apart(WordRange phrase, WordRange other) =>
@@ -171,6 +187,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         // توافق العاشر من أكتوبر: a day agrees to nothing.
         if (frame.Code is { Type: "AGREE" } && !arguments.Object.IsEmpty && lookups.TimeAt(arguments.Object.First) >= 0) return false;
         if (frame.Code is { Type: "REQUEST" } && !arguments.Object.IsEmpty && Words[arguments.Object.First].Key is "الله" or "المولي") return false;
+        // حث النبي على: what scripture tells is no news.
+        if (frame.Code is not null && !arguments.Subject.IsEmpty && _prophets.Meets(lookups.ClassesAt(arguments.Subject.First)) && !lookups.Name.Meets(lookups.ClassesAt(arguments.Subject.First)) && Words[arguments.Subject.First].HasArticle) return false;
         foreach (var need in frame.Needs)
         {
             if (need.Part == Part.Near)

@@ -48,21 +48,39 @@ internal sealed partial class VerbReader
         return false;
     }
 
-    /// <summary>تمكنوا من طرد الغزاة ودحر المليشيا، إلى وقف القتال ورفع الحصار: what و joins to a verbal noun behind a preposition, and is written like one, is another.</summary>
+    /// <summary>تمكنوا من طرد الغزاة ودحر المليشيا، بتهمة خطف جنود وقتل ضباط: what و joins to a verbal noun behind a preposition or a word of intent, and is written like one, is another.</summary>
     private bool IsSecond(int word)
     {
-        if (Words[word] is not { HasConjunction: true, HasArticle: false, Enclitic: null, StemKey.Length: 3 } || lexicon.Noun(Words[word].StemKey).Length == 0 || word + 1 >= Words.Count || !Words[word + 1].HasArticle) return false;
+        if (Words[word] is not { HasConjunction: true, HasArticle: false, Enclitic: null, StemKey.Length: 3 } || lexicon.Noun(Words[word].StemKey).Length == 0 || word + 1 >= Words.Count) return false;
+        var next = Words[word + 1];
+        if (!next.HasArticle && (next.HasPreposition || next.HasConjunction || next.Sentence != Words[word].Sentence || !context.Phrases.TagOf(word + 1).Nominal && lookups.QuantityAt(word + 1) is null)) return false;
         var sentence = context.Document.Sentences[Words[word].Sentence].First;
         var led = false;
-        for (var i = word - 1; i > sentence && i > word - 6; i--)
+        for (var i = word - 1; i > sentence && i > word - 7; i--)
         {
-            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Verb || Words[i].Kind == WordKind.Punctuation) return false;
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Verb && !IsGoverned(i) || Words[i].Kind == WordKind.Punctuation) return false;
             // فجر نفسه في هجوم على الحاجز وقتل الحارس: where the first deed is the occasion and has its complement, the verb goes on.
             if (led && Words[i - 1].StemKey == "في" && lookups.Act.Meets(lookups.ClassesAt(i))) return false;
             led |= Words[i].HasPreposition || context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition;
-            if (Words[i] is { HasArticle: false, HasConjunction: false, Enclitic: null } && lookups.Act.Meets(lookups.ClassesAt(i)))
-                return Words[i].HasPreposition || Words[i - 1].StemKey is "من" or "الي" or "علي" or "في" or "عن" or "اجل" or "بهدف" or "هدف";
+            if (Words[i] is not { HasArticle: false, HasConjunction: false } || Words[i].Enclitic is not null || !lookups.Act.Meets(lookups.ClassesAt(i)) && !Words[i].Has(Features.VerbalNoun)) continue;
+            if (lexicon.Governors.ModalNoun(Words[i - 1].StemKey).Length > 0) return true;
+            // بهجوم على الحاجز وقتل ثلاثة: before a bare noun only what leads to a purpose or a charge tells them apart.
+            return next.HasArticle ? Words[i].HasPreposition || Words[i - 1].StemKey is "من" or "الي" or "علي" or "في" or "عن" : Words[i].Proclitics.HasFlag(Proclitics.Lam) || Words[i - 1].StemKey is "الي" or "علي" || Words[i - 1].StemKey == "من" && Wants(i, sentence);
         }
+
+        return false;
+    }
+
+    /// <summary>تمكن الجيش من استعادة البلدة وقتل قادة: whether a verb that leads to a deed with من stands before a word.</summary>
+    private bool Wants(int deed, int sentence)
+    {
+        for (var i = deed - 2; i >= sentence && i > deed - 8; i--)
+            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Verb)
+            {
+                foreach (var lemma in lexicon.LemmasOf(Words[i]))
+                    if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Argument == "من")) return true;
+                return false;
+            }
 
         return false;
     }

@@ -14,13 +14,15 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
     {
         var word = _words[i];
         if (word.Kind != WordKind.Arabic) return null;
-        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit) ?? Wording(i, sentence, limit);
+        if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "حد" && (lexicon.Roles.Of(_words[i + 2]) & WordRole.Wording) != 0) return Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit) ?? Wording(i, sentence, limit, i + 2);
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
         // على ما أفاد مصدر طبي.
         if (word.Key is "علي" && i + 2 < limit && _words[i + 1].Key is "ما" && (cues.At(i + 2) is { IsFinite: true, First.Verb: { Act: "assert" or "confirm", Gate: not CueGate.Pronoun, Past: not ("وصف" or "اعتبر" or "عد") } } || lexicon.Company.Is(_words[i + 2], Company.Relay))) role = WordRole.Attribution;
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
         if ((Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit)) is { } fronted) return fronted;
+        // بحسب قولها، وفق تعبيره، وفقا لقوله: his words who spoke last.
+        if (bare is "حسب" or "بحسب" or "وفق" or "وفقا" or "طبقا" && i + 1 < limit && !Heads(i, sentence) && _words[i + 1].Enclitic is not null && (lexicon.Roles.Of(_words[i + 1]) | lexicon.Roles.OfStem(_words[i + 1])) is var worded && (worded & WordRole.Wording) != 0 && !(i + 2 < limit && Signs.IsQuote(_words[i + 2]))) return Wording(i, sentence, limit, i + 1);
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
         var at = i + 1;
         if (at >= limit) return null;
@@ -169,17 +171,17 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         return content.IsEmpty ? null : new Draft { Cue = new WordRange(i, end), Speaker = speaker, Content = content, Act = "assert", Via = via };
     }
 
-    private Draft? Wording(int i, WordRange sentence, int limit)
+    /// <summary>على حد قوله، بحسب تعبيرها: <paramref name="noun"/> is the noun of wording.</summary>
+    private Draft? Wording(int i, WordRange sentence, int limit, int noun)
     {
-        var at = i + 3;
+        var at = noun + 1;
         WordRange? source = null;
-        if (at < limit && _words[i + 2].Key is "قول" or "تعبير" or "وصف" or "زعم" && phrases.CanSpeak(at, limit)) source = new WordRange(at, phrases.Scan(at, limit, Naming));
+        if (at < limit && _words[noun].Key is "قول" or "تعبير" or "وصف" or "زعم" && phrases.CanSpeak(at, limit)) source = new WordRange(at, phrases.Scan(at, limit, Naming));
+        // على حد وصفه: his who spoke last; the pronoun tells man from woman.
+        var speaker = source is null ? speakers.Last(_words[noun].Key.EndsWith("ها", StringComparison.Ordinal), _words[noun].Key.EndsWith("هم", StringComparison.Ordinal), i) : null;
         List<WordRange> via = [];
         var content = Governed(i, sentence, source, via) ?? new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
-        if (content.IsEmpty) return null;
-        // على حد وصفه: his who spoke last; the pronoun tells man from woman.
-        var speaker = source is null ? speakers.Last(_words[i + 2].Key.EndsWith("ها", StringComparison.Ordinal), _words[i + 2].Key.EndsWith("هم", StringComparison.Ordinal), i) : null;
-        return new Draft { Cue = new WordRange(i, i + 3), Source = source, Speaker = speaker, Content = content, Act = "assert", Via = via };
+        return content.Count < (noun > i + 1 ? 1 : 3) ? null : new Draft { Cue = new WordRange(i, at), Source = source, Speaker = speaker, Content = content, Act = "assert", Via = via };
     }
 
     private int ClauseFirst(int i, WordRange sentence)

@@ -128,4 +128,10 @@ internal enum Company : long
 
     /// <summary>What one stands up for in words (دافع عن حق بلاده).</summary>
     Defended = 1L << 44,
+
+    /// <summary>A verb of trying or going on, whose subject says what the noun of saying behind it opens (حرص على التوضيح بأن).</summary>
+    Bent = 1L << 45,
+
+    /// <summary>What is found by those who look for it, which says nothing (كشفت القوات عن مخبأ).</summary>
+    Found = 1L << 46,
 }

@@ -45,6 +45,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && word.Known && word.Key[0] == 'ف' && word.Key is not "فرد" && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
+        // أمر اليوم: the order of the day, in which one speaks.
+        if (word.StemKey is "امر" && Next(word)?.Key is "اليوم") return null;
         // أمرين: two matters.
         if (word.Key is "امرين" && word.Form[0] == 'أ') return null;
         // الوزير طالب علي: a name; الوزير طالب إيران بوقف: a verb.
@@ -60,6 +62,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (HasTanwin(word)) readings = readings.FindAll(static r => r.Form is not (CueForm.Past or CueForm.Present or CueForm.Jussive));
         // ذهب إلى السوق، مال وفير: only with a clause behind إلى are these conclusions.
         if (readings.Exists(static r => r.Verb.Gate == CueGate.Conclusion) && !Concludes(i)) readings = readings.FindAll(static r => r.Verb.Gate != CueGate.Conclusion);
+        // نقل الأسلحة إلى الجبل: only with a clause is it telling.
+        if (readings.Exists(static r => r.Verb.Past == "نقل") && !(word.Pos == PartOfSpeech.Verb && Tells(i))) readings = readings.FindAll(static r => r.Verb.Past != "نقل");
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
@@ -128,6 +132,18 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         {
             if (Signs.IsStop(document.Words[i]) || document.Words[i].Paragraph != document.Words[at].Paragraph) return false;
             if (Signs.Preposition(document.Words[i]) == Takes.Ila && ((lexicon.Roles.Of(document.Words[i + 1]) & WordRole.Opener) != 0 || lexicon.Company.Is(document.Words[i + 1], Company.Conclusion))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether أن stands ahead in the sentence, with neither عن nor another verb before it.</summary>
+    private bool Tells(int at)
+    {
+        for (var i = at + 1; i < document.Words.Count && i < at + 20; i++)
+        {
+            if (Signs.IsStop(document.Words[i]) || document.Words[i].Paragraph != document.Words[at].Paragraph || Signs.Preposition(document.Words[i]) == Takes.An) return false;
+            if ((lexicon.Roles.Of(document.Words[i]) & WordRole.Opener) != 0) return i > at + 1;
         }
 
         return false;
@@ -206,8 +222,15 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
     /// <summary>أنّ wants a noun; أنْ before a past verb stands only after بعد and its like (بعد أن طلب).</summary>
     private bool AfterThat(Word? before) => before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "ان" or "بان" or "لان"
         && !(before.Index > 0 && lexicon.Company.Is(document.Words[before.Index - 1], Company.BeforeThat))
-        // سبق له أن هدد.
-        && !(before.Index > 1 && document.Words[before.Index - 1].Key is "له" or "لها" or "لهم" or "لنا" && Signs.Bare(document.Words[before.Index - 2]) is "سبق");
+        && !HasBefore(before.Index);
+
+    /// <summary>سبق له أن هدد، سبق للوزير وأن هدد: what one has done before.</summary>
+    private bool HasBefore(int that)
+    {
+        for (var i = that - 1; i >= 0 && i > that - 11 && document.Words[i].Kind == WordKind.Arabic; i--)
+            if (Signs.Bare(document.Words[i]) is "سبق") return i == that - 1 || Signs.Attached(document.Words[i + 1]) == Takes.Li || document.Words[i + 1].Key is "له" or "لها" or "لهم" or "لنا";
+        return false;
+    }
 
     /// <summary>Drops readings that the written vowels or the tagger rule out.</summary>
     private List<CueReading> Fitting(Word word, Word? before, List<CueReading> readings)
@@ -244,12 +267,14 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Past when r.Verb.Past is "دون" or "تذكر" && !r.Feminine && !r.Plural => false,
             // نص القرار: the noun.
             CueForm.Past when r.Verb.Past == "نص" && !r.Feminine && word.Pos != PartOfSpeech.Verb => false,
+            CueForm.Past when r.Verb.Past == "أبدى" && word.Key is "ابدا" => false,
             // أعتقد, أعتبر: the first person, not the past of the eighth form.
-            CueForm.Past when r.Verb.Past[0] == 'ا' && StartsWithHamza(word) => false,
+            // وأتهم الوزير الحكومة بـ, وأتهمت: the hamza too many of the eighth form.
+            CueForm.Past when r.Verb.Past[0] == 'ا' && StartsWithHamza(word) && !(word.QuoteDepth == 0 && (r.Feminine || r.Plural || r.Verb.Past == "اتهم" && word.Key[0] == 'و' && word.Key.Length > r.Verb.Past.Length)) => false,
             // تحمُّل with its vowel signs is a verbal noun.
             CueForm.Present when verbalNoun => false,
             // في توجه واحد: behind a preposition a noun.
-            CueForm.Present when before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "في" or "الي" or "عن" or "حول" => false,
+            CueForm.Present when before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "في" or "الي" or "عن" or "حول" || before is { Key: "علي" or "وعلي" } && before.Form.EndsWith('ى') => false,
             // دون تردد: without hesitation.
             CueForm.Present when before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "دون" or "بدون" or "بلا" => false,
             CueForm.Present when before is { Index: > 0, Key: "ان" } && Signs.Bare(document.Words[before.Index - 1]) is "دون" or "بدون" => false,
@@ -267,6 +292,12 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             // كن شاكرا، ليس معارضا: a predicate.
             CueForm.Participle when before?.Key is "كن" or "كوني" or "كونوا" or "كنت" or "لست" or "لسنا" => false,
             CueForm.Participle when r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) => false,
+            // معلومات مؤكدة تفيد بـ: an adjective. اعتبره منكرا: what it is held to be.
+            CueForm.Participle when r.Feminine && !r.Plural && Next(word) is { Pos: PartOfSpeech.Verb, Known: true } && before is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null, Kind: WordKind.Arabic } || before is { Enclitic: not null } held && held.StemKey is "اعتبر" or "اعتبرت" or "يعتبر" or "تعتبر" or "عد" or "يعد" => false,
+            // أملا في: hope; آملا أن: hoping.
+            CueForm.Participle when r is { Verb.Past: "أمل", Feminine: false, Plural: false } && !word.Form.Contains('آ') => false,
+            // عادة ما, أبدا: the adverbs; عادّا أن ranks.
+            CueForm.Participle when r.Verb.Past == "عد" && (r.Feminine || !(Next(word) is { } that && (lexicon.Roles.Of(that) & WordRole.Opener) != 0)) => false,
             // 24 متهما، من منتقدين: counted or governed, a noun. مقاتلين معارضين: an adjective.
             CueForm.Participle when before is { Kind: WordKind.Number } or { Pos: PartOfSpeech.Numeral } => false,
             CueForm.Participle when r.Plural && before is { Kind: WordKind.Arabic } && (before.HasArticle && before.Pos != PartOfSpeech.Adjective ? false : before.Has(Features.Plural) && !before.HasArticle) => false,

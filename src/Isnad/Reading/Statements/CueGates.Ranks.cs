@@ -57,6 +57,8 @@ internal sealed partial class CueGates
     /// <summary>عدد القتلى بنحو ألف: a count or a sum with ب and its number behind it.</summary>
     private bool IsMeasured(int first, int limit)
     {
+        // يقدر النازحون عددهم بمليون: they are counted.
+        if (_words[first] is { Enclitic: not null, StemKey: "عدد" }) return false;
         if (_words[first].StemKey is not ("عدد" or "اعداد" or "قوه" or "حجم" or "قيمه" or "كلفه" or "تكلفه" or "تكاليف" or "خساير" or "نسبه" or "حصيله" or "مده" or "مساحه" or "ثروه" or "اضرار")) return false;
         for (var i = first + 1; i < limit && i < first + 14 && !Signs.IsStop(_words[i]); i++)
             if (Signs.Attached(_words[i]) == Takes.Bi && (_words[i].StemKey is "نحو" or "حوالي" or "اكثر" or "اقل" or "عشرات" or "ميات" or "الاف" or "ملايين" or "مليارات" || _words[i].Pos == PartOfSpeech.Numeral || i + 1 < limit && _words[i + 1].Kind == WordKind.Number)) return true;

@@ -5,6 +5,14 @@ namespace Isnad.Reading.Statements;
 /// <content>Other senses of a verb of saying: to see, to go, to charge at law, to vote, to show by deeds.</content>
 internal sealed partial class CueGates
 {
+    /// <summary>Whether a verb of saying stands within a phrase.</summary>
+    private bool Tells(WordRange phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (cues.At(i) is { IsFinite: true }) return true;
+        return false;
+    }
+
     /// <summary>Whether a verb that may report has another sense with the words that stand by it.</summary>
     private bool IsOtherSense(Frame frame, WordRange sentence)
     {
@@ -14,6 +22,8 @@ internal sealed partial class CueGates
         // وثائق اطلعت عليها الوكالة: to see is not to tell; يتفاخر به: what he is proud of stands elsewhere.
         if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return true;
         if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return true;
+        // نقل الموقع أن: only a clause right behind who passes it on; نقل الجرحى is a deed, نقل عن another's words.
+        if (verb.Past == "نقل" && !(frame is { Opening: Opening.Clause, Source: { } carrier, SourceBefore: false, Cue: { HasPronoun: false, Negated: false } } && frame.ContentFirst - carrier.End is 0 or 1 && !Signs.IsColon(_words[frame.ContentFirst - 1]) && !Tells(carrier))) return true;
         // تؤكد، يكشف behind a thing: it shows, nobody says.
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return true;
         // الوزارة إذ تعلن عن ذلك لتؤكد: what is only pointed to is no content.
@@ -50,6 +60,8 @@ internal sealed partial class CueGates
         if (frame is { Source: null, Opening: Opening.Object, Reading.Form: CueForm.Past, Cue.HasPronoun: false } && frame.ContentFirst == frame.Cue.At + 1 && !_words[frame.ContentFirst].HasArticle && IsDoneBy(frame.ContentFirst, sentence.End)) return true;
         // يدعون إلى القتل: call, not claim.
         if (verb.Past is "ادعى" && frame.Cue.At + 1 < _words.Count && Signs.Preposition(_words[frame.Cue.At + 1]) == Takes.Ila) return true;
+        // كشفت القوات عن مخبأ: she found it.
+        if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Found) && !(source is { } outlet && (lexicon.Roles.OfStem(_words[outlet.First]) & (WordRole.Media | WordRole.Document)) != 0)) return true;
         // كشفت الميليشيات عن حقدها: by what they did.
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return true;
         // اطلع على: saw.

@@ -32,8 +32,13 @@ internal sealed partial class CueGates
     private bool IsTakenUp(Frame frame)
     {
         if (frame.Cue is { HasPronoun: true, IsFinite: true } && frame.Reading.Verb.Act is "deny" && frame.Source is { } thing && thing.First == frame.Cue.At + 1 && _words[thing.First] is { Kind: WordKind.Arabic, Known: true, Pos: PartOfSpeech.Noun } && !IsParty(thing) && !phrases.IsMedia(thing.First)) return true;
-        return frame is { Opening: Opening.Preposition, Cue: { IsFinite: true, HasPronoun: false } } && frame.ContentFirst > frame.Cue.At + 2 && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1])
-            && _words[frame.Cue.At + 1].Key is "بها" or "به" or "بهم" && Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi;
+        // مناطق تتمسك بها القوات لكي لا تسمح بـ: what the verb governs stands with it as a pronoun already.
+        return frame is { Opening: Opening.Preposition, Cue: { IsFinite: true, HasPronoun: false }, Reading.Verb.Gate: CueGate.Human or CueGate.Open } && frame.ContentFirst > frame.Cue.At + 2 && _words[frame.Cue.At + 1].Key switch
+        {
+            "بها" or "به" or "بهم" or "بهما" => Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi,
+            "عليها" or "عليه" or "عليهم" => Signs.Preposition(_words[frame.ContentFirst - 1]) == Takes.Ala && frame.Reading.Verb.Past is not "رد",
+            _ => false,
+        };
     }
 
     /// <summary>قرار يطالب إيران بالخروج: a state is no he, so that it is asked.</summary>

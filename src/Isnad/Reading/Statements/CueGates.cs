@@ -30,7 +30,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 return source is not null && speaks || frame.Opening is Opening.Clause or Opening.Colon or Opening.Quote || frame.Reading.Form == CueForm.Participle || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null && (frame.Cue.HasConjunction || frame.Reading.Form == CueForm.Past && frame.Cue.Words.First > 0 && Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كما" && !(frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "له" or "لها" or "لهم" or "لهما"));
             case CueGate.Document when verb.Past == "نص":
                 // ينص الاتفاق على: a text lays down, and so does what it sets.
-                return source is { } text && ((noun & WordRole.Document) != 0 || lexicon.Company.HasStem(_words[text.First], Company.Provision));
+                return source is { } text && ((noun & WordRole.Human) == 0 && !phrases.NamesPerson(text) && frame.ContentFirst > 0 && (lexicon.Roles.Of(_words[frame.ContentFirst - 1]) & WordRole.Opener) != 0 || (noun & WordRole.Document) != 0 || lexicon.Company.HasStem(_words[text.First], Company.Provision));
             case CueGate.Document when verb.Past is "دل" or "برهن":
                 return (noun & WordRole.Document) != 0;
             case CueGate.Document:
@@ -78,6 +78,8 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 // وحملها مسؤولية الغرق; الجوازات التي يحملها: he carries them.
                 return _words[frame.ContentFirst].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && speaks;
             case CueGate.Blame:
+                // تحمل مسؤولياتها: she bears them.
+                if (_words[frame.ContentFirst] is { Enclitic: not null } own && own.StemKey.StartsWith("مسوولي", StringComparison.Ordinal)) return false;
                 for (var i = frame.ContentFirst; i < frame.ContentFirst + 12 && i < sentence.End; i++)
                     if (_words[i].Key.Contains("مسوولي", StringComparison.Ordinal) || _words[i].Key.Contains("تبع", StringComparison.Ordinal)) return true;
                 return false;
@@ -160,7 +162,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         var opened = frame.ContentFirst <= next + 1;
         // شهدت تركيا موجة عنف … يشتبه بأنه: what it saw is the object.
         if (frame is { Reading.Verb.Past: "شهد", Source: { } witness, SourceBefore: false } && (frame.ContentFirst - witness.End > 1 || (lexicon.Roles.OfStem(_words[witness.First]) & WordRole.Human) == 0 && !phrases.NamesPerson(witness))) return false;
-        if (frame.Source is not { } source || frame.SourceBefore) return opened && (frame.Cue.HasConjunction || frame.SourceBefore || frame.Reading.Form == CueForm.Participle);
+        if (frame.Source is not { } source || frame.SourceBefore) return opened && (frame.Cue.HasConjunction || frame.SourceBefore || frame.Reading.Form == CueForm.Participle || next < _words.Count && (lexicon.Roles.Of(_words[next]) & WordRole.Opener) != 0 && IsJoined(frame.Cue, sentence));
         return phrases.CanSpeak(source.First, source.End) && (frame.Cue.At <= sentence.First + 1 || Signs.IsStop(_words[frame.Cue.At - 1]) || Signs.IsComma(_words[frame.Cue.At - 1]));
     }
 

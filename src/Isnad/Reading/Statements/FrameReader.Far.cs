@@ -27,7 +27,7 @@ internal sealed partial class FrameReader
         if (frame.Cue.HasPronoun) return frame.Reading.Verb.Past is not "تبنى" || IsAttack(first) && frame.Source is { } party && !(party.Count == 1 && Signs.IsQuote(_words[party.First]));
         return frame.Reading.Verb.Past switch
         {
-            "أعلن" => Signs.IsQuote(first) || first.Enclitic is not null || IsDeedNoun(frame.ContentFirst) || first.Has(Features.VerbalNoun) || (!first.HasArticle || first.StemKey is "هدنه" or "تهديه") && lexicon.Company.HasStem(first, Company.Announced) || lexicon.Roles.FeelingOf(first) is not null,
+            "أعلن" => Signs.IsQuote(first) || first.Key is "ذلك" && frame.Source is { } teller && teller.First > frame.ContentFirst || first.Enclitic is not null || IsDeedNoun(frame.ContentFirst) || first.Has(Features.VerbalNoun) || (!first.HasArticle || first.StemKey is "هدنه" or "تهديه") && lexicon.Company.HasStem(first, Company.Announced) || lexicon.Roles.FeelingOf(first) is not null,
             "تبنى" => IsClaimed(frame.ContentFirst) && !IsOfState(frame.Source),
             _ => true,
         };

@@ -140,6 +140,13 @@ internal sealed partial class FrameReader
         if (word.Pos == PartOfSpeech.Adjective && word.Known && at > cue.At + 1 && Signs.Preposition(_words[at - 2]) != Takes.None || word.Key is "الشهر" or "الاسبوع" or "الماضي" or "الجاري" or "الحالي" or "المقبل" || word.Key is "مضي" or "مضت" && _words[at - 1].Key is "وقت" or "مره" or "فتره")
             return c.To(at + 1);
 
+        // تعهد الرئيس هادي وقادة عسكريون بـ: others joined to him.
+        if (frame.Source is { } one && one.End == at && !frame.SourceBefore && (word is { HasConjunction: true, Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, HasPreposition: false } || word is { HasConjunction: true, HasArticle: false, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(word) & WordRole.Human) != 0) && word.Key[0] == 'و' && !word.Has(Features.VerbalNoun) && attached == Takes.None && phrases.CanSpeak(at, limit))
+        {
+            frame.Source = new WordRange(one.First, Math.Max(phrases.First(at, limit, verb), at + 1));
+            return c.To(frame.Source.Value.End);
+        }
+
         if (attached != Takes.None || Signs.Bare(word).StartsWith("لكن")) return Ended(false, frame);
         // مصادر عسكرية وسط الجيش الموالي أن: where the source is, up to the opener.
         if (verb.Accepts(Takes.Clause) && frame.Source is { } placed && placed.End == at && word.Key is "وسط" or "داخل" or "قرب" or "ضمن" or "لدي" or "شمال" or "جنوب" or "شرق" or "غرب" or "قباله" && OpenerAhead(at, limit) is var ahead and > 0)

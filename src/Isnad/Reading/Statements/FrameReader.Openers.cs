@@ -31,6 +31,24 @@ internal sealed partial class FrameReader
         return Step.Pass;
     }
 
+    /// <summary>قال الوزير لن نقبل، وأضاف البيان كما استهدفت القوات: what is said right behind a definite speaker, with neither opener nor mark.</summary>
+    private Step Bare(ref Course c)
+    {
+        var (frame, verb, limit, at) = (c.Frame, c.Frame.Reading.Verb, c.Limit, c.At);
+        if (frame is not { SourceBefore: false, Cue: { IsFinite: true, HasPronoun: false, Negated: false }, Source: { } source } || source.End != at || !verb.Accepts(Takes.Clause) || !verb.Accepts(Takes.Quote) || (verb.Takes & ~(Takes.Clause | Takes.Quote)) != Takes.None || verb.Gate != CueGate.Open && verb.Past is not "تابع") return Step.Pass;
+        if (!_words[source.First].HasArticle && !phrases.InName(source.First) && !phrases.InName(source.End - 1) && !_words[source.End - 1].HasArticle || at + 2 >= limit || phrases.AnonymityEnd(at, limit) is not null || _words[at].HasConjunction) return Step.Pass;
+        var (word, next) = (_words[at], _words[at + 1]);
+        // نريد، سنقاتل: in the first person.
+        var opens = word is { Pos: PartOfSpeech.Verb, Known: true } && (word.Has(Features.First) && !word.Has(Features.Third) || word.Key is "يجب" or "ينبغي") && !phrases.InName(at)
+            || word.Key is "نحن" or "انا" or "لقد" or "سوف" or "ليس" or "ليست" or "لسنا" or "هناك" or "لابد" || word.Key is "كما" && next is { Pos: PartOfSpeech.Verb, Known: true } && next.Has(Features.Perfect) && cues.At(at + 1) is null
+            || word.Key is "لا" or "لن" or "لم" && (next.Pos == PartOfSpeech.Verb || word.Key is "لا" && next.Key is "بد" or "شك" or "احد") && !(word.Key is "لم" && phrases.AnonymityEnd(at, limit) is not null);
+        if (!opens) return Step.Pass;
+        // قال المتحدث لا يزال في المدينة إن: a clause on the speaker, where إن is his.
+        for (var i = at + 1; i < limit && i < at + 12 && !Signs.IsStop(_words[i]); i++)
+            if (phrases.OpensAlone(i) && _words[i].Form[0] == 'إ' || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) && phrases.Opens(i) && i < at + 3) return Step.Pass;
+        return Ended(Opened(frame, Opening.Clause, at, limit), frame);
+    }
+
     /// <summary>The verb’s own preposition; past the times, places and means that others bring.</summary>
     private Step Governs(ref Course c)
     {
@@ -65,6 +83,9 @@ internal sealed partial class FrameReader
             if (preposition == Takes.Min && verb.Object == CueObject.Source && frame.Addressee is null && cue.IsFinite && at + 1 < limit && phrases.CanSpeak(at + 1, limit))
             {
                 var asked = Math.Max(phrases.First(at + 1, limit, verb), at + 2);
+                // يطلب من اليهود الأمريكيين معارضة الاتفاق: the deed asked for is no part of who is asked.
+                for (var i = at + 2; i < asked; i++)
+                    if (_words[i] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Noun } deed && deed.Has(Features.VerbalNoun) && _words[i - 1].HasArticle && i + 1 < limit && (_words[i + 1].HasArticle || _words[i + 1].Enclitic is not null || phrases.InName(i + 1)) && !phrases.InName(i)) asked = i;
                 if (asked < limit) frame.Addressee = new WordRange(at + 1, asked);
                 return c.To(asked);
             }

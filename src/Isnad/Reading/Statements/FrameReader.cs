@@ -93,6 +93,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         var step = Signs.IsQuote(word) ? Quoted(ref c) : Punctuated(ref c);
         if (step == Step.Pass) step = Described(ref c);
         c.Role = lexicon.Roles.Of(word);
+        if (step == Step.Pass) step = Bare(ref c);
         if (step == Step.Pass) step = Opens(ref c);
         if (step == Step.Pass) step = Carried(ref c);
         if (step == Step.Pass) step = Aside(ref c);

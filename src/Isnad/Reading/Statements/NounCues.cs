@@ -27,6 +27,10 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (verb is { Object: CueObject.Addressee, Act: "assert" } && !cue.HasPronoun) return null;
         // إلى تطمين الإقليم بأن: whom one tells, not who tells.
         if (i > 0 && verb.Object == CueObject.Addressee && verb.Act is "assert" or "demand" && Signs.Preposition(_words[i - 1]) == Takes.Ila) return null;
+        // إذا رفض المجلس: the verb, of what is supposed.
+        if (i > 0 && lexicon.Company.Is(_words[i - 1], Company.Condition)) return null;
+        // الرئيس: رفض المجلس للاتفاق يعني الحرب: what the clause is about.
+        if (verb.Act is "deny" or "accuse" && i > 0 && Signs.IsColon(_words[i - 1]) && IsTopic(i, limit)) return null;
         var frame = new Frame { Cue = cue, Reading = reading };
         var at = i + 1;
         // اتهامه من قبل الرئيس بالتخطيط: who does it stands behind من قبل.
@@ -46,7 +50,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             // اعترافه بدولة فلسطين: recognises.
             if (verb.Past is "اعترف" or "أقر" && (_words[at].StemKey is "دوله" or "حكومه" or "حق" or "حقوق" or "شرعيه" or "استقلال" or "سياده" or "سلطه" or "وجود" or "انفصال" or "رييس" or "مجلس" or "ايتلاف" || index.IsPlace(at))) return null;
             if (verb.Past is "اعترف" or "أقر" && Signs.Attached(_words[at]) == Takes.Bi && speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is not null) return Opened(frame, Opening.Preposition, at, limit);
-            if (verb.Act is not ("demand" or "accuse" or "praise") || speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is null) return null;
+            // بعد تأكيده على أن، رغم إعلانها أن: a clause is what was said, whatever the noun.
+            if (verb.Act is not ("demand" or "accuse" or "praise") && (verb.Past is "قال" or "اعتبر" || !Tells(at, limit, verb) || (lexicon.Roles.OfStem(_words[i]) & WordRole.Spoken) != 0 && !_words[at].Key.StartsWith('ب')) || speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is null) return null;
         }
         else
         {
@@ -75,6 +80,8 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var preposition = Signs.Preposition(word);
         if (preposition != Takes.None && verb.Accepts(preposition)) return Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit);
         var attached = Signs.Attached(word);
+        // انطلاقا من توجيهات الملك، وبالتنسيق مع: another adjunct.
+        if (attached != Takes.None && word.HasConjunction) return null;
         // موافقة البرلمان للقيام: what an approval is for is no word of the one who gives it.
         if (attached == Takes.Li && verb.Past is "وافق" or "صادق") return null;
         // اتهام المقاومة بالقتل: of one noun beside اتهام before ب nobody can tell that it accuses; اتهامات المقاومة are its own.
@@ -105,6 +112,21 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (i == at || i >= limit) return at;
         if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return verb.Accepts(Takes.Clause) ? i : at;
         return _words[i].Has(Features.VerbalNoun) && !_words[i].HasConjunction && !_words[i].HasPreposition && !_words[i].HasArticle && verb.Accepts(Takes.Object) && verb.Past is "تبنى" or "أعلن" ? i : at;
+    }
+
+    /// <summary>Whether a verb in the present that agrees with the noun follows in its clause.</summary>
+    private bool IsTopic(int noun, int limit)
+    {
+        for (var i = noun + 2; i < limit && i < noun + 14 && (_words[i].Kind != WordKind.Punctuation || Signs.IsQuote(_words[i])); i++)
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } next && next.Has(Features.Imperfect) && next.Has(Features.Feminine) == _words[noun].Form.EndsWith('ة') && !Signs.IsRelative(_words[i - 1]) && Signs.Bare(_words[i - 1]) is not ("ان" or "ما" or "من" or "لا")) return true;
+        return false;
+    }
+
+    /// <summary>Whether أن and its kin stand here, or behind the preposition of the verb.</summary>
+    private bool Tells(int at, int limit, CueVerb verb)
+    {
+        if (Signs.Preposition(_words[at]) is var preposition and not Takes.None && verb.Accepts(preposition)) at++;
+        return verb.Accepts(Takes.Clause) && at + 1 < limit && (lexicon.Roles.Of(_words[at]) & WordRole.Opener) != 0;
     }
 
     /// <summary>Whether an actor that can speak is named here, by its name or its office.</summary>

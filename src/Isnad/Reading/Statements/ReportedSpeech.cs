@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Statements;
 
 /// <summary>One reading of one report: walks its sentences and drafts a statement for each cue that has its content.</summary>
-internal sealed class ReportedSpeech
+internal sealed partial class ReportedSpeech
 {
     private readonly ReadingContext _context;
     private readonly IReadOnlyList<Word> _words;
@@ -161,7 +161,7 @@ internal sealed class ReportedSpeech
                 continue;
             }
 
-            if (i >= _saidUpTo && Worded(i, sentence, limit) is { } worded)
+            if (i >= _saidUpTo && (Worded(i, sentence, limit) ?? Tried(i, sentence, limit)) is { } worded)
             {
                 Add(worded, sentence, limit);
                 continue;
@@ -186,25 +186,6 @@ internal sealed class ReportedSpeech
             if (_clauses.Bare(cue, limit, _before.Of(cue, sentence.First), _drafts) is { } bare) _drafts.Add(bare);
             else Noun(cue, sentence, limit);
         }
-    }
-
-    /// <summary>اختصر الوزير موقفه بالقول إن، أطل الرئيس ليقول: words that a verb of another meaning brings in are its subject's; null where no such noun opens words here.</summary>
-    private Frame? Worded(int i, WordRange sentence, int limit)
-    {
-        if ((_lexicon.Roles.Of(_words[i]) & WordRole.Saying) == 0 || _words[i].Key[0] is not ('ب' or 'ل') || i <= sentence.First + 1 || i + 2 >= limit || _words[i].QuoteDepth > 0) return null;
-        var at = i + 1;
-        if (!Signs.IsColon(_words[at]) && !Signs.IsQuote(_words[at]) && (_lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0) return null;
-        while (at < limit && (Signs.IsColon(_words[at]) || (_lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener)) at++;
-        if (at >= limit || _lexicon.Cues.Find("قال") is not { } said) return null;
-        var feminine = _words[i].Key is "لتقول" || _words[i].Key.EndsWith("ها", StringComparison.Ordinal);
-        var plural = _words[i].Key.EndsWith("هم", StringComparison.Ordinal);
-        var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(said[0].Verb, CueForm.Past, feminine, plural)] };
-        var frame = new Frame { Cue = cue, Reading = cue.First, Act = _words[i].Key.StartsWith("بتاكيد", StringComparison.Ordinal) ? "confirm" : null, Opening = Signs.IsQuote(_words[at]) ? Opening.Quote : Opening.Clause, ContentFirst = at };
-        if (_speakers.Last(feminine, plural, i) is { } last && last.At >= sentence.First) return frame;
-        if (_subjects.Of(cue, sentence.First) is not { } subject) return null;
-        frame.Source = subject;
-        frame.SourceBefore = true;
-        return frame;
     }
 
     /// <summary>عبر is the preposition far oftener than the verb; a feminine participle after أنها is a predicate.</summary>
@@ -328,7 +309,8 @@ internal sealed class ReportedSpeech
         Speaker? speaker = null;
         if (frame.Source is { } subject)
         {
-            if (frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(_who.SpeakerFrom(subject, frame, sentence));
+            // مشروع قرار يطالب: a text that tells in passing does not go on; a statement or report may.
+            if (frame.Reading.Form != CueForm.VerbalNoun && !(frame.SourceBefore && !_words[subject.First].HasArticle && (_lexicon.Roles.OfStem(_words[subject.First]) & WordRole.Speaker) == WordRole.Document && _words[subject.First].StemKey is not ("بيان" or "بيانا" or "تقرير" or "تقريرا" or "دراسه"))) _speakers.Push(_who.SpeakerFrom(subject, frame, sentence));
         }
         else
         {

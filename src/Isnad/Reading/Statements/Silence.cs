@@ -13,6 +13,10 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     {
         var verb = cue.First.Verb.Past;
         if (verb == "رفض" && cue is { IsFinite: true, HasPronoun: false }) return Refusal(cue, sentence, limit, before);
+        // إذا لم ترد الحكومة: supposed.
+        if (cue.Words.First > sentence && lexicon.Company.Is(_words[cue.Words.First - 1], Company.Condition)) return null;
+        // ولم يرد تأكيد مستقل: no such word came in.
+        if (verb == "رد" && cue.Negated && (cue.At + 1 < limit && _words[cue.At + 1].Key is "اي" ? cue.At + 2 : cue.At + 1) is var came && came < limit && _words[came] is { HasArticle: false, Pos: PartOfSpeech.Noun } word && word.Has(Features.VerbalNoun) && !phrases.CanSpeak(came, limit)) return null;
         if (cue.Negated && verb is "رد" or "علق" or "أجاب" && cue.IsFinite && !IsNews(cue.At + 1)) return Unanswered(cue, sentence, limit, before);
         return null;
     }

@@ -18,21 +18,67 @@ internal sealed partial class SubjectBefore
         return IsToldIn(_words[noun]) && !AreWords(_words[noun]) ? new WordRange(noun, end) : null;
     }
 
-    private static bool IsToldIn(Word word) => word is { HasArticle: false, HasConjunction: false, Enclitic: null } && word.StemKey is "انتقادات" or "اتهامات" or "اعترافات" or "دعوات" or "شهادات" or "روايات" or "شايعات" or "انباء" or "تغريده" or "تغريدات" or "فتوي" or "فتاوي" or "رساله" or "رسايل" or "برقيه" or "تدوينه" or "وثيقه" or "وثايق" or "تسريبات";
+    private static bool IsToldIn(Word word) => word is { HasArticle: false, HasConjunction: false, Enclitic: null } && word.StemKey is "انتقادات" or "اتهامات" or "اعترافات" or "دعوات" or "شهادات" or "روايات" or "شايعات" or "انباء" or "تغريده" or "تغريدات" or "فتوي" or "فتاوي" or "رساله" or "رسايل" or "برقيه" or "تدوينه" or "وثيقه" or "وثايق" or "تسريبات" or "شكوي" or "شكاوي" or "عريضه" or "عرايض";
 
     /// <summary>تصريحات، رسالة: who gave or wrote them does what they do.</summary>
     private static bool AreWords(Word word) => word.Key is "تصريحات" or "رسايل" or "رساله" or "كلمه" or "تغريده" or "تغريدات" or "مذكره" or "برقيه" or "برقيات";
 
-    /// <summary>بمشروع قرار يطالب إسرائيل بـ: a text without article whose clause, without a relative word, says what it asks; null where none stands before the verb.</summary>
-    private WordRange? Demanding(Cue cue, int end, int sentence)
+    /// <summary>بمشروع قرار يطالب إسرائيل بـ، بيان للمنظمة أشار إلى، معلومات مؤكدة تفيد بـ: a text without article whose clause, without a relative word, says what it tells or asks; null where none stands before the verb.</summary>
+    private WordRange? Describing(Cue cue, int end, int sentence)
     {
-        if (cue is not { First: { Form: CueForm.Present, Verb.Act: "demand" }, HasConjunction: false, HasPronoun: false, Plural: false } || TakenUp(cue)) return null;
-        var first = end - 1;
-        while (first > sentence && first > end - 4 && _words[first] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[first - 1]) & WordRole.Document) != 0) first--;
-        while (first > sentence && _words[first] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false }) first--;
-        var noun = _words[first];
-        return noun is { Pos: PartOfSpeech.Noun, HasArticle: false, HasConjunction: false, Enclitic: null } && (lexicon.Roles.OfStem(noun) & WordRole.Document) != 0 && !noun.Has(Features.Plural) && noun.Form.EndsWith('ة') == cue.Feminine && first > sentence
-            ? new WordRange(first, end) : null;
+        if (cue is not { IsFinite: true, HasConjunction: false, HasPronoun: false, Plural: false, First.Verb: { Gate: not CueGate.Saying, Past: not ("أظهر" or "أثبت" or "وثق"), Act: "assert" or "confirm" or "demand" or "accuse" or "warn" } verb } || TakenUp(cue)) return null;
+        // وحسب بيان للرئاسة أكد المسؤول أن: who speaks stands behind the verb.
+        if (verb.Act is "assert" or "confirm" && cue.At + 1 < _words.Count && Signs.Preposition(_words[cue.At + 1]) == Takes.None && Signs.Attached(_words[cue.At + 1]) == Takes.None && (lexicon.Roles.Of(_words[cue.At + 1]) & WordRole.Opener) == 0 && phrases.CanSpeak(cue.At + 1, _words.Count)) return null;
+        for (var first = end - 1; first >= sentence && first > end - 9; first--)
+        {
+            var noun = _words[first];
+            if (noun.Kind != WordKind.Arabic || noun.Pos == PartOfSpeech.Verb && noun.Known && !phrases.InName(first) || Signs.IsRelative(noun) || (lexicon.Roles.Of(noun) & (WordRole.Opener | WordRole.Time | WordRole.Adjunct)) != 0) return null;
+            // رسالة واضحة تؤكد: no letter; تصريح يؤكد: its speaker does.
+            if (noun is not { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null } || (lexicon.Roles.OfStem(noun) & WordRole.Document) == 0 && !IsToldIn(noun) || noun.StemKey is "رساله" or "تصريح" or "تصريحات" or "قرار" or "قرارا" or "قانون" or "نص" or "مشروع" && verb.Act != "demand")
+            {
+                if (noun.HasConjunction) return null;
+                continue;
+            }
+
+            // مشروع قرار، نص بيان: a text in construct with another.
+            while (first > sentence && _words[first - 1] is { HasArticle: false, HasConjunction: false, Enclitic: null, Pos: PartOfSpeech.Noun } head && (lexicon.Roles.OfStem(head) & WordRole.Document) != 0) first--;
+            if (_words[first].HasConjunction && first > sentence && !Signs.IsStop(_words[first - 1])) return null;
+            return (_words[first].Form[^1] is 'ة' or 'ى' || _words[first].Has(Features.Plural)) == cue.Feminine && IsOwned(first + 1, end) ? new WordRange(first, end) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but adjectives without article, ل or عن with whose text it is, or its maker stands behind a text.</summary>
+    private bool IsOwned(int at, int end)
+    {
+        while (at < end && _words[at] is { HasArticle: false, HasConjunction: false } kind && (kind.Pos == PartOfSpeech.Adjective || (lexicon.Roles.OfStem(kind) & WordRole.Document) != 0)) at++;
+        if (at < end && _words[at].Key is "صادر" or "صادره") at++;
+        if (at < end && Signs.Preposition(_words[at]) is Takes.An or Takes.Min) at++;
+        return at >= end || phrases.CanSpeak(at, end);
+    }
+
+    /// <summary>سبق للوزير أن، سبق وأن: where the word سبق stands before أن right before a verb; -1 where none does.</summary>
+    private int Earlier(int end, int sentence)
+    {
+        if (end - 1 <= sentence || Signs.Bare(_words[end - 1]) is not "ان") return -1;
+        for (var i = end - 2; i >= sentence && i > end - 12 && _words[i].Kind == WordKind.Arabic; i--)
+            if (Signs.Bare(_words[i]) is "سبق") return i == end - 2 || Signs.Attached(_words[i + 1]) == Takes.Li || _words[i + 1].Key is "له" or "لها" or "لهم" or "لنا" ? i : -1;
+        return -1;
+    }
+
+    /// <summary>الخطاب الذي ألقاه الرئيس وتوعد فيه: the verb goes on from that of the relative clause, with its subject, and takes up the noun before it.</summary>
+    private WordRange? Within(Cue cue, int sentence)
+    {
+        if (!TakenUp(cue)) return null;
+        for (var i = cue.Words.First - 1; i > sentence && i > cue.Words.First - 14; i--)
+        {
+            if (Signs.IsStop(_words[i]) || Signs.IsComma(_words[i])) return null;
+            if (_words[i] is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i)) continue;
+            return Signs.IsRelative(_words[i - 1]) && _words[i].Has(Features.Feminine) == cue.Feminine && context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && subject.First > i && subject.End <= cue.Words.First && phrases.CanSpeak(subject.First, subject.End) ? subject : null;
+        }
+
+        return null;
     }
 
     /// <summary>أكد فيها، قال فيه: the pronoun takes up what the clause is about.</summary>

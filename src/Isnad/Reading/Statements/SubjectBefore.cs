@@ -17,7 +17,7 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
         if (end <= sentence) return null;
         if (headlines.Subject(cue) is { } own) return own;
         // ألقى الأمين العام كلمة أعرب فيها: who gave the speech speaks in it.
-        if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return Giver(end, sentence) ?? subjects.Of(cue, sentence);
+        if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return Giver(end, sentence) ?? subjects.Of(cue, sentence) ?? Describing(cue, end, sentence);
         if (Signs.IsRelative(_words[end - 1]))
         {
             // تصريحات للوزير التي قال فيها: whose they are.
@@ -31,8 +31,17 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
         }
 
         if (Told(cue, end, sentence) is { } told) return told;
-        if (cue.HasConjunction || cue.Negated && _words[cue.Words.First].HasConjunction) return Topic(cue, sentence);
-        if (end == cue.Words.First && (Governed(cue, end, sentence) ?? Demanding(cue, end, sentence)) is { } governed) return governed;
+        if (cue.HasConjunction || cue.Negated && _words[cue.Words.First].HasConjunction) return Topic(cue, sentence) ?? Within(cue, sentence);
+        if (end == cue.Words.First && (Governed(cue, end, sentence) ?? Describing(cue, end, sentence)) is { } governed) return governed;
+        if (end == cue.Words.First && Earlier(end, sentence) is > -1 and var earlier)
+        {
+            // سبق للوزير أن قال: who did so before stands behind ل.
+            if (earlier + 1 < end && Signs.Attached(_words[earlier + 1]) == Takes.Li) return _words[earlier + 1].Key is "له" or "لها" or "لهم" or "لنا" ? null : new WordRange(earlier + 1, end - 1);
+            end = earlier;
+            while (end > sentence && Signs.Bare(_words[end - 1]) is "قد") end--;
+            if (end <= sentence) return null;
+        }
+
         if (end == cue.Words.First && JoinedSubject(cue, sentence) is { } another) return another;
         // الوزارة إذ تعلن ذلك لتؤكد: the subject of both stands before إذ.
         if (cues.Emphatic(cue.At) is { } aside)

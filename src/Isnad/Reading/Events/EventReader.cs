@@ -79,7 +79,7 @@ internal sealed class EventReader
         // تبادل إطلاق النار بين: the firing tells it, with both sides.
         drafts.RemoveAll(d => d.Lemma == "تبادل" && d.Code.Type == "ASSAULT" && drafts.Exists(n => n.Core == d.Core + 1 && n.Lemma == "اطلاق" && !n.Dropped));
         // حادث التفجير، حملة ضربات: one deed in two nouns.
-        drafts.RemoveAll(d => d.IsNoun && d.Cue == d.Core && drafts.Exists(n => n.IsNoun && n.Core == d.Core - 1 && n.Code.Type == d.Code.Type && n.Lemma is "حادث" or "حادثه" or "حوادث" or "عمليه" or "عمليات" or "حمله" or "حملات") && !words[d.Core].HasConjunction && !words[d.Core].HasPreposition);
+        drafts.RemoveAll(d => d.IsNoun && d.Cue == d.Core && drafts.Exists(n => n.IsNoun && n.Core == d.Core - 1 && n.Code.Type == d.Code.Type && n.Lemma is "عمليه" or "عمليات" or "حمله" or "حملات") && !words[d.Core].HasConjunction && !words[d.Core].HasPreposition);
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
@@ -190,9 +190,9 @@ internal sealed class EventReader
         // وضعت قواتها في حالة تأهب
         if (!verb.IsNoun && verb.Code.Cameo == "152" && noun.Code.Cameo == "152" && noun.Preposition == "في") return true;
         // انتزع السيطرة: an object that is the deed itself, where the verb's object is a place.
-        if (!verb.IsNoun) return noun.Bond == Bond.Object && noun.Governor == verb.Core && noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0);
+        if (!verb.IsNoun) return (noun.Bond == Bond.Object && noun.Governor == verb.Core || noun.Core == verb.Core + 1 && words[noun.Core].Enclitic is not null) && noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0);
         // تقديم الدعم، تشديد الحصار، توقيع الاتفاق
-        return verb.Cue == verb.Core && noun.Core == verb.Core + 1 && !words[noun.Core].HasConjunction && !words[noun.Core].HasPreposition
+        return verb.Cue == verb.Core && (noun.Core == verb.Core + 1 || noun.Core == verb.Core + 2 && words[verb.Core + 1].StemKey is "كل" or "جميع" or "كافه" or "بعض") && !words[noun.Core].HasConjunction && !words[noun.Core].HasPreposition
             && (noun.Code.Type == verb.Code.Type && (named || Array.IndexOf(verb.Frame.Place, "o") >= 0) || verb.Code.Type == "SUPPORT" && noun.Code.Type == "AGREE");
     }
 

@@ -100,12 +100,15 @@ internal sealed class Governors
         return table.Rows.Where(r => r[pos] == kind).SelectMany(r => r[word].Split('|'));
     }
 
+    /// <summary>محاولة, and محاولت as it is written before a pronoun.</summary>
+    private static string[] Held(string key) => key[^1] == 'ه' && key.Length > 3 ? [key, key[..^1] + "ت"] : [key];
+
     private static FrozenDictionary<string, ModalWord[]> Modal(string kind)
     {
         var table = LexiconTable.Load("events/modality.tsv");
         int word = table.Column("word"), pos = table.Column("kind"), status = table.Column("status"), arg = table.Column("arg"),
             control = table.Column("control");
-        return table.Rows.Where(r => r[pos] == kind).SelectMany(r => r[word].Split('|').Select(w => (Key: Folding.Key(w), Modal: new ModalWord(r[status], r[arg] == "next" ? r[arg] : Folding.Key(r[arg]), r[control][0]))))
+        return table.Rows.Where(r => r[pos] == kind).SelectMany(r => r[word].Split('|').SelectMany(w => kind == "noun" ? Held(Folding.Key(w)) : [Folding.Key(w)]).Select(w => (Key: w, Modal: new ModalWord(r[status], r[arg] == "next" ? r[arg] : Folding.Key(r[arg]), r[control][0]))))
             .GroupBy(w => w.Key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(w => w.Modal).ToArray(), StringComparer.Ordinal);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (IsUnclaimed(draft)) return "asserted";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.IsNoun && IsAccused(draft)) return "possible";
+        // دعا إلى السلام لمواجهة المخاوف من اندلاع حرب: the nearer word says it.
+        if (draft is { IsNoun: true, Status: "called-for" or "planned", Bond: Bond.Preposition or Bond.Construct } && draft.Cue == draft.Core && !Words[draft.First].HasPreposition && Climb.Of(draft.First) == "possible") return "possible";
         if (draft.Status != "asserted") return Passed(draft);
         if (!draft.IsNoun || draft.Cue != draft.Core && verbs.IsVerb(draft.Cue)) return OfVerb(draft.Cue);
         // أهمية زيارة الوزير: a visit and a pact are worth something because they are there.
@@ -32,11 +34,13 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft is { Twin: { Status: not ("asserted" or "denied") } twin } && draft.Core - twin.Core <= 8) return twin.Status;
         if (OfPassing(draft) is { } passed) return passed;
         // رفض الاتفاق، التحقيق في الهجوم: a deed that is known is only what the words above it are about.
-        if (!(Words[draft.Core].HasArticle && (draft.Code.Type == "AGREE" || lookups.IsStrike(draft.Core))) && Climb.Of(Math.Min(draft.First, draft.Cue)) is { } reached && (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN") || reached == "called-for" && draft.Code.Type == "ACCUSE")) return reached;
+        if (!(Words[draft.Core].HasArticle && (draft.Code.Type == "AGREE" || lookups.IsStrike(draft.Core))) && Climb.Of(Math.Min(draft.First, draft.Cue)) is { } reached && !(reached == "planned" && draft.Lemma is "مقتل" or "مصرع" or "استشهاد" or "اصابه" or "اصابات" or "سقوط") && (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN") || reached == "called-for" && draft.Code.Type == "ACCUSE")) return reached;
         if (IsToCome(draft)) return IsCause(draft) ? "possible" : "planned";
         // ستستعيد الأموال بعد رفع العقوبات: what is lifted or released before something to come is still to come.
         if (draft is { Preposition: "بعد" or "عقب" or "اثر", Code.Type: "RETREAT" or "CONCEDE", Governor: >= 0 } && !Words[draft.Core].HasArticle && Words[draft.Core].Enclitic is null && OfVerb(draft.Governor) == "planned" && Words[draft.Governor].Proclitics.HasFlag(Proclitics.Sin)) return "planned";
         if (OfPredicate(draft) is { } predicate) return predicate;
+        // سيدر رفع العقوبات مبالغ طائلة: what a deed would bring.
+        if (draft is { Bond: Bond.Subject, Governor: >= 0, Code.Type: "RETREAT" or "CONCEDE" or "REJECT" or "SANCTION" or "AID" or "COOPERATE" } && draft.Governor < draft.Core && !Words[draft.Core].HasArticle && !Governs(draft.Governor) && OfVerb(draft.Governor) == "planned") return "possible";
         // من المتوقع أن يزور الوزير العاصمة بعد اتصال هاتفي: what another event follows upon has happened.
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         // لم يشارك في جرائم التنظيم: what others did stands, whoever took no part in it.
@@ -174,7 +178,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         for (var i = draft.Cue - 1; i >= first; i--)
         {
             if (Words[i].Form is "." or "؛" or ":" || draft.Cue - i > 12) return false;
-            if (Words[i].StemKey is "اذا" or "لو" && Words[i].Enclitic is null || Words[i].StemKey is "حال" && i > first && Words[i - 1].StemKey == "في" || Words[i] is { StemKey: "ان", Enclitic: null } && Words[i + 1].StemKey == "لم") return true;
+            if (Words[i].StemKey is "اذا" or "لو" && Words[i].Enclitic is null || (Words[i].StemKey is "حال" || Words[i].StemKey == "حاله" && i + 1 == draft.First && draft.Code.Type is not "MOBILIZE" && draft.Lemma is not ("حرب" or "طوارئ" or "استنفار" or "تاهب")) && i > first && Words[i - 1].StemKey == "في" || Words[i] is { StemKey: "ان", Enclitic: null } && Words[i + 1].StemKey == "لم") return true;
         }
 
         return false;
@@ -324,6 +328,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
                     // مشتبه به في تفجير السوق: who did it is in doubt, the attack is not.
                     else if (Words[i].StemKey == "مشتبه" && draft.Code.Type == "ASSAULT" && draft.Preposition == "في") return null;
                     else if (Words[i].StemKey is "متهم" or "متهمه" or "متهمين" or "متهمون" && (lookups.IsStrike(draft.Core) || Confesses(i - 1))) return null;
+                    // المفاوضات حول الاتفاق: what is known is what they talk of.
+                    else if (modal.Argument is "حول" or "بشان" or "حيال" && Words[draft.Core].HasArticle) return null;
                     else if (modal.Argument == "*" || (modal.Argument == "next" ? i >= phrase - 1 : modal.Argument == draft.Preposition)) return IsDenied(i) ? "negated" : modal.Status;
             if (i < phrase && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].HasConjunction)) break;
         }

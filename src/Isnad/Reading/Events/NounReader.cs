@@ -158,6 +158,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             && Words[genitive.First].StemKey is var nation && (nation.EndsWith('ي') || nation.EndsWith("يه", StringComparison.Ordinal))) genitive = default;
         // هجوم إرهابي، لعمل انتحاري: what kind of deed it is, where the deed befalls no man.
         if (!genitive.IsEmpty && !Words[noun].HasArticle && Words[genitive.First] is { HasArticle: false, HasConjunction: false, HasPreposition: false } && _kinds.Meets(lookups.ClassesAt(genitive.First)) && !(frame.Construct == ConstructRole.Recipient && draft.Lemma is not ("تفجير" or "قصف"))) genitive = default;
+        // حملة ضربات، حادث تفجير: of what deeds, not whose.
+        if (!genitive.IsEmpty && draft.Lemma is "حمله" or "حملات" or "حادث" or "حادثه" or "حوادث" && lookups.IsStrike(lookups.Core(genitive))) genitive = complements.Genitive(lookups.Core(genitive));
         genitive = Own(noun, genitive);
         var anchor = noun;
         if (!genitive.IsEmpty && Array.Find(frame.Needs, n => n is { Part: Part.Construct, Denied: false }) is { Classes.IsEmpty: false } fired && Thrown(noun, fired.Classes) is { IsEmpty: false } thing)

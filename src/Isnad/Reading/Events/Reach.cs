@@ -34,7 +34,9 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
                 continue;
             }
 
-            if (Head(before, led, floor, first) is not { } head) return null;
+            if (Head(before, led, floor, first) is not { } head)
+                // ستفتح القاعدة لاستخدامها في قتال المسلحين: what a purpose brings about is only aimed at.
+                return step > 0 && led == "ل" && !Words[first].HasArticle && IsPurpose(first, before, floor) ? "planned" : null;
             if (head.Status is not null) return head.Status;
             first = head.Next;
         }
@@ -80,19 +82,34 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
         return -1;
     }
 
+    /// <summary>Whether a deed behind ل is what something is done for, and not what a verb or a noun before it takes (أدى لمقتل، تعرض لقصف، التصدي لهجمات).</summary>
+    private bool IsPurpose(int deed, int before, int floor)
+    {
+        var bears = lexicon.Governors.Bears(Words[deed].StemKey);
+        if (!Words[deed].Has(Features.VerbalNoun) && !(bears && Words[deed].StemKey.Length == 3) || Words[deed].Has(Features.Plural) || before < floor) return false;
+        // شكره لاهتمامه ودعمه: with a pronoun it is why, not what for.
+        if (Words[deed].Enclitic is not null && !bears) return false;
+        if (lexicon.Governors.Follows(Words[before].StemKey) || IsDeed(before) && !Words[before].HasPreposition) return false;
+        if (verbs.Before(deed) is not (>= 0 and var verb)) return true;
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Argument == "ل")) return false;
+        return true;
+    }
+
     /// <summary>The preposition that leads a phrase, empty for none, and the last word before both.</summary>
     private (int Before, string Led) Led(int first, int floor)
     {
         var word = Words[first];
         if (word.HasPreposition) return (first - 1, word.Proclitics.HasFlag(Proclitics.Lam) ? "ل" : word.Proclitics.HasFlag(Proclitics.Ba) ? "ب" : "ك");
         if (first > floor && context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Preposition && Words[first - 1].Enclitic is null && !verbs.IsVerb(first - 1)) return (first - 2, Words[first - 1].StemKey);
-        return first > floor && Words[first - 1].StemKey is "بعد" or "قبل" or "خلال" or "اثناء" or "عقب" or "اثر" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "منذ" ? (first - 2, Words[first - 1].StemKey) : (first - 1, "");
+        if (first > floor && Words[first - 1].StemKey == "بشن") return (first - 2, "ب");
+        return first > floor && Words[first - 1].StemKey is "بشان" or "حيال" or "ازاء" or "بخصوص" or "حول" or "بعد" or "قبل" or "خلال" or "اثناء" or "عقب" or "اثر" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "منذ" ? (first - 2, Words[first - 1].StemKey) : (first - 1, "");
     }
 
     /// <summary>The word that a phrase hangs on: its status where it gives one, else where the climb goes on; null where it says nothing.</summary>
     private (string? Status, int Next)? Head(int before, string led, int floor, int first)
     {
-        if (led is "بعد" or "عقب" or "اثر" or "منذ" or "قبل" or "خلال" or "اثناء" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "ضد" or "حول" or "رغم" or "ك") return null;
+        if (led is "بعد" or "عقب" or "اثر" or "منذ" or "قبل" or "خلال" or "اثناء" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "ضد" or "رغم" or "ك") return null;
         for (var i = before; i >= floor && i > before - 9; i--)
         {
             if (Words[i].Kind == WordKind.Punctuation)
@@ -119,6 +136,8 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
             if (lexicon.Governors.Bears(key) && (led.Length > 0 || !Words[i].HasArticle)) return (null, Start(i, floor));
             // قدرة الجيش على: past who does it, but not past another deed.
             if (led.Length == 0 && !lookups.IsTransparent(i)) return OfVerbAbove(i, first);
+            // يعلن قريبا وبشكل رسمي عن بدء: how it is done stands between.
+            if (Words[i] is { HasConjunction: true, StemKey: "شكل" or "صوره" or "طريقه" or "نحو" }) continue;
             if (Words[i].HasConjunction || lookups.Act.Meets(lookups.ClassesAt(i))) return null;
         }
 
@@ -182,6 +201,8 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
         {
             if (Words[i].Form is "." or "؛" or ":" || context.Phrases.TagOf(i).Pos == PartOfSpeech.Subordinator) return -1;
             if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i) && !lookups.IsRelative(i)) return -1;
+            // بتهمة ارتكاب جرائم حرب وقتل: joined to the head, not to what is in construct with it.
+            if (i > floor && led.Length == 0 && IsDeed(i) && IsDeed(i - 1) && (lexicon.Governors.Bears(Words[i - 1].StemKey) || lookups.IsTransparent(i - 1)) && !Words[i - 1].HasArticle && Words[i - 1].Enclitic is null && !(Words[joined].Enclitic is not null && Words[i].Enclitic is not null) && !Words[i].HasConjunction && !Words[i].HasPreposition) continue;
             if (!IsDeed(i) || !anyForm && Words[i].HasArticle != article) continue;
             // With a preposition of its own it is joined to what the same preposition leads.
             if (led.Length > 0 && Led(i, floor).Led != led) continue;
@@ -191,7 +212,7 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
         return -1;
     }
 
-    private bool IsDeed(int word) => !verbs.IsVerb(word) && (Words[word].Has(Features.VerbalNoun) || lexicon.Noun(Words[word].StemKey).Length > 0);
+    private bool IsDeed(int word) => !verbs.IsVerb(word) && !Modal(word) && (Words[word].Has(Features.VerbalNoun) || lexicon.Noun(Words[word].StemKey).Length > 0);
 
     private bool IsQuote(int word) => Words[word].Form is "\"" or "«" or "»" or "“" or "”" or "'" or "(" or ")";
 

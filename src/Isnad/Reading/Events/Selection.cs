@@ -23,6 +23,8 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
             kept.Add(draft);
         }
 
+        // حادث التفجير: the attack itself tells more.
+        kept.RemoveAll(d => d is { IsNoun: true, Lemma: "حادث" or "حادثه" or "حوادث" } && kept.Exists(n => n.IsNoun && n.Core == d.Core + 1 && n.Code.Type == d.Code.Type));
         return kept;
     }
 

@@ -8,6 +8,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
 {
     private readonly ClassSet _pair = lexicon.Classes["pair"];
     private readonly ClassSet _prophets = lexicon.Classes["prophet"];
+    private readonly ClassSet _extent = lexicon.Classes["extent"];
     private readonly ClassSet _machines = lexicon.Classes["machine"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -33,7 +34,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             {
                 if (!Holds(frame, verb, arguments)) continue;
                 // مقار تتمركز فيها القوات، مناطق يسيطر عليها المتمردون: where troops stand and who holds it is what the place is like.
-                if (frame.Code is null || verbs.IsResumed(verb) && (frame.Code.Type == "MOBILIZE" || frame.Code.Mode == "seize" && Words[verb].Has(Features.Imperfect))) break;
+                if (frame.Code is null || verbs.IsResumed(verb) && (frame.Code.Type == "MOBILIZE" || frame.Code.Mode == "seize" && (Words[verb].Has(Features.Imperfect) || IsPresent(verb)))) break;
                 if (IsState(frame.Code, verb) || IsUpshot(frame.Code, verb)) break;
                 return Fill(frame, frame.Code, verb, lemma, arguments);
             }
@@ -43,8 +44,11 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     }
 
     /// <summary>المناطق التي تسيطر عليها الحكومة، لا تزال تسيطر على: who holds a place now takes none.</summary>
-    private bool IsState(EventCode code, int verb) => code is { Mode: "seize", Context: "territory" } && Words[verb].Has(Features.Imperfect) && verb > 0 && Words[verb - 1].Sentence == Words[verb].Sentence
-        && (complements.Pronoun(verb, ["علي"]) >= 0 && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative || Lasts(verb));
+    private bool IsState(EventCode code, int verb) => code is { Mode: "seize", Context: "territory" } && IsPresent(verb) && verb > 0
+        && (Words[verb].Paragraph > 0 && _extent.Meets(lookups.ClassesOf(complements.Nearest(verb, ["علي"]))) || Words[verb - 1].Sentence == Words[verb].Sentence && complements.Pronoun(verb, ["علي"]) >= 0 && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative || Lasts(verb));
+
+    /// <summary>Whether a verb stands in the present, تسيطر too, which reads as a perfect of another.</summary>
+    private bool IsPresent(int verb) => !Words[verb].Proclitics.HasFlag(Proclitics.Sin) && (Words[verb].Has(Features.Imperfect) || Words[verb].StemKey is "تسيطر" or "يسيطر" or "يسيطرون");
 
     private bool Lasts(int verb)
     {

@@ -20,6 +20,9 @@ internal sealed partial class VerbReader
     {
         // قصف هندي لقرى: beside a bare nationality the deed is a noun.
         if (Words[word] is { Enclitic: null, StemKey: "قصف" or "حصار" or "قمع" } && word + 1 < Words.Count && Words[word + 1] is { HasArticle: false, HasConjunction: false, HasPreposition: false, StemKey: [.., 'ي'] } && Words[word + 1].Sentence == Words[word].Sentence && lookups.NisbaAt(word + 1).Count == 1) return true;
+        // رفض البرلمان للاتفاق، قصف الجيش للمدينة: what takes its object bare as a verb takes it with ل as a verbal noun.
+        if (Words[word] is { Enclitic: null, StemKey: "رفض" or "دعم" or "قصف" or "خرق" or "نقض" or "قتل" or "خطف" or "نشر" or "غزو" or "ضرب" } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence && context.Phrases.TagOf(word + 1).Nominal && !Words[word + 1].HasPreposition
+            && spans.Phrase(word + 1) is { IsEmpty: false } doer && doer.Count < 5 && doer.End < Words.Count && Words[doer.End] is { HasConjunction: false, HasArticle: true } taken && taken.Proclitics.HasFlag(Proclitics.Lam)) return true;
         // عرقل الجيش تقدم المتمردين: right behind a verb and its subject, without و, stands no perfect.
         if (word > 1 && Words[word] is { Enclitic: null, HasConjunction: false, StemKey: "تقدم" or "تسلل" or "تدخل" or "تحرك" or "توغل" or "تمدد" or "تسليم" or "تصعيد" or "تهديد" or "تمرد" or "تظاهر" or "توسع" } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence && (Words[word + 1].HasArticle || lookups.IsStateAt(word + 1))
             && Words[word - 1].HasArticle && Words[word - 1].Sentence == Words[word].Sentence && context.Phrases.TagOf(word - 2) is { Pos: PartOfSpeech.Verb } && !IsSpeech(word - 2) && !lookups.IsAuxiliary(word - 2)) return true;

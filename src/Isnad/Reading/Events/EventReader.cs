@@ -84,7 +84,7 @@ internal sealed class EventReader
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
         foreach (var draft in drafts) draft.Status = moods.Of(draft);
-        foreach (var draft in drafts) Speak(context, verbs, draft, statements);
+        foreach (var draft in drafts) Speak(context, lookups, verbs, draft, statements);
         var parties = new Parties(context, _lexicon, lookups, complements);
         foreach (var draft in drafts) parties.Settle(draft, drafts);
         new Victims(context, lookups, verbs).Fill(drafts);
@@ -95,14 +95,23 @@ internal sealed class EventReader
     }
 
     /// <summary>What is both said and done (طالب، اتهم، هدد) is done by whoever says it, to whomever it is said.</summary>
-    private static void Speak(ReadingContext context, VerbReader verbs, Draft draft, IReadOnlyList<Statement> statements)
+    private static void Speak(ReadingContext context, Lookups lookups, VerbReader verbs, Draft draft, IReadOnlyList<Statement> statements)
     {
-        if (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN" or "REJECT" or "SUPPORT")) return;
         var cue = context.Document.Words[draft.Cue].Span;
+        // أعارض هذا الاتفاق: who says "I".
+        if (!draft.IsNoun && verbs.IsSelf(draft.Cue))
+        {
+            draft.Actor = Innermost(statements, cue) is { } own ? own.Source is { } self ? Range(context, self) : own.Speaker is [var one] && Named(context, one, draft.Cue) is { IsEmpty: false } named && lookups.IsPersonAt(named.First) ? named : default : default;
+            return;
+        }
+
+        if (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN" or "REJECT" or "SUPPORT")) return;
         foreach (var statement in statements)
         {
             if (!statement.Cue.Overlaps(cue)) continue;
-            if (statement.Source is { } source && Range(context, source) is var speaker && (draft.Actor.IsEmpty || !(speaker.Contains(draft.Actor.First) || draft.Actor.Contains(speaker.First)))) draft.Actor = speaker;
+            // رفضها للاتفاق الأمريكي: the noun's pronoun says whose it is.
+            var owned = draft.IsNoun && context.Document.Words[draft.Cue].Enclitic is not null && !draft.Actor.IsEmpty;
+            if (!owned && statement.Source is { } source && Range(context, source) is var speaker && (draft.Actor.IsEmpty || !(speaker.Contains(draft.Actor.First) || draft.Actor.Contains(speaker.First)))) draft.Actor = speaker;
             if (draft.Code.Type == "REQUEST" && statement.Addressee is { } addressee && Range(context, addressee) is var asked && (draft.Recipient.IsEmpty || !(asked.Contains(draft.Recipient.First) || draft.Recipient.Contains(asked.First)))) draft.Recipient = asked;
             // ودعا السكان إلى الهدوء: those it is said to do not say it; whoever the statement's speaker is was named before.
             if (statement.Source is null && (draft.Actor.IsEmpty || draft.Actor.First == draft.Recipient.First || statement.Addressee is { } told && Range(context, told).Contains(draft.Actor.First)))

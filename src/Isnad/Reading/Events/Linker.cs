@@ -237,6 +237,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                 if (draft.Actor.IsEmpty && !(Words[draft.Governor].StemKey.Contains("علن", StringComparison.Ordinal) && !IsDeed(draft))) draft.Actor = arguments.Subject;
                 return true;
             case LightKind.Suffer:
+                // أدى القصف الذي تعرض له المخيم لمقتل: nobody is exposed to a death.
+                if (light.Argument == "ل" && draft.Lemma is "مقتل" or "مصرع" or "استشهاد" or "وفاه") return false;
                 if (light.Argument is "ل" or "الي" or "ب") Expose(draft, arguments.Subject);
                 if (draft.Recipient.IsEmpty && light.Argument != "s") draft.Recipient = arguments.Subject;
                 // تعرضت لهجوم من المسلحين، تلقى الوزير اتصالا من نظيره
@@ -303,7 +305,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         var floor = Math.Max(context.Document.Sentences[Words[draft.Core].Sentence].First, draft.First - 10);
         for (var i = draft.First - 1; i >= floor && Words[i].Form is not ("،" or ","); i--)
         {
-            if (Words[i].StemKey is not ("تعرض" or "خضوع") || Words[i].HasArticle) continue;
+            if (Words[i].StemKey is not ("تعرض" or "خضوع") || Words[i].HasArticle || verbs.IsVerb(i)) continue;
             if (Words[i].Enclitic is { } pronoun) return referents.Recipient(i, pronoun, default);
             return i + 1 < draft.First && context.Phrases.TagOf(i + 1).Nominal ? new WordRange(i + 1, Math.Min(complements.PhraseAt(i + 1).End, draft.First)) : default;
         }

@@ -15,6 +15,7 @@ internal sealed class Lookups
     private readonly int[] _nisbaAt;
     private readonly bool[] _personAt;
     private readonly bool[] _namedAt;
+    private readonly bool[] _endsPerson;
     private readonly int[] _nameEnds;
     private readonly bool[] _placeAt;
     private readonly bool[] _stateAt;
@@ -26,6 +27,7 @@ internal sealed class Lookups
     private readonly ClassSet _adverbial;
     private readonly ClassSet _nation;
     private readonly ClassSet _peoples;
+    private readonly ClassSet _former;
     private readonly ClassSet _strike;
     private readonly ClassSet _namesake;
 
@@ -40,6 +42,7 @@ internal sealed class Lookups
         Force = known["force"];
         Truce = known["truce"];
         _strike = known["strike"];
+        _former = known["former"];
         _namesake = known["namesake"];
         var number = known[WordClasses.Number];
         (_transparent, _light, _adverbial, _nation, _peoples) = (known["transparent"], known["semi"], known["adverbial"], known["nation"], known["peoples"]);
@@ -58,6 +61,7 @@ internal sealed class Lookups
 
         _personAt = new bool[words.Count];
         _namedAt = new bool[words.Count];
+        _endsPerson = new bool[words.Count];
         _nameEnds = new int[words.Count];
         _placeAt = new bool[words.Count];
         foreach (var mention in context.Places)
@@ -79,6 +83,8 @@ internal sealed class Lookups
             if (context.Actors.Actors[mention.Actor].Kind == "person")
             {
                 _personAt[mention.Words.First] = true;
+                var name = mention.Name.IsEmpty ? mention.Kind == MentionKind.Name ? mention.Words : default : mention.Name;
+                if (name.End < words.Count && mention.Words.First < name.End - 1) _endsPerson[name.End] = true;
                 if (mention.Kind == MentionKind.Name)
                     for (var i = mention.Words.First; i < mention.Words.End; i++) _namedAt[i] |= words[i].HasConjunction && words[i].Form[0] == 'ف';
                 if (mention.Kind == MentionKind.Name)
@@ -165,6 +171,9 @@ internal sealed class Lookups
     /// <summary>Whether a person's name or office begins at a word.</summary>
     public bool IsPersonAt(int word) => _personAt[word];
 
+    /// <summary>Whether a person's name of two words, or with a title before it, ends right before a word.</summary>
+    public bool EndsPerson(int word) => _endsPerson[word];
+
     /// <summary>Whether a word is a person's name, or part of one, that is written like a conjunction and another word.</summary>
     public bool IsNamedAt(int word) => _namedAt[word];
 
@@ -233,6 +242,9 @@ internal sealed class Lookups
     /// <summary>قتل جنود إسلام توفيق، اغتيلت أحلام الراوي: a bare word that is also a given name, behind a verb that only befalls a person, names one.</summary>
     public bool IsNamesake(Draft draft, WordRange phrase) => !phrase.IsEmpty && Words[phrase.First] is { HasArticle: false, HasPreposition: false, Enclitic: null } && _namesake.Meets(ClassesAt(phrase.First))
         && draft.Lemma is "قتل" or "مقتل" or "اغتال" or "اغتيال" or "خطف" or "اختطف" or "اختطاف" or "اعدم" or "اعدام" or "طعن" or "ذبح" or "اعتقل" or "اعتقال" or "احتجز" or "احتجاز";
+
+    /// <summary>المخلوع، المنتخب: whether a word with its article says how one stands in his office.</summary>
+    public bool IsStanding(int word) => _former.Meets(_classes[word]) && Words[word] is { HasArticle: true, HasConjunction: false, HasPreposition: false };
 
     /// <summary>Whether a noun names an attack (هجوم، تفجير).</summary>
     public bool IsStrike(int word) => _strike.Meets(_classes[word]);

@@ -10,7 +10,11 @@ internal sealed partial class NounReader
     {
         if (noun == 0 || Words[noun - 1].Sentence != Words[noun].Sentence) return false;
         if (Words[noun - 1].StemKey is "ملتزم" or "ملتزمه" or "ملتزمون" or "التزام" or "تعهد" or "وعد" or "وعود" || Words[noun - 1] is { StemKey: "عمل" or "دور" or "مهام" or "مهمه" or "جهود" or "واجب" or "التزام", Enclitic: not null }) return true;
-        if (verbs.Before(noun) is not (>= 0 and var verb) || noun != verb + 1 && verbs.Of(verb).Subject is var subject && subject.First < noun && subject.End != noun && subject.First > verb || verb < noun - 8) return false;
+        if (verbs.Before(noun) is not (>= 0 and var verb)) return false;
+        // تتهم أنقرة دمشق بدعم المتمردين: what one is accused of or asked for.
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m is { Argument: "ب", Control: 'o' }) && verbs.Of(verb).Object is { IsEmpty: false } told && told.First > verb && told.End == noun) return true;
+        if (noun != verb + 1 && verbs.Of(verb).Subject is var subject && subject.First < noun && subject.End != noun && subject.First > verb || verb < noun - 8) return false;
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
             if (Array.Exists(lexicon.Governors.ModalVerb(lemma), m => m.Argument is "ب" && m.Control == 's')) return true;

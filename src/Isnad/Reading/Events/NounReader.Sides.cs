@@ -127,6 +127,26 @@ internal sealed partial class NounReader
         return bare && !Words[at].HasPreposition ? spans.Phrase(at) : default;
     }
 
+    /// <summary>The phrase without what ل leads right behind a definite noun of those who act (not التابعة للجيش).</summary>
+    private WordRange Apart(WordRange genitive)
+    {
+        if (!(lookups.Armed | lookups.Official | lookups.Name | lookups.Body).Meets(lookups.ClassesOf(genitive)) || lookups.ClassesAt(lookups.Core(genitive)) is var head && lookups.Site.Meets(head) && !_collective.Meets(head)) return genitive;
+        for (var i = genitive.First + 1; i < genitive.End; i++)
+            if ((Words[i].Proclitics & Proclitics.Lam) != 0 && !Words[i].HasConjunction && (Words[i - 1].HasArticle || lookups.Name.Meets(lookups.ClassesAt(i - 1)) || lookups.NameEnd(i - 1) == i)
+                && !Words[i - 1].Has(Features.ActiveParticiple) && !Words[i - 1].Has(Features.PassiveParticiple) && (lookups.NisbaAt(i - 1).Count > 0 || context.Phrases.TagOf(i - 1).Pos != PartOfSpeech.Adjective)
+                && (Words[i].Has(Features.Human) || lookups.QuantityAt(i) is not null || (lookups.Armed | lookups.Site | lookups.Town | lookups.Force | lookups.Person | lookups.Body | lookups.Official).Meets(lookups.ClassesAt(i))) && !lookups.ListedAt(genitive.End).Contains(i)) return new WordRange(genitive.First, i);
+        return genitive;
+    }
+
+    /// <summary>نتائج مروعة للحرب، التداعيات الإنسانية للحصار: whether the deed's outcome stands before it, to which a على behind belongs.</summary>
+    private bool IsWeighed(int noun)
+    {
+        if ((Words[noun].Proclitics & Proclitics.Lam) == 0) return false;
+        for (var i = noun - 1; i >= 0 && i > noun - 6 && Words[i].Sentence == Words[noun].Sentence && !verbs.IsVerb(i); i--)
+            if (Words[i].StemKey is "نتايج" or "عواقب" or "تداعيات" or "اثار" or "اثر" or "انعكاسات" or "تاثير" or "تاثيرات" or "تبعات" or "كلفه" or "تكلفه") return true;
+        return false;
+    }
+
     /// <summary>سلاح الجو، سلاح المدفعية: an arm of the service.</summary>
     private bool IsCorps(WordRange phrase) => phrase.Count > 1 && Words[phrase.First].StemKey == "سلاح" && Words[phrase.First + 1] is { HasArticle: true, StemKey: "جو" or "طيران" or "بحريه" or "مدفعيه" or "مدرعات" or "اشاره" or "هندسه" };
 }

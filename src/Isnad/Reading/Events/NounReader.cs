@@ -180,9 +180,12 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             if (!theirs) genitive = frame.Construct == ConstructRole.Actor ? complements.Genitive(anchor) : default;
         }
 
-        var led = complements.Nearest(anchor, frame.Recipient);
+        // قصف قوات التحالف لمواقع المتمردين: ل behind who does it leads whom.
+        if (!genitive.IsEmpty && frame.Construct is ConstructRole.Either or ConstructRole.Recipient) genitive = Apart(genitive);
+        // النتائج الكارثية للحرب على السكان: it is the outcome that is theirs.
+        var led = IsWeighed(noun) ? default : complements.Nearest(anchor, frame.Recipient);
         if (draft.Actor.IsEmpty) draft.Actor = frame.From.Length > 0 ? complements.Nearest(anchor, frame.From) : complements.Agent(noun);
-        if (genitive.IsEmpty && Words[noun].Enclitic is null && frame.Construct is ConstructRole.Actor or ConstructRole.Either && !led.IsEmpty && !frame.Needs.Any(n => n is { Part: Part.Preposition, Preposition: "ل", Denied: false }) && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
+        if (genitive.IsEmpty && Words[noun].Enclitic is null && frame.Construct is ConstructRole.Actor or ConstructRole.Either && frame.Code?.Type != "CONSULT" && !led.IsEmpty && !frame.Needs.Any(n => n is { Part: Part.Preposition, Preposition: "ل", Denied: false }) && Words[led.First].Proclitics.HasFlag(Proclitics.Lam)
             && lookups.Armed.Meets(lookups.ClassesOf(led)) && !lookups.Site.Meets(lookups.ClassesOf(led)) && Words[lookups.Core(led)].Enclitic is null)
         {
             // قصف لطيران التحالف: ل names who acts where they are armed.
@@ -307,6 +310,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             case ConstructRole.Recipient when frame.TakesObject && Second(draft.Core, genitive, classes) is { IsEmpty: false } second:
                 (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
+            case ConstructRole.Recipient when Array.IndexOf(frame.Recipient, "ل") >= 0 && led.First == genitive.End && (Words[led.First].Proclitics & Proclitics.Lam) != 0 && Words[led.First].Enclitic is null && (lookups.Armed | lookups.Body).Meets(classes) && !lookups.Site.Meets(classes) && draft.Code.Type is "COERCE" or "ASSAULT":
+                // اعتقال الشرطة للمتظاهرين
+                (draft.Actor, draft.Recipient) = (genitive, led);
+                break;
             case ConstructRole.Recipient when draft.Code.Type == "REJECT" && (lookups.Person.Meets(classes) || lookups.Official.Meets(classes) || lookups.Armed.Meets(classes) || lookups.Body.Meets(classes)) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(genitive))):
                 // رفض عدد من الضباط، رفض المزارعين إخلاء أراضيهم: people refuse, things are refused.
                 if (draft.Actor.IsEmpty) draft.Actor = genitive;
@@ -354,7 +361,8 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     /// <summary>هجوم لعناصر التنظيم، غارة للتحالف: ل right after the noun names who acts where they are armed.</summary>
     private void Owner(Draft draft, int anchor)
     {
-        if (draft.Frame.Construct is ConstructRole.None or ConstructRole.Recipient) return;
+        // زيارة تفقدية للوحدات: whom one goes to.
+        if (draft.Frame.Construct is ConstructRole.None or ConstructRole.Recipient || draft.Code.Mode == "visit") return;
         // السيطرة على البلدة من المسلحين: what is taken is taken from them.
         var owner = draft.Code.Type is "COERCE" or "RETREAT" ? complements.Nearest(anchor, ["ل"]) : complements.Nearest(anchor, ["ل", "من"]);
         // ضربات إلى مواقع لهذا التنظيم: only right behind the noun and its adjectives.

@@ -178,6 +178,10 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
             if (Words[i].HasConjunction && lookups.Act.Meets(lookups.ClassesAt(i))) return default;
             var at = Words[i].StemKey switch
             {
+                // تطهير المنطقة من الحوثيين
+                "من" when Words[i].Enclitic is null && !draft.Place.IsEmpty && i > draft.Place.First && (i <= draft.Place.End || i == draft.Place.End + 1 && (Words[i - 1].Proclitics & Proclitics.Ba) != 0) && !draft.Actor.Contains(i) && !lookups.IsTransparent(i - 1) && !(lookups.Armed | lookups.Person).Meets(lookups.ClassesAt(i - 1)) && lookups.Armed.Meets(lookups.ClassesAt(i + 1)) && !lookups.IsSpot(new WordRange(i + 1, i + 2)) => i + 1,
+                // آخر معاقل الميليشيات
+                "موقع" or "مواقع" or "معقل" or "معاقل" or "معسكر" or "معسكرات" or "قاعده" or "قواعد" or "مقر" or "مقار" or "حصون" or "حصن" or "ثكنه" or "ثكنات" when !Words[i].HasArticle && Words[i].Enclitic is null && !Words[i + 1].HasPreposition && !Words[i + 1].HasConjunction && !draft.Actor.Contains(i) && (draft.Place.Contains(i) && draft.Place.First > i - 3 || Words[i - 1].StemKey == "علي" || i == draft.Core + 1) && lookups.Armed.Meets(lookups.ClassesAt(i + 1)) => i + 1,
                 "خاضعه" or "خاضع" or "موقع" or "مواقع" or "معقل" or "معاقل" or "معسكر" or "معسكرات" or "قاعده" or "مقر" or "مقار" when (Words[i + 1].Proclitics & Proclitics.Lam) != 0 => i + 1,
                 "سيطره" or "قبضه" or "يد" or "ايدي" or "نفوذ" or "احتلال" when i > draft.Core + 1 && !Words[i].HasArticle && Words[i].Enclitic is null && Words[i - 1].StemKey is "تحت" or "من" => i + 1,
                 _ => -1,

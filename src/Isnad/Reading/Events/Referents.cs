@@ -14,6 +14,8 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
     public WordRange Actor(int word, string pronoun)
     {
         if (Words[word].HasConjunction && Owner(word, pronoun) is { IsEmpty: false } owner) return owner;
+        if (Twin(word, pronoun) is >= 0 and var twin) return Actor(twin, pronoun);
+        if (Thanked(word, pronoun) is { IsEmpty: false } thanked) return thanked;
         var verb = verbs.Before(word);
         while (verb >= 0)
         {
@@ -25,11 +27,32 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         return Nearest(word, pronoun, default);
     }
 
+    /// <summary>وقوفها إلى جانب كذا وتأييدها: the verbal noun before that و joins this one to, with the same pronoun, or −1.</summary>
+    private int Twin(int word, string pronoun)
+    {
+        if (!Words[word].HasConjunction || Words[word].HasPreposition) return -1;
+        var floor = Math.Max(context.Document.Sentences[Words[word].Sentence].First, word - 12);
+        for (var i = word - 1; i >= floor && !verbs.IsVerb(i) && Words[i].Form is not ("." or "؛" or ":" or "،" or ","); i--)
+            if (Words[i].Enclitic == pronoun && !Words[i].HasArticle && (Words[i].Has(Features.VerbalNoun) || lookups.Act.Meets(lookups.ClassesAt(i)))) return i;
+        return -1;
+    }
+
+    /// <summary>شكر الملك الرئيس على زيارته، انتقادات للوزير على رفضه: what one is thanked or blamed for is one's own.</summary>
+    private WordRange Thanked(int word, string pronoun)
+    {
+        if (word < 2 || Words[word - 1] is not { StemKey: "علي" or "بسبب", Enclitic: null } && (Words[word].Proclitics & Proclitics.Lam) == 0 || Words[word - 1].Sentence != Words[word].Sentence) return default;
+        var end = (Words[word].Proclitics & Proclitics.Lam) != 0 ? word : word - 1;
+        var verb = verbs.Before(word);
+        if (verb < 0 || verbs.Accuses(word) || !verbs.Judges(verb) && !verbs.Judges(end, verb)) return default;
+        var whom = verbs.Of(verb).Object is { IsEmpty: false } obj && obj.End <= word ? obj : context.Phrases.NounPhraseEndingAt(end);
+        return !whom.IsEmpty && whom.First > verb && (lookups.Official.Meets(lookups.ClassesOf(whom)) || lookups.Name.Meets(lookups.ClassesOf(whom)) || lookups.Person.Meets(lookups.ClassesOf(whom)) || lookups.Body.Meets(lookups.ClassesOf(whom)) || lookups.Armed.Meets(lookups.ClassesOf(whom)) || lookups.IsPersonAt(whom.First)) && Agrees(pronoun, whom) ? whom : default;
+    }
+
     /// <summary>ممارسات الدولة وتدخلاتها، تقدم المقاتلين وسيطرتهم: whose the first is, the second is.</summary>
     private WordRange Owner(int word, string pronoun)
     {
         var before = context.Phrases.NounPhraseEndingAt(word);
-        if (before.Count < 2 || Words[before.First].HasArticle || Words[before.First].Enclitic is not null) return default;
+        if (before.Count < 2 || Words[before.First] is { StemKey: "جانب" or "صف" or "طرف" or "جوار" } || Words[before.First].HasArticle || Words[before.First].Enclitic is not null) return default;
         var owner = new WordRange(before.First + 1, word);
         return !Words[owner.First].HasPreposition && Words[owner.First].Enclitic is null && context.Phrases.TagOf(owner.First).Pos != PartOfSpeech.Adjective && Agrees(pronoun, owner) ? owner : default;
     }

@@ -172,6 +172,10 @@ internal sealed class Roles
             ref readonly var tag = ref _context.Phrases.TagOf(end);
             var inName = end > name.First && end < name.End;
             if (!inName && Words[end].HasArticle && _lookups.IsBareNisba(end - 1)) break;
+            // الأمير فلان | طياري التحالف
+            if (!inName && _lookups.EndsPerson(end) && !Words[end].HasArticle && Words[end].Has(Features.Plural)) break;
+            // الجيش | المسلحين: a sound plural is no adjective of one body.
+            if (Words[end] is { HasArticle: true, StemKey: [_, _, _, .., 'ي', 'ن'] } many && many.Has(Features.Plural) && end - 1 == phrase.First && Words[end - 1].HasArticle && !Words[end - 1].Has(Features.Plural) && !Words[end - 1].Has(Features.Dual) && Words[end - 1].StemKey is not [.., 'ي' or 'ا', 'ن']) break;
             if (!(inName && (Words[end].HasConjunction || _context.Actors.Actors[mention.Actor].Kind == "person")) && Words[end].HasArticle && Words[end - 1].HasArticle && (tag.Pos != PartOfSpeech.Adjective || Words[end].StemKey.EndsWith("ات", StringComparison.Ordinal)) && _lookups.NisbaAt(end).IsEmpty && !(tag.Is(Kinds.Title | Kinds.Honor | Kinds.Rank) && end < name.First)) break;
             if (!inName && (Words[end].HasPreposition || Words[end].HasConjunction || _lookups.TimeAt(end) >= 0 || tag.Is(Kinds.Time) || Words[end].StemKey is "ضد" or "في" or "اسبوع" or "شهر" or "يوم" or "ليله" or "مساء" || Words[end].Has(Features.VerbalNoun) || _lookups.Act.Meets(_lookups.ClassesAt(end)) || tag.Pos is PartOfSpeech.Verb or PartOfSpeech.Preposition or PartOfSpeech.Relative or PartOfSpeech.Subordinator or PartOfSpeech.Punctuation)) break;
             end++;

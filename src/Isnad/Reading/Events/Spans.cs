@@ -30,6 +30,9 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         // عامل ردا على: an adverbial in the accusative is no part of it.
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: false, HasArticle: false, HasPreposition: false, StemKey: [.., 'ا'] } && lookups.TimeAt(i) < 0 && lookups.IsAdverbial(i)) return new WordRange(phrase.First, i);
+        // الرئيس، وهو من كذا: a clause with its own pronoun says who he is.
+        for (var i = phrase.First + 1; i + 1 < phrase.End; i++)
+            if (Words[i].Form is "،" or "," && Words[i + 1] is { HasConjunction: true, StemKey: "هو" or "هي" or "هم" or "هما", Enclitic: null }) return new WordRange(phrase.First, i);
         // عقيد وسبعة جنود والتحقوا: a plural perfect joined by و goes on.
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false, Kind: WordKind.Arabic } joined && joined.StemKey.Length > 4 && joined.Form.EndsWith("وا", StringComparison.Ordinal)) return new WordRange(phrase.First, i);
@@ -89,6 +92,8 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
             return new WordRange(phrase.First, Math.Max(more, phrase.End + 1));
         }
 
+        // الرئيس المخلوع: how he stands in his office is his adjective.
+        if (lookups.IsStanding(phrase.End) && Words[phrase.End - 1].HasArticle && lookups.Official.Meets(lookups.ClassesOf(phrase))) return new WordRange(phrase.First, phrase.End + 1);
         // الطائرات المقاتلة التركية: a participle that agrees is an adjective.
         if (Words[phrase.End] is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: [_, _, .., 'ه'] } held && Words[phrase.End - 1].HasArticle && (held.Has(Features.ActiveParticiple) || held.Has(Features.PassiveParticiple) || held.StemKey is "مقاتله" or "مسلحه" or "حربيه") && lookups.HeadIsFeminine(phrase) && !lookups.IsInPlaceName(phrase.End) && !(lookups.Act | lookups.Site | lookups.Town).Meets(lookups.ClassesAt(phrase.End)))
         {

@@ -254,6 +254,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         // استعادوه: only ground is a place that a pronoun stands for.
         if (Array.IndexOf(frame.Place, "o") >= 0 && (!arguments.Object.IsEmpty || lookups.IsSpot(obj) || lookups.IsStateAt(obj.First))) draft.Place = obj;
         if (Array.IndexOf(frame.Place, "s") >= 0) draft.Place = suffering;
+        // تفقد الأمير وحدة المدفعية: men are whom one visits.
+        if (code.Mode == "visit" && Array.IndexOf(frame.Place, "o") >= 0 && draft.Recipient.IsEmpty && !arguments.Object.IsEmpty && !lookups.IsSpot(obj) && !(obj.Count == 1 && context.Phrases.TagOf(obj.First).Tanwin) && (lookups.Armed | lookups.Body | lookups.Official | lookups.Person).Meets(lookups.ClassesOf(obj))) (draft.Recipient, draft.Place) = (obj, default);
         // دفعت بتعزيزات دربت في الجنوب باتجاه الشمال: where they go before where they are.
         if (draft.Place.IsEmpty && code.Type == "MOBILIZE") draft.Place = complements.Nearest(verb, Array.FindAll(frame.Place, p => p is "الي" or "نحو" or "باتجاه" or "صوب" or "تجاه"));
         if (draft.Place.IsEmpty) draft.Place = complements.Nearest(verb, frame.Place);

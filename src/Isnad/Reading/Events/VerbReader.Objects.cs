@@ -15,7 +15,7 @@ internal sealed partial class VerbReader
             && Bare(subject.First + 1, verb) is { IsEmpty: false } second && !(Words[second.First].HasArticle && (Words[second.First].Has(Features.Nisba) || Words[second.First].StemKey[^1] is 'ن' or 'ه' && lookups.ClassesAt(second.First).IsEmpty)))
             return (new WordRange(subject.First, second.First), second);
         for (var i = subject.First + 1; i < subject.End; i++)
-            if (BeginsObject(verb, subject, i)) return (new WordRange(subject.First, i), spans.Phrase(i));
+            if (BeginsObject(verb, subject, i) || (obj.IsEmpty || IsHonour(subject.First) || context.Phrases.TagOf(subject.First).Pos == PartOfSpeech.Numeral) && BeginsWhom(verb, subject, i)) return (new WordRange(subject.First, i), spans.Phrase(i));
         // أوباما الكونغرس، كييف موسكو: two names side by side, where the verb takes an object, are who and whom.
         if (obj.IsEmpty && TakesObject(Words[verb]))
             for (var i = subject.First + 1; i < subject.End; i++)
@@ -49,8 +49,8 @@ internal sealed partial class VerbReader
             if (Words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: "خناق" } || obj.IsEmpty && Words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && Words[i - 1].HasArticle && lookups.IsTownNamed(i) && lookups.NisbaAt(i).IsEmpty && context.Phrases.TagOf(i).Pos != PartOfSpeech.Adjective && !lookups.IsTownNamed(i - 1) && !(lookups.Town | lookups.Site).Meets(lookups.ClassesAt(i - 1)) && TakesPlace(Words[verb]))
                 return (new WordRange(subject.First, i), spans.Phrase(i));
         for (var i = subject.First + 1; i < subject.End; i++)
-            // جيش الاحتلال العديد من القرى: a quantifier begins a phrase of its own.
-            if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عديد" or "عشرات" or "ميات" or "الاف" or "عدد" } && (Words[i].HasArticle || Words[i].StemKey == "عدد") && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
+            // جيش الاحتلال عدد من القرى: a quantifier begins a phrase of its own.
+            if (lookups.IsSetObject(i) || Words[i] is { HasConjunction: false, HasPreposition: false, StemKey: "عدد" } && i + 1 < Words.Count && Words[i + 1].StemKey == "من" || lookups.IsStateAt(i) && lookups.IsStateAt(i - 1) && !Words[i].HasConjunction)
                 return (new WordRange(subject.First, i), spans.Phrase(i));
         return (subject, obj);
     }
@@ -162,11 +162,13 @@ internal sealed partial class VerbReader
         if (subject.Count == 1 && obj.Count > 1 && obj.First == subject.End && Words[subject.First] is { HasArticle: false, StemKey: [_, _, .., 'و', 'ن'] } && Words[obj.First] is { HasArticle: false, StemKey: "يهود" or "عرب" or "اكراد" or "اتراك" or "اجانب" or "شيعه" or "سنه" })
             return (new WordRange(subject.First, obj.First + 1), new WordRange(obj.First + 1, obj.End));
         if (subject.IsEmpty || obj.First != subject.End || !Words[subject.First].HasArticle) return (subject, obj);
+        // هاجم الجيش المسلحين: a sound plural is no adjective of one body.
+        if (IsOneMan(subject, obj.First) || Words[obj.First] is { HasArticle: true, StemKey: [_, _, _, .., 'ي', 'ن'] } many && many.Has(Features.Plural) && !Words[obj.First - 1].Has(Features.Plural) && lookups.QuantityAt(subject.First) is null) return (subject, obj);
         var at = obj.First;
         while (at < obj.End && Words[at].StemKey != "عديد" && !(lookups.Site | lookups.Town).Meets(lookups.ClassesAt(at)) && Words[at].HasArticle && !Words[at].HasConjunction && !Words[at].HasPreposition
             && (context.Phrases.TagOf(at).Pos == PartOfSpeech.Adjective || Words[at].Has(Features.Nisba) || lookups.NisbaAt(at).Count == 1
                 || Words[at].StemKey is "مقاتله" or "مسلحه" or "مهاجمه" or "مشتركه"
-                || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' || key.EndsWith("يه", StringComparison.Ordinal)))) at++;
+                || Words[at].StemKey is { Length: > 3 } key && (key[^1] == 'ي' && Words[at].Form[^1] != 'ى' || key.EndsWith("يه", StringComparison.Ordinal)))) at++;
         if (at == obj.First) return (subject, obj);
         var rest = at < obj.End || at < context.Document.Sentences[Words[subject.First].Sentence].End && context.Phrases.TagOf(at).Nominal && !Words[at].HasPreposition
             && !Words[at].HasConjunction && lookups.TimeAt(at) < 0

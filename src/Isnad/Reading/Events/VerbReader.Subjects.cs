@@ -88,6 +88,10 @@ internal sealed partial class VerbReader
     private WordRange Antecedent(int verb, WordRange phrase)
     {
         if (Agreeing(verb, phrase) is { IsEmpty: false } agreeing) return agreeing;
+        // بين الجيش والمتمردين الذين تقدموا: of two sides the nearer, where it agrees.
+        if (phrase.First > 0 && Words[phrase.First - 1].StemKey == "بين" && context.Phrases.TagOf(verb - 1).Pos == PartOfSpeech.Relative)
+            for (var i = phrase.End - 1; i > phrase.First; i--)
+                if (Words[i].HasConjunction && CouldAct(new WordRange(i, phrase.End)) && (lookups.IsPlural(verb) ? Words[i].Has(Features.Plural) : lookups.IsFeminine(verb) == lookups.HeadIsFeminine(new WordRange(i, phrase.End)))) return new WordRange(i, phrase.End);
         if (phrase.Count < 2 || lookups.IsAimOrCause(verb) || CouldAct(phrase) && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase))) && !(Words[lookups.Core(phrase)].Has(Features.VerbalNoun) && !lookups.Armed.Meets(lookups.ClassesOf(phrase)) && !lookups.Body.Meets(lookups.ClassesOf(phrase))) || !lookups.IsRelative(verb)) return phrase;
         var ruled = false;
         for (var i = phrase.First + 1; i < phrase.End; i++) ruled |= context.Phrases.TagOf(i).Pos == PartOfSpeech.Preposition || Words[i].HasPreposition;
@@ -306,9 +310,12 @@ internal sealed partial class VerbReader
             var found = Of(i);
             // الذي اعتقله مسلحون وقتلوه: with the pronoun again, the clause goes on.
             var goesOn = Words[verb] is { HasConjunction: true, Enclitic: not null } && Before(verb) == i;
+            // ضبطت الشرطة الهواتف التي وصلت وألقت القبض: things in a relative clause do no such deed.
+            if (lookups.IsRelative(i) && !lookups.IsRelative(verb) && verb > i + 2 && IsForce(Words[verb]) && !CouldAct(found.Subject) && Words[context.Phrases.Head(found.Subject)] is { } things && things.Has(Features.Plural) && !things.Has(Features.Human) && !lookups.Act.Meets(lookups.ClassesOf(found.Subject))) continue;
             if (!goesOn && lookups.IsRelative(i) && !lookups.IsRelative(verb) && !(found.Subject.Contains(i) || found.Subject.End <= i)) continue;
             if (!found.Passive && !found.Subject.IsEmpty && found.Subject.End <= verb && Agrees(verb, found.Subject))
             {
+                if (Those(verb, found.Subject) is { IsEmpty: false } those) return those;
                 if (!Clashes(verb, found.Subject)) return found.Subject;
                 // Who speaks may have been named earlier; who acts is then nobody's guess.
                 if (!IsSpeech(verb)) return default;
@@ -337,6 +344,27 @@ internal sealed partial class VerbReader
         return default;
     }
 
+    /// <summary>أطلق التحالف عملية ضد المسلحين بعد أن سيطروا: a plural in a clause of its own means the many who were named, not the one body before them.</summary>
+    private WordRange Those(int verb, WordRange subject)
+    {
+        if (!lookups.IsPlural(verb) || Words[verb].HasConjunction || Words[verb - 1].StemKey is not ("ان" or "عندما" or "حين" or "لما" or "بعدما" or "قبلما") || Words[verb - 1].Enclitic is not null
+            || Words[context.Phrases.Head(subject)] is { } head && head.Has(Features.Plural) && head.Has(Features.Human) || subject.Count > 1 && subject.First < verb && HasPair(subject)) return default;
+        for (var i = verb - 2; i >= subject.End; i--)
+        {
+            var phrase = new WordRange(i, i + 1);
+            if (Words[i].Has(Features.Plural) && (Words[i].Has(Features.Human) || lookups.Armed.Meets(lookups.ClassesAt(i)) && Words[i].StemKey is [_, _, .., 'ي', 'ن']) && context.Phrases.TagOf(i) is { Nominal: true, Pos: not PartOfSpeech.Adjective } && CouldAct(phrase) && !lookups.HeadIsFeminine(phrase)) return spans.Phrase(i) is var full && full.End < verb ? full : phrase;
+        }
+
+        return default;
+    }
+
+    private bool HasPair(WordRange phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (Words[i].HasConjunction) return true;
+        return false;
+    }
+
     /// <summary>فتحت الشرطة النار على رجل اقتحم: behind its subject a verb agrees in full, so that a masculine singular continues no feminine and no plural of people.</summary>
     private bool Clashes(int verb, WordRange subject)
     {
@@ -353,6 +381,8 @@ internal sealed partial class VerbReader
     {
         if (lookups.IsPlural(verb)) return !lookups.HeadIsFeminine(subject) || lookups.Armed.Meets(lookups.ClassesOf(subject));
         if (!lookups.IsFeminine(verb) || lookups.HeadIsFeminine(subject) || lookups.Name.Meets(lookups.ClassesOf(subject))) return true;
+        // معظم القيادات انسحبت: with what is counted.
+        if (lookups.Core(subject) is var counted && counted != subject.First && lookups.HeadIsFeminine(new WordRange(counted, subject.End))) return true;
         // تحالفا من الجماعات ووحدات من الجيش بسطت: with the nearer of a pair.
         for (var i = subject.First + 1; i < subject.End; i++)
             if (Words[i].HasConjunction && lookups.HeadIsFeminine(new WordRange(i, i + 1)) && lookups.Armed.Meets(lookups.ClassesAt(i))) return true;

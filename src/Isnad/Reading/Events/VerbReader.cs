@@ -146,6 +146,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.First > verb && obj.First == subject.End && Words[obj.First] is { HasArticle: false, HasConjunction: false, StemKey: [_, _, _, .., 'ا' or 'و', 'ن'] } nominative && (nominative.Has(Features.Dual) || nominative.Has(Features.Plural)) && Words[obj.First - 1] is { HasArticle: false, StemKey: [_, _, _, .., 'ا' or 'و', 'ن'] } && !lookups.Name.Meets(lookups.ClassesAt(obj.First)))
             (subject, obj) = (new WordRange(subject.First, obj.End), default);
         (subject, obj) = Met(verb, subject, obj);
+        (subject, obj) = Annexed(verb, subject, obj);
+        (subject, obj) = Aside(verb, subject, obj);
         subject = Cut(verb, subject);
         (subject, obj) = Split(verb, subject, obj);
         (subject, obj) = JoinAdjectives(subject, obj);
@@ -245,12 +247,21 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             if (subject.First > verb && IsMeeting(word) && LeftOut(verb, within: true) is { IsEmpty: false } before) return new VerbArguments(before, subject, false, false);
         }
 
+        // واستعاد كذلك مواقع: ground takes no ground.
+        if (subject.First > verb && obj.IsEmpty && TakesGround(word) && lookups.IsSpot(subject) && !(lookups.Armed | lookups.Body | lookups.Person).Meets(lookups.ClassesOf(subject))) (subject, obj) = (default, subject);
         if (!subject.IsEmpty) return new VerbArguments(subject, obj, false, true);
         var left = LeftOut(verb);
         // فلان الذي انضم إليهم وقتل: harm done to nobody named befell the subject.
         if (obj.IsEmpty && prone && !left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && !lookups.IsStateAt(left.First) && !_collective.Meets(lookups.ClassesOf(left)) && !lookups.Body.Meets(lookups.ClassesOf(left)) && !lookups.Act.Meets(lookups.ClassesOf(left)) && !word.Has(Features.Imperfect)) return Counted(verb + 1) is { IsEmpty: false } number ? new VerbArguments(left, number, false, false) : new VerbArguments(default, left, true, false);
         // قتل نحو 30 مسلحا، …: a number without a doer.
-        if (obj.IsEmpty && prone && left.IsEmpty && Counted(verb + 1) is { IsEmpty: false } hunters && Prey(verb, hunters) is { IsEmpty: false } prey) return new VerbArguments(hunters, prey, false, true);
+        if (obj.IsEmpty && prone && left.IsEmpty && Counted(verb + 1) is { IsEmpty: false } hunters)
+        {
+            if (Prey(verb, hunters) is { IsEmpty: false } prey) return new VerbArguments(hunters, prey, false, true);
+            // قصفت أربع طائرات مواقع
+            for (var i = hunters.First + 1; i < hunters.End; i++)
+                if (BeginsWhom(verb, hunters, i)) return new VerbArguments(new WordRange(hunters.First, i), spans.Phrase(i), false, true);
+        }
+
         if (obj.IsEmpty && prone && left.IsEmpty && Counted(verb + 1) is { IsEmpty: false } counted) return new VerbArguments(default, counted, true, true);
         // قتل من جراء القتال في المدينة ألف شخص
         if (obj.IsEmpty && prone && left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && CountedLate(verb, verb + 1) is { IsEmpty: false } fallen) return new VerbArguments(default, fallen, true, true);
@@ -324,7 +335,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (!Words[verb].HasConjunction && !lookups.IsFeminine(verb)) return false;
         if (lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(phrase)) return true;
         if (lookups.Armed.Meets(classes) && !lookups.Site.Meets(classes)) return false;
-        return lookups.Site.Meets(classes) || lookups.IsFeminine(verb) && !lookups.Name.Meets(classes);
+        // واسترد ثلاث قرى
+        return (lookups.Site | lookups.Town).Meets(classes) || lookups.IsFeminine(verb) && !lookups.Name.Meets(classes);
     }
 
     /// <summary>Whether a verb without its object must be passive: verbs of harm and force, not of speech.</summary>

@@ -21,13 +21,14 @@ internal sealed partial class MentionPass
         if (end == first + 1 && IsHonorific(first)) return Courteous(first, actor, speakers) is >= 0 and var courteous ? courteous : actor;
         if (Unnamed(first, end, actor, phrase, speakers) is var unnamed && unnamed != actor) return unnamed;
         var known = _table.Actors[actor];
+        if (IsAnother(first, end) && !NamesWithin(first, end)) return known.IsPerson && IsSpeaker(actor, speakers, first) && DescribeSpeaker(phrase, ActorKinds.Person) is [var another] ? another : actor;
         if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor, phrase, speakers) is >= 0 and var bearer) return bearer;
         if (end == first + 1 && known is { Entry: >= 0, Kind: ActorKinds.ArmedGroup } && LeaderOf(first, actor) is >= 0 and var leader) return leader;
-        if (known is { IsPerson: true, Entry: < 0, NameKeys.Length: 1 } && Titles(first).End == end - 1 && end - 1 > first && IsGiven(end - 1) && Forenamed(end - 1, actor) is >= 0 and var forenamed) return forenamed;
+        if (known is { IsPerson: true, Entry: < 0, NameKeys.Length: < 2 } && Titles(first).End is var forename && Math.Max(forename, first) == end - 1 && IsGiven(end - 1) && Forenamed(end - 1, actor) is >= 0 and var forenamed && (end - 1 > first || IsSpeaker(forenamed, speakers, first))) return forenamed;
         // Whom the phrase names has been found; المخلوع is an epithet and no name.
         if (known.Entry >= 0 || known is { IsPerson: true, NameKeys.Length: > 0 } && !(known.NameKeys.Length == 1 && end == first + 1 && _words[first].HasArticle && (IsQualifier(first) || OfficeAt(first)))) return actor;
         if (end == first + 1 && _words[first].HasArticle && InBody(first, actor) is >= 0 and var body) return body;
-        if (_words[first].HasArticle && SameOpening(first, end, actor) is >= 0 and var whole) return whole;
+        if (SameOpening(first, end, actor) is >= 0 and var whole) return whole;
         if (LeadsAt(first)[^1].HasArticle && TakenUp(first, end, actor, speakers) is >= 0 and var source) return source;
         if (IsOtherSource(first, end, known)) return DescribeSpeaker(phrase, ActorKinds.Person) is [var other] ? other : actor;
         if (!known.IsPerson) return actor;
@@ -94,10 +95,12 @@ internal sealed partial class MentionPass
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
         {
             var mention = _table.Mentions[i];
-            if (mention.Words.First >= first || mention.Actor == actor || mention.Words.Count <= end - first || mention.Kind == MentionKind.Nisba || _table.Actors[mention.Actor].IsPerson || !_words[mention.Words.First].HasArticle || !_words[mention.Words.First + 1].HasArticle) continue;
+            if (mention.Words.First >= first || mention.Actor == actor || mention.Words.Count <= end - first || mention.Kind == MentionKind.Nisba || _table.Actors[mention.Actor].IsPerson || _words[mention.Words.First].HasArticle != _words[first].HasArticle) continue;
+            if (_words[first].HasArticle ? !_words[mention.Words.First + 1].HasArticle : end - first < 2 || !_words[end - 1].HasArticle || _table.Actors[mention.Actor].Entry >= 0) continue;
             var same = true;
             for (var k = 0; k < end - first && same; k++) same = LeadsAt(mention.Words.First + k) is [.., var there] && LeadsAt(first + k) is [.., var here] && there.Bare == here.Bare;
-            if (same) return mention.Actor;
+            // وزارة التجارة أول أمس: no word of its name.
+            if (same && _words[mention.Words.First + end - first] is { HasArticle: true } or { HasPreposition: true } or { Known: false } or { Pos: PartOfSpeech.Preposition or PartOfSpeech.ProperNoun or PartOfSpeech.Noun, Key: not ("اول" or "امس" or "اليوم" or "اخر") }) return mention.Actor;
         }
 
         return -1;
@@ -236,6 +239,8 @@ internal sealed partial class MentionPass
         var noun = LeadsAt(first)[^1].Bare;
         // الجامعة of the universities before it; who has been found by the same noun stays.
         var told = Folding.Key(_table.Actors[actor].Name).StartsWith(noun + " ", StringComparison.Ordinal) && SaysAll(first + 1, end, _table.Actors[actor]);
+        // المصدر: of several the one who spoke last.
+        if (end == first + 1 && noun == "مصدر" && LastSource(first, speakers) is >= 0 and var latest) return latest == actor ? -1 : latest;
         // المصادر: of several sources those who spoke last.
         if (told && !(noun == "مصادر" && _table.Actors[actor].Anonymous)) return -1;
         for (var i = speakers.Count - 1; i >= 0; i--)

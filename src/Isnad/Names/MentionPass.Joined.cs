@@ -19,7 +19,8 @@ internal sealed partial class MentionPass
                     break;
                 }
 
-        if (at >= end || !BeginsOther(at) && !(found is [var only] && _table.Actors[only].Entry >= 0 && BeginsBody(at))) return found;
+        if (at < end && IsOneMore(at) && DescribeSpeaker(new WordRange(at, end), ActorKinds.Person) is [var oneMore] && !found.Contains(oneMore)) return [.. found, oneMore];
+        if (at >= end || !BeginsOther(at) && !(found is [var only] && (_table.Actors[only].Entry >= 0 || !_table.Actors[only].IsPerson && _table.Mentions.Any(m => m.Actor == only && m.Words.End == at && m.Words.Count < 3)) && BeginsBody(at))) return found;
         foreach (var actor in Unmet(new WordRange(at, end)))
             if (!found.Contains(actor)) found.Add(actor);
         return found;
@@ -29,11 +30,32 @@ internal sealed partial class MentionPass
     private bool IsSource(int at) => Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead.HasArticle: false } head && _lexicon.Heads[head.Value].Class == HeadClass.Source;
 
     /// <summary>المرصد والفرقة نفسها: whether و and a definite noun for a body stand here.</summary>
-    private bool BeginsBody(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, HasArticle: true, Preposition: '\0' } } head && _lexicon.Heads[head.Value] is { Class: HeadClass.Body or HeadClass.Group };
+    private bool BeginsBody(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head && (head.Lead.HasArticle || head.End > at + 1 && _words[head.End - 1].HasArticle) && _lexicon.Heads[head.Value] is { Class: HeadClass.Body or HeadClass.Group };
+
+    /// <summary>وأحد السكان: whether و and one of several stand here.</summary>
+    private bool IsOneMore(int at) => _words[at].Key is "واحد" or "واحدي" && _words[at].Pos != PartOfSpeech.Numeral | at + 1 < _words.Count && _words[at + 1].HasArticle && at + 1 < _words.Count && _words[at + 1] is { HasArticle: true, Kind: WordKind.Arabic };
 
     /// <summary>Whether و and a noun for people stand here.</summary>
     private bool BeginsOther(int at) => !(at > 1 && _words[at].Form.EndsWith("ية", StringComparison.Ordinal) && _words[at - 1].HasArticle && _words[at - 1].Form.EndsWith("ية", StringComparison.Ordinal)) && _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head
         && _lexicon.Heads[head.Value].Class is HeadClass.Office or HeadClass.Source or HeadClass.Member or HeadClass.Population;
+
+    /// <summary>حركتا كذا وكذا: the two that the names behind a dual noun for bodies are of; empty where the phrase holds no two of them.</summary>
+    private List<int> TwoBodies(int first, int end)
+    {
+        List<int> two = [];
+        if (_words[first] is not { HasArticle: false, Kind: WordKind.Arabic } dual || !IsDualBody(dual)) return two;
+        foreach (var mention in _table.Mentions)
+            if (mention.Words.First > first && mention.Words.First < end && mention.Kind == MentionKind.Name && !two.Contains(mention.Actor) && !_table.Actors[mention.Actor].IsPerson && (two.Count == 0 || LeadsAt(mention.Words.First)[^1].Conjunction)) two.Add(mention.Actor);
+        return two;
+    }
+
+    private static bool IsDualBody(Word word) => LeadOfDual(word) is "حركت" or "جماعت" or "منظمت" or "وزارت" or "صحيفت" or "وكالت" or "قنات" or "شركت" or "جبهت" or "هييت" or "حكومت" or "دولت" or "حزب" or "تنظيم" or "فصيل" or "جيش" or "تيار" or "مجلس";
+
+    private static string LeadOfDual(Word word)
+    {
+        var key = word.HasConjunction && word.Key.Length > 4 ? word.Key[1..] : word.Key;
+        return key.Length > 3 && key[^1] is 'ا' or 'ي' ? key[..^1] : "";
+    }
 
     /// <summary>Whether the words between two mentions only join them.</summary>
     private bool Coordinates(int from, int to)

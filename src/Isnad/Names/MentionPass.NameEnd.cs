@@ -21,7 +21,7 @@ internal sealed partial class MentionPass
         var given = _lexicon.GivenNames.TryGetValue(lead.Key, out var weak);
         var particle = IsNameParticle(lead.Key);
         if (!given && !particle && !(strong && IsPlainName(at))) return at;
-        if (lead.Key == "علي" && word.Form.EndsWith('ى') || word.Form is "روى" or "وروى" || IsOfficeHere(at) || IsOnBehalf(at)) return at;
+        if (lead.Key == "علي" && word.Form.EndsWith('ى') && !IsAliMisspelt(at) || word.Form is "روى" or "وروى" || IsOfficeHere(at) || IsOnBehalf(at)) return at;
         // حياة معمر القذافي، وطالب هادي: a common noun or a verb before a name that is whole without it.
         if (given && weak && at + 1 < _words.Count && NameAt(at + 1) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } whole && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.Person && (whole.End > at + 2 || BeginsClause(at) && lead.Key == "طالب")) return at;
         if (lead.Key is "طالب" or "شاهد" or "ناشد" && BeginsClause(at) && !(at + 1 < _words.Count && IsNameParticle(_words[at + 1].Key) && (!lead.Conjunction || _words[at + 1].Key is "بن" or "ابن"))) return at;
@@ -58,6 +58,9 @@ internal sealed partial class MentionPass
         if (end == at + 1 && lead.Key is "طالب" or "صادق" or "ناشد" or "شاهد" && at > 0 && OfficeAt(at - 1) && _words[at - 1].HasArticle) return at;
         return end;
     }
+
+    /// <summary>المقدم على عمير: behind a rank and before a name no preposition, however it is spelt.</summary>
+    private bool IsAliMisspelt(int at) => at > 0 && at + 1 < _words.Count && Match(_lexicon.Titles, at - 1, bare: false) is { Found: true, Value.Role: "MIL" or "COP" } rank && rank.End == at && _words[at + 1] is { Kind: WordKind.Arabic, HasArticle: false } && (IsGiven(at + 1) || LooksForeign(at + 1) || IsNameParticle(_words[at + 1].Key));
 
     /// <summary>Whether a verb would stand here: at the beginning of a sentence, with or without و.</summary>
     private bool BeginsClause(int at) => at == 0 || _words[at - 1].Sentence != _words[at].Sentence || _words[at].Key[0] == 'و' && !_lexicon.GivenNames.ContainsKey(_words[at].Key) && _words[at - 1].Kind == WordKind.Punctuation;
@@ -111,7 +114,7 @@ internal sealed partial class MentionPass
         if (nameWords == 1 && word.Key is "الحاج" && IsGiven(at - 1) && at + 1 < _words.Count && !IsGiven(at + 1)) return true;
         if (nameWords < 3 && IsSurnameToo(at)) return true;
         // جان قهوجي: a calling of the Turks'.
-        if (nameWords == 1 && word is { HasArticle: false, HasPreposition: false, HasConjunction: false, Pos: not PartOfSpeech.Adjective } && word.Key.Length > 4 && word.Key.EndsWith("جي", StringComparison.Ordinal) && IsGiven(at - 1)) return true;
+        if (nameWords == 1 && word is { HasArticle: false, HasPreposition: false, HasConjunction: false, Key: not ("خارجي" or "خليجي" or "تدريجي" or "منهجي" or "علاجي" or "نموذجي" or "استراتيجي") } && word.Key.Length > 4 && word.Key.EndsWith("جي", StringComparison.Ordinal) && IsGiven(at - 1)) return true;
         if (IsLexical(at) || MayBeConjoined(at)) return false;
         if (word.Key.Length > 3 && word.Key[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && LeadsAt(at).Any(l => l.Skip > 0 && l.HasArticle)) return false;
         // A known common word without article is no surname; with article (الشريف، النجار) it well may be, right after the given name.
@@ -120,6 +123,8 @@ internal sealed partial class MentionPass
         if (nameWords == 2 && word is { HasArticle: true, HasPreposition: false } && word.Key.EndsWith('ي') && at > 1 && IsGiven(at - 2) && _words[at - 1].Key.EndsWith('ي')) return true;
         // باسويد، باجمال behind a name; a third word that no lexicon knows: خالد صباح غيلان.
         if (!word.Known && nameWords < 3 && (word.Key.StartsWith("با", StringComparison.Ordinal) || nameWords == 2 && IsGiven(at - 1) && (IsGiven(at - 2) || at > 2 && _words[at - 3].Key == "عبد") && LooksForeign(at))) return true;
+        // محمد الخالد الحمد الصباح: a house called by a given name with the article.
+        if (nameWords == 3 && word is { HasArticle: true, HasPreposition: false, HasConjunction: false, Key.Length: > 4 } && _words[at - 1].HasArticle && _lexicon.GivenNames.ContainsKey(word.Key[2..])) return true;
         return nameWords < 2 || word.HasArticle && nameWords < 3 && (!_words[at - 1].HasArticle || at > 1 && _words[at - 2].Key == "عبد");
     }
 

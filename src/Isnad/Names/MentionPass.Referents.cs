@@ -113,13 +113,13 @@ internal sealed partial class MentionPass
             return;
         }
 
-        var actor = phrase is null ? Earlier(noun, country, range.First) : phrase.Plural ? -1 : Holder(phrase, range.First);
+        var actor = phrase is null ? Earlier(noun, country, range.First) : phrase.Plural ? -1 : phrase is { Former: false, Lemma: "رييس" } && HolderByWords(range) is >= 0 and var called ? called : Holder(phrase, range.First);
         if (actor < 0 && phrase is { Plural: false, Country: not null, Lemma: "رييس" }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Portfolio.Length: 0 }) actor = Colleague(noun, phrase, range.First);
         if (actor < 0 && phrase is { Plural: false, Former: false } && lead.HasArticle) actor = Kindred(noun, phrase, range.First);
         if (actor < 0 && phrase is { Plural: false }) actor = Incumbent(phrase);
         if (actor < 0 && phrase is { Plural: false, Former: false }) actor = HolderByWords(range);
-        if (actor < 0 && _document.HasTitle && _words[range.First].Paragraph == 0 && noun.Class == HeadClass.Office) actor = NamedBelow(noun, phrase);
+        if (actor < 0 && noun.Class == HeadClass.Office && (_document.HasTitle && _words[range.First].Paragraph == 0 || IsSeat(noun) && _words[range.First].Paragraph < 2)) actor = NamedBelow(noun, phrase);
         if (actor < 0 && phrase is null && country is null) actor = SameNoun(range.First);
         if (actor < 0 && phrase is null && country is null) actor = InTheatre(noun);
         if (actor >= 0)
@@ -168,13 +168,19 @@ internal sealed partial class MentionPass
             if (_words[mention.Words.First].Paragraph == 0 || mention.Actor == found) continue;
             var actor = _table.Actors[mention.Actor];
             if (!actor.IsPerson || actor.Anonymous || actor.NameKeys.Length == 0 || !HasOffice(actor, noun.Lemma)) continue;
-            if (phrase is not null && (phrase.Country is not null && phrase.Country != actor.Country || phrase.Portfolio.Length > 0 && phrase.Portfolio != actor.Portfolio || phrase.Of.Length > 0 && phrase.Of != actor.OfficeOf || phrase.Affiliation >= 0 && phrase.Country is null && phrase.Affiliation != actor.HeadOf)) continue;
+            if (phrase is not null && (phrase.Country is not null && phrase.Country != actor.Country || phrase.Portfolio.Length > 0 && phrase.Portfolio != actor.Portfolio || phrase.Of.Length > 0 && phrase.Of != actor.OfficeOf && !(IsSeat(noun) && IsSamePlace(phrase.Of, actor.OfficeOf)) || phrase.Affiliation >= 0 && phrase.Country is null && phrase.Affiliation != actor.HeadOf)) continue;
             if (found >= 0) return -1;
             found = mention.Actor;
         }
 
         return found;
     }
+
+    /// <summary>محافظ، أمير: offices over a place, which one man of a report holds.</summary>
+    private static bool IsSeat(HeadNoun noun) => noun.Lemma is "محافظ" or "امير" or "حاكم" or "والي" or "عمده" or "قايمقام";
+
+    /// <summary>عسير, of منطقة عسير: whether two offices do not differ in their place; one may leave it out.</summary>
+    private static bool IsSamePlace(string one, string other) => one.Length == 0 || other.Length == 0 || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 
     /// <summary>Whether the lexicon knows a person in an office on the day of the report.</summary>
     private bool HeldOnce(DocumentActor actor, string lemma)

@@ -23,6 +23,7 @@ internal sealed partial class MentionPass
         // معالي وزير …: the courtesy before an office is no part of who it is.
         if (Titles(first).End is var titled && titled > first && titled < end && OfficeAt(titled) && !_table.Mentions.Any(m => m.Words.First == first)) first = titled;
         if (Dual(first) is { Count: > 0 } both) return both;
+        if (TwoBodies(first, end) is { Count: 2 } two) return two;
         if (Called(first, end) is >= 0 and var called) return [called];
         if (People(first) is >= 0 and var people) return [people];
         if (NamedOwn(first, end) is >= 0 and var own) return [own];
@@ -43,7 +44,7 @@ internal sealed partial class MentionPass
             }
 
             // فلانة، شقيقة الزعيم: who she is, behind a comma.
-            if (found.Count > 0 && mention.Words.First == at + 1 && mention.Kind == MentionKind.Description && _words[at].Form is "،" or "," && !Coordinated(mention) && _table.Actors[found[^1]] is { IsPerson: true, Anonymous: false, NameKeys.Length: > 0 }) break;
+            if (found.Count > 0 && mention.Words.First == at + 1 && (mention.Kind == MentionKind.Description || OfficeAt(at + 1)) && _words[at].Form is "،" or "," && !Coordinated(mention) && _table.Actors[found[^1]] is { IsPerson: true, Anonymous: false, NameKeys.Length: > 0 }) break;
 
             // What stands right behind an actor without و is an apposition to it, or someone else in the clause; a name tells who a description means.
             if (found.Count > 0 && mention.Words.First == at && !Coordinated(mention))
@@ -68,6 +69,13 @@ internal sealed partial class MentionPass
             }
 
             if (mention.Kind == MentionKind.Nisba && found.Count == 0 && _table.Mentions.Any(m => m.Words.First == mention.Words.First && m.Kind != MentionKind.Nisba)) continue;
+            // مسؤولون أميركيون وعراقيون: an adjective joined to another is of the same men.
+            if (mention.Kind == MentionKind.Nisba && found.Count > 0 && _words[mention.Words.First] is { HasConjunction: true, HasArticle: false } && _words[mention.Words.First - 1] is { HasArticle: false, Pos: PartOfSpeech.Adjective })
+            {
+                at = mention.Words.End;
+                continue;
+            }
+
             if (!found.Contains(mention.Actor)) found.Add(mention.Actor);
             byNisba = mention.Kind == MentionKind.Nisba;
             at = mention.Words.End;
@@ -151,8 +159,10 @@ internal sealed partial class MentionPass
     private bool IsWho(int at, int end)
     {
         while (end > at && _words[end - 1].Kind == WordKind.Punctuation) end--;
-        return _words[at].Key is "هو" or "هي" && end - at is > 2 and < 7 && (IsWholeName(at + 1, end) || (!_words[at + 1].Known || IsGiven(at + 1) || _words[at + 1].Pos == PartOfSpeech.ProperNoun) && (!_words[end - 1].Known || _words[end - 1].Pos == PartOfSpeech.ProperNoun) && !_words[at + 1].HasArticle);
+        return _words[at].Key is "هو" or "هي" && !OfficeAt(at + 1) && end - at is > 2 and < 7 && (IsWholeName(at + 1, end) || (IsStrange(at + 1) || IsStrange(end - 1)) && !_words[at + 1].HasArticle && !_words[end - 1].HasPreposition && _words[at + 1].Pos is not (PartOfSpeech.Preposition or PartOfSpeech.Adjective));
     }
+
+    private bool IsStrange(int at) => _words[at] is { Kind: WordKind.Arabic } word && (!word.Known || IsGiven(at) || word.Pos == PartOfSpeech.ProperNoun);
 
     /// <summary>أحد السكان ويدعى فلان: the person whom the phrase ends up naming; -1 where it does not.</summary>
     private int Called(int first, int end)
@@ -168,7 +178,9 @@ internal sealed partial class MentionPass
                 if (mention.Words.First == at || mention.Kind == MentionKind.Name && mention.Words.First == first && mention.Words.End <= i) return mention.Actor;
             }
 
-            if (NameEnd(at, strong: true) is var behind && behind > at)
+            var behind = NameEnd(at, strong: true);
+            if (behind <= at && IsWho(i, end)) behind = _words[end - 1].Kind == WordKind.Punctuation ? end - 1 : end;
+            if (behind > at)
             {
                 var person = PersonNamed(KeysOfName(at, behind), at, behind);
                 Nominative(person);

@@ -35,7 +35,7 @@ internal sealed partial class MentionPass
     }
 
     /// <summary>وهو صاحب المتجر، والد القتيل: who the one is whose name stands before.</summary>
-    private bool BeginsWhoHeIs(int at) => _words[at + 1] is { Kind: WordKind.Arabic } next && next.Sentence == _words[at].Sentence && (_words[at].Key is "وهو" or "وهي" && next.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Preposition || IsRelation(at) && (next.HasArticle || IsRelation(at + 1)));
+    private bool BeginsWhoHeIs(int at) => _words[at + 1] is { Kind: WordKind.Arabic } next && next.Sentence == _words[at].Sentence && ((_words[at].Key is "وهو" or "وهي" || _words[at].Key is "هو" or "هي" && OfficeAt(at + 1)) && next.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Preposition || IsRelation(at) && (next.HasArticle || IsRelation(at + 1)));
 
     /// <summary>Whether an office with more words behind it begins here, and no last name that is an office too (الخطيب، القاضي).</summary>
     private bool BeginsOffice(int at) => OfficeAt(at) && LeadsAt(at)[^1] is { Conjunction: false, Preposition: '\0' } && !IsSurnameToo(at) && !(IsGiven(at) && !_words[at].Known)
@@ -61,6 +61,7 @@ internal sealed partial class MentionPass
             if (!IsWholeName(i, end)) continue;
             var title = i;
             while (title > first + 1 && Match(_lexicon.Titles, title - 1, bare: false) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } honorific && honorific.End == title) title--;
+            if (title > first + 2 && _lexicon.TitleTails.Contains(_words[title - 1].Key) && Match(_lexicon.Titles, title - 2, bare: false).Found) title -= 2;
             while (title > first + 1 && OfficeAt(title - 1) && _words[title - 1] is { HasArticle: true, HasConjunction: false, HasPreposition: false } && !IsConstruct(title - 2)) title--;
             if (!Completes(title - 1, first) || SpeaksOfAnother(first, title) || other && !Match(_lexicon.Titles, i - 1, bare: false).Found) continue;
             var person = PersonNamed(KeysOfName(i, end), i, end);
@@ -254,7 +255,7 @@ internal sealed partial class MentionPass
             if (LeadsAt(i)[^1].Preposition == 'ل' && IsPeople(i) || word.Enclitic is not null && (word.HasPreposition && !OfficeAt(i - 1) || word.StemKey is "نفس" or "ذات" or "عين") || word.Key is "باسمه" or "باسمها" or "باسمهم" && !OfficeAt(i - 1) || word.Key is "نفسه" or "نفسها" or "ذاتها" or "ذاته") break;
             // وزارة الدفاع العراقية نفي الأنباء: behind a definite word a bare noun is another phrase.
             if (word is { Known: true, HasArticle: false, HasPreposition: false, Pos: PartOfSpeech.Noun } && _words[i - 1].HasArticle && !_lexicon.Regions.Contains(word.Key) && !LinksOffice(word) || word is { Known: true, HasArticle: true, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Noun } && _words[i - 1].HasArticle && !IsQualifier(i) && !Match(_lexicon.Titles, i, bare: false).Found) break;
-            if (word.Kind is WordKind.Punctuation && !IsQuote(i) || word.Pos is PartOfSpeech.Relative or PartOfSpeech.Subordinator or PartOfSpeech.Demonstrative or PartOfSpeech.Negation || word is { Known: true, Pos: PartOfSpeech.Verb } || MayBeConjoined(i) && FieldsEnd(i) == i && !(word.Pos == PartOfSpeech.Adjective && _words[i - 1].Pos == PartOfSpeech.Adjective && word.HasArticle == _words[i - 1].HasArticle && word.Form.EndsWith("ية", StringComparison.Ordinal) == _words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal))) break;
+            if (word.Kind is WordKind.Punctuation && !IsQuote(i) || word.Pos is PartOfSpeech.Relative or PartOfSpeech.Subordinator or PartOfSpeech.Demonstrative or PartOfSpeech.Negation || word is { Known: true, Pos: PartOfSpeech.Verb } || MayBeConjoined(i) && FieldsEnd(i) == i && !(word is { HasArticle: false } && word.Has(Features.Plural) && _words[i - 1] is { HasArticle: false, Pos: PartOfSpeech.Adjective } && _words[i - 1].Has(Features.Plural)) && !(word.Pos == PartOfSpeech.Adjective && _words[i - 1].Pos == PartOfSpeech.Adjective && word.HasArticle == _words[i - 1].HasArticle && word.Form.EndsWith("ية", StringComparison.Ordinal) == _words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal))) break;
             if (word.Pos != PartOfSpeech.Preposition && !IsQuote(i)) end = i + 1;
         }
 

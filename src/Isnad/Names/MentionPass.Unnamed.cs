@@ -34,6 +34,28 @@ internal sealed partial class MentionPass
         return DescribeSpeaker(phrase, ActorKinds.Person) is [var own] ? own : actor;
     }
 
+    /// <summary>The source, or else the man of an office without a name, who spoke last within the four sentences before a word; -1 where several, or somebody with a name, did.</summary>
+    private int LastSource(int before, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        for (var i = speakers.Count - 1; i >= 0; i--)
+        {
+            var (spoken, other) = speakers[i];
+            if (spoken.First >= before) continue;
+            if (_words[before].Sentence - _words[spoken.First].Sentence > 4 || _table.Actors[other] is not { IsPerson: true, Entry: < 0, NameKeys.Length: 0 }) return -1;
+            return Match(_lexicon.HeadForms, FirstWord(spoken), bare: true) is { Found: true } head && _lexicon.Heads[head.Value] is { Class: HeadClass.Source } or { Lemma: "مسوول" or "ضابط" or "دبلوماسي" or "ديبلوماسي" or "قيادي" } && !IsMany(FirstWord(spoken)) && !_words[FirstWord(spoken)].Has(Features.Plural) ? other : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>متحدث آخر: whether a phrase says that its man is another than the one so called before.</summary>
+    private bool IsAnother(int first, int end)
+    {
+        for (var i = first + 1; i < end && i < first + 5; i++)
+            if (_words[i].Key is "اخر" or "اخري" or "اخران" or "اخرون" or "اخرين" && !_words[first].HasArticle) return true;
+        return false;
+    }
+
     private int FirstWord(WordRange phrase)
     {
         var first = phrase.First;

@@ -1,3 +1,4 @@
+using Isnad.Names;
 using Isnad.Text;
 using Isnad.Text.Syntax;
 
@@ -19,7 +20,7 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
             if (i > sentence + 1 && IsWithin(i, cue)) continue;
             var feminine = _words[i].Has(Features.Feminine);
             if (feminine != cue.Feminine && !cue.Plural) continue;
-            if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End))
+            if (context.Phrases.SubjectOf(i) is not { IsEmpty: false } subject || !phrases.CanSpeak(subject.First, subject.End) && !StandsForMan(subject, i))
             {
                 // ورغم أن الوزير لم يذكر ذلك، إلا أنه قال: the topic of the clause before.
                 if (TakesUpSubject(cue) && !cue.Plural && Topic(i, sentence, cue) is { } topic) return topic;
@@ -29,7 +30,7 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
             // حظي اللاعب بثناء الجمهور حيث وصفوا: more than one speak.
             if (cue.Plural && TakesUpSubject(cue) && !_words[cue.At].Has(Features.Dual) && !numbers.IsJoint(subject) && !_words[subject.First].Has(Features.Plural | Features.Dual) && !Agreement.Of(_words[subject.First]).Plural) continue;
             // وكانت الحكومة قد أطلقت تصريحات: the subject stands before its verb.
-            return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : TakesUpSubject(cue) ? WithoutObject(subject) : subject;
+            return lexicon.Roles.IsSpokenIn(_words[subject.First]) && FrontedSubject(i, sentence) is { } fronted ? fronted : WithName(TakesUpSubject(cue) ? WithoutObject(subject) : subject);
         }
 
         // خطيب المسجد وضع الحادث في سياقه، حيث قال: of a finite verb only who heads the sentence, in agreement.
@@ -39,12 +40,29 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
         {
             if (_words[i].Pos == PartOfSpeech.Adjective || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
             if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
-            if (i > sentence && (Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
+            // يا خادم الحرمين: he is spoken to.
+            if (i > sentence && (_words[i - 1].Key is "يا" or "ايها" or "ايتها" || Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
             var phrase = context.Phrases.NounPhrase(i, PhraseScope.Complement | PhraseScope.Apposition);
             if (!phrase.IsEmpty && phrase.End <= cue.Words.First && (_words[i].HasArticle || phrase.Count > 1) && !(i > sentence && _words[i - 1].Key is "بينهم" or "منهم" or "بينها")) return phrase;
         }
 
         return null;
+    }
+
+    /// <summary>دفع الشيشاني ببراءته: an adjective with the article right behind a verb is a man by where he is from.</summary>
+    private bool StandsForMan(WordRange subject, int verb) => subject is { Count: 1 } && subject.First == verb + 1 && _words[subject.First] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective or PartOfSpeech.Unknown } word && word.Form.EndsWith('ي') && word.Key.Length > 5;
+
+    /// <summary>الجمهوري جيم ريش: the subject with the name that stands right behind it.</summary>
+    private WordRange WithName(WordRange subject)
+    {
+        if (phrases.NamesPerson(subject) || subject.End >= _words.Count || !_words[subject.End - 1].HasArticle) return subject;
+        foreach (var mention in context.Actors.Mentions)
+        {
+            if (mention.Words.First > subject.End) break;
+            if (mention.Words.First == subject.End && mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Name.Count > 1 && context.Actors.Actors[mention.Actor].IsPerson) return new WordRange(subject.First, mention.Words.End);
+        }
+
+        return subject;
     }
 
     /// <summary>The person or office who is the subject of the verb that a sentence begins with, where it agrees with the cue; null where nobody is.</summary>

@@ -50,6 +50,16 @@ internal sealed partial class SourcePhrase
         end = SecondBody(first, AnotherPerson(first, end));
         // متحدثون عسكريون: an adjective that elsewhere is a noun for people.
         if (end == first + 1 && end < limit && !_words[first].HasArticle && _words[end] is { Kind: WordKind.Arabic, HasArticle: false, HasConjunction: false, Enclitic: null } kind && kind.Form.Length > 4 && (kind.Form.EndsWith("يون", StringComparison.Ordinal) || kind.Form.EndsWith("يين", StringComparison.Ordinal)) && _words[first].Has(Features.Plural)) end++;
+        // مسؤولون أميركيون وأكراد: another of their nations.
+        if (end < limit && end > first + 1 && _words[end] is { HasConjunction: true, HasArticle: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } nation && nation.Key[0] == 'و' && (nation.Has(Features.Plural) && nation.Has(Features.Human) || nation.Form.EndsWith("يون", StringComparison.Ordinal) || nation.Form.EndsWith("يين", StringComparison.Ordinal) || nation.StemKey is "اكراد" or "عرب" or "اتراك" or "افغان" or "روس" or "المان") && _words[first].Has(Features.Plural) && _words[end - 1] is { HasArticle: false, Pos: PartOfSpeech.Adjective } other && other.Has(Features.Plural)) end++;
+        // حركتا كذا وكذا: two names behind a noun for two.
+        if (end < limit && _words[first] is { HasArticle: false } dual && dual.Has(Features.Dual) && end > first + 1 && _words[end] is { HasConjunction: true } second && second.Key[0] == 'و' && (index.HasMention(end) || second.HasArticle && second.Pos is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))
+        {
+            var named = end + 1;
+            foreach (var mention in index.Mentions(end, end)) named = Math.Max(named, Math.Min(mention.Words.End, limit));
+            end = named;
+        }
+
         // مسؤولين أمنيين اثنين، مسؤول حكومي آخر: how many they are, and whether spoken of before.
         if (end < limit && _words[end].Key is "اخر" or "اخري" or "اخران" or "اخرون" or "اخرين" or "اثنين" or "اثنان" or "اثنتين" or "اثنتان") end++;
         // لجنة الإشراف على الانتخابات: what the last noun governs goes on with the name.

@@ -12,7 +12,7 @@ internal sealed class PeriodPhrases(TimeCursor cursor, CalendarPhrases calendar)
     public (int End, TimeValue Value)? Period(int at)
     {
         var word = cursor.At(at);
-        if (word is null) return LastHours(at);
+        if (word is null) return LastHours(at) ?? Share(at) ?? Counted(at);
         return word.Class switch
         {
             TimeClass.Edge => Edge(at),
@@ -83,6 +83,8 @@ internal sealed class PeriodPhrases(TimeCursor cursor, CalendarPhrases calendar)
             return (i, Shifted(unit.Unit, shift switch { TimeClass.Past => -1, TimeClass.Next => 1, _ => 0 }));
         }
 
+        // الساعات المقبلة are those of the day.
+        if (count is null && unit.Unit == TimeUnit.Hour && shift == TimeClass.Next && cursor.Published is { } now) return (i, TimeValue.Day(now));
         if (count is not { } n || cursor.Published is not { } published || shift == TimeClass.Current) return (i, TimeValue.Unresolved);
         if (shift == TimeClass.Next) return (i, Range(published, Plus(published, n, unit.Unit)));
         var from = Plus(published, -n, unit.Unit);
@@ -95,6 +97,31 @@ internal sealed class PeriodPhrases(TimeCursor cursor, CalendarPhrases calendar)
     {
         if (cursor.Key(at) is not ("اخر" or "باخر") || Length(at + 1) is not { Count: { } count } length || cursor.Published is not { } published) return null;
         return (length.End, Range(Plus(published, -count, length.Unit), published));
+    }
+
+    /// <summary>النصف الأول من العام 2015، الربع الأخير من عام 2012.</summary>
+    private (int End, TimeValue Value)? Share(int at)
+    {
+        var months = cursor.Key(at) switch { "النصف" => 6, "الربع" => 3, _ => 0 };
+        if (months == 0 || !cursor.Is(at + 2, "من")) return null;
+        var order = cursor.Key(at + 1) switch { "الاول" => 0, "الثاني" => 1, "الثالث" => 2, "الرابع" => 3, "الاخير" => 12 / months - 1, _ => -1 };
+        if (order < 0 || order * months >= 12) return null;
+        int end, year;
+        if (calendar.Year(at + 3, bare: true) is { Hijri: false } named) (end, year) = (named.End, named.Year);
+        else if (Period(at + 3) is { Value: { Precision: "year", From: { } whole } } period) (end, year) = (period.End, whole.Year);
+        else return null;
+        var from = new LocalDate(year, 1 + order * months, 1);
+        return (end, new TimeValue(from, from.PlusMonths(months).PlusDays(-1), "range"));
+    }
+
+    /// <summary>الأربعة الأشهر الماضية: the number before the unit, both with the article.</summary>
+    private (int End, TimeValue Value)? Counted(int at)
+    {
+        if (cursor.Key(at) is not ['ا', 'ل', ..] || cursor.Number(at) is not { IsNone: false, Vague: null, Value: { } count } number || cursor.At(number.End) is not { Class: TimeClass.Unit, Number: UnitNumber.Many } unit || !cursor.HasArticle(number.End)) return null;
+        var end = number.End + 1;
+        if (!cursor.Same(at, end) || cursor.Class(end) is not (TimeClass.Past or TimeClass.Next) || cursor.IsJoined(end)) return null;
+        if (cursor.Published is not { } published) return (end + 1, TimeValue.Unresolved);
+        return (end + 1, cursor.Class(end) == TimeClass.Next ? Range(published, Plus(published, count, unit.Unit)) : Range(Plus(published, -count, unit.Unit), published));
     }
 
     private (int End, int Year)? Pair(int i)

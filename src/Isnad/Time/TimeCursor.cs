@@ -27,7 +27,7 @@ internal sealed class TimeCursor
         {
             var key = Words[i].Key;
             _mayStart[i] = Words[i].Kind == WordKind.Number || Words[i].Kind == WordKind.Arabic
-                && (key.Length <= 4 || numberWords.Ordinals.TryGet(key, out _, out _) || numberWords.Words.TryGet(key, out _, out _) || key is "حوالي" or "قرابه" or "باليوم" or "لليوم");
+                && (key.Length <= 4 || numberWords.Ordinals.TryGet(key, out _, out _) || numberWords.Words.TryGet(key, out _, out _) || key is "حوالي" or "قرابه" or "النصف" or "الربع" or "باليوم" or "لليوم");
             if (Words[i].Kind != WordKind.Arabic || !lexicon.Words.TryGet(Words[i].Key, out var entry, out var clitics)) continue;
             if (entry.NeedsArticle && (clitics & Proclitics.Article) == 0) continue;
             _entries[i] = entry;

@@ -5,6 +5,9 @@ namespace Isnad.Time;
 /// <summary>Reads one expression of time with the prepositions that belong to it: منذ، قبل، خلال، بين … و…، من … إلى.</summary>
 internal sealed class TimePhrases
 {
+    /// <summary>How many words back «ذلك الحين» points.</summary>
+    private const int ThatTime = 40;
+
     private readonly TimeCursor _cursor;
     private readonly CalendarPhrases _calendar;
     private readonly DayPhrases _days;
@@ -20,6 +23,9 @@ internal sealed class TimePhrases
 
     /// <summary>The day last spoken of, which «اليوم نفسه» takes up.</summary>
     public TimeValue LastDay { get; set; } = TimeValue.Unresolved;
+
+    /// <summary>The expression last read that resolved, which «منذ ذلك الحين» counts from.</summary>
+    public (int End, TimeValue Value)? Last { get; set; }
 
     /// <summary>The expression that begins at a word, or null.</summary>
     public (int End, TimeValue Value)? At(int i)
@@ -41,6 +47,8 @@ internal sealed class TimePhrases
         if (Point(i) is not { } point) return AgoAfter(i);
         // "3 أيار حتى 5 حزيران", "1990 - 1994"
         if (_cursor.Same(i, point.End) && _cursor.Key(point.End) is "حتي" or "وحتي" or "ولغايه" or "لغايه" or "الي"
+            // أرجأت المحكمة القضية السبت إلى منتصف أكتوبر: a day without من only says when.
+            && (_cursor.Class(i) is not (TimeClass.Weekday or TimeClass.Relative or TimeClass.Part or TimeClass.Unit) || _cursor.Class(point.End + 1) is TimeClass.Weekday or TimeClass.Relative or TimeClass.Part)
             && Point(point.End + 1) is { } last && TimeValue.Between(point.Value, last.Value) is { IsResolved: true } range) return (last.End, range);
         return point;
     }
@@ -81,6 +89,9 @@ internal sealed class TimePhrases
         var published = _cursor.Published;
         var at = i + 1;
         if (!_cursor.Same(i, at)) return null;
+        // منذ ذلك الحين، ومنذ ذلك الوقت: from what was dated right before.
+        if (_cursor.Key(at) is "ذلك" && _cursor.Key(at + 1) is "الحين" or "الوقت" or "التاريخ")
+            return (at + 2, Last is { Value.From: { } then } named && at - named.End < ThatTime && published is { } until && then < until ? new TimeValue(then, until, "range") : TimeValue.Unresolved);
         if (_periods.Length(at) is { } length)
         {
             if (length.Count is not { } count || published is not { } day) return (length.End, TimeValue.Unresolved);
@@ -123,6 +134,8 @@ internal sealed class TimePhrases
 
     private TimeValue Ago(PeriodPhrases.Duration length)
     {
+        // قبل ساعات
+        if (length is { Count: null, Unit: TimeUnit.Hour } && _cursor.Published is { } today) return TimeValue.Day(today);
         if (length.Count is not { } count || _cursor.Published is not { } published) return TimeValue.Unresolved;
         var day = PeriodPhrases.Plus(published, -count, length.Unit);
         return length.Unit switch
@@ -149,7 +162,8 @@ internal sealed class TimePhrases
         if (!_cursor.Same(i, i + 1)) return null;
         if (_periods.Length(i + 1) is { } length)
         {
-            var end = length.End;
+            // خلال الـ 24 ساعة الماضية
+            var end = _cursor.Same(i, length.End) && _cursor.Class(length.End) == TimeClass.Past && !_cursor.IsJoined(length.End) ? length.End + 1 : length.End;
             if (length.Count is not { } count || _cursor.Published is not { } published) return (end, TimeValue.Unresolved);
             if (_cursor.LooksAhead(i) || _cursor.Key(i) is "غضون")
             {

@@ -15,6 +15,7 @@ internal sealed class TimeReader(TimeLexicon lexicon, NumberLexicon numberWords,
         LocalDate? published = document.Report.Published is { Length: >= 10 } day && LocalDatePattern.Iso.Parse(day[..10]) is { Success: true } parsed ? parsed.Value : null;
         if (published is { Year: < 1000 or > 9000 }) published = null;
         var cursor = new TimeCursor(document, lexicon, numberWords, numbers, published);
+        if (ReportDay.Of(cursor) is { } written) cursor = new TimeCursor(document, lexicon, numberWords, numbers, written);
         var phrases = new TimePhrases(cursor);
         var found = new List<TimeExpression>();
         for (var i = 0; i < cursor.Words.Count;)
@@ -27,6 +28,7 @@ internal sealed class TimeReader(TimeLexicon lexicon, NumberLexicon numberWords,
 
             found.Add(new TimeExpression(new WordRange(i, phrase.End), Iso(phrase.Value.From), Iso(phrase.Value.To), phrase.Value.Precision));
             if (phrase.Value.Precision == "day") phrases.LastDay = phrase.Value;
+            if (phrase.Value.IsResolved) phrases.Last = (phrase.End, phrase.Value);
             i = phrase.End;
         }
 

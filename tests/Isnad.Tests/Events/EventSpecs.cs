@@ -38,6 +38,13 @@ public class EventSpecs
         return data;
     }
 
+    public static TheoryData<string, string, string> Days()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (var row in SpecTable.Rows("events/when.md")) data.Add(row[0], row[1], row[2]);
+        return data;
+    }
+
     public static TheoryData<string, string, string> Places()
     {
         var data = new TheoryData<string, string, string>();
@@ -64,6 +71,15 @@ public class EventSpecs
     [MemberData(nameof(Times))]
     public void Reads_whether_it_is_the_news(string sentence, string cue, string type, string time) =>
         Find(sentence, cue, type).Time.ShouldBe(time);
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Reads_when_it_happened(string sentence, string cue, string days)
+    {
+        var found = Read(sentence).Events.FirstOrDefault(e => e.Cue.Cut(sentence) == cue).ShouldNotBeNull();
+
+        (found.When is { From: { } from } when ? when.To == from ? from : $"{from}/{when.To}" : "–").ShouldBe(days);
+    }
 
     [Theory]
     [MemberData(nameof(Places))]

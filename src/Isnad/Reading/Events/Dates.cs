@@ -7,8 +7,14 @@ namespace Isnad.Reading.Events;
 /// <remarks>Belongs to one reading of one report.</remarks>
 internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
 {
+    /// <summary>How many sentences on a report still tells of the same day.</summary>
+    private const int Near = 2;
+
     private readonly ClassSet _standing = lexicon.Classes["standing"];
     private readonly NewsTime _news = new(context, lookups);
+
+    /// <summary>What a time expression dates.</summary>
+    public TimeBonds Bonds { get; } = new(context, lexicon, lookups, verbs, new NewsTime(context, lookups));
 
     private IReadOnlyList<Word> Words => context.Document.Words;
 
@@ -26,19 +32,31 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
             var after = words.First > draft.Cue;
             var gap = after ? words.First - draft.Cue : draft.Cue - words.End + 3;
             var (from, to) = after ? (draft.Cue, words.First) : (words.End - 1, draft.Cue);
-            // حتى مارس 2017: an end yet to come dates nothing.
-            if (Words[words.First].StemKey is "حتي" || words.First > sentence.First && Words[words.First - 1].StemKey is "حتي") continue;
+            if (Bonds.IsIdle(t)) continue;
+            if (Bonds.IsElsewhere(draft, t))
+            {
+                draft.TimeTold |= !after;
+                draft.TimePast |= !after && gap <= 45 && _news.IsOld(t) && Bonds.IsSequel(draft);
+                continue;
+            }
+
             // أمام النواب شهران: خلال 60 يوما is how long they have, not when it was said.
             if (draft.Code.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT") && Words[words.First].StemKey is "خلال" or "غضون" && context.Times[t].Precision == "range" && Words[words.End - 1].StemKey is not ("ماضي" or "ماضيه" or "ماضيين" or "اخير" or "اخيره" or "مقبل" or "مقبله" or "قادمه")) continue;
             if (draft.Status == "asserted" && draft.Code.Type is "ASSAULT" or "COERCE" && _news.IsAhead(t)) continue;
             if (gap > 45 || verbs.BreaksBetween(from, to)) continue;
             if (Relates(draft, from, to) || !after && alluded) continue;
-            var told = !after && IsAnnounced(draft, words);
-            announced |= told;
-            if (after && announced && IsOfAnother(draft, words.First)) continue;
-            if (Subordinates(from, to) || told) gap += 60;
+            if (!after && IsAnnounced(draft, words))
+            {
+                announced = draft.TimeTold = true;
+                continue;
+            }
 
-            if (gap < distance) (best, distance, draft.TimeTold) = (t, gap, gap > 60 && !after);
+            if (after && announced && IsOfAnother(draft, words.First)) continue;
+            if (Subordinates(from, to)) gap += 60;
+            // بعد أيام، قبل شهور: what leaves the day open gives way to a day.
+            if (context.Times[t].From is null && Words[words.First].StemKey is "بعد" or "قبل" or "منذ" or "عقب") gap += 100;
+
+            if (gap < distance) (best, distance) = (t, gap);
         }
 
         return best;
@@ -54,7 +72,10 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
         {
             // أفرجت عن رجل كانت تحتجزه منذ عامين، الحصار المفروض منذ عقود: since when is said of what goes on.
             if (since && i > near && !Breaks(i, to) && (Words[i].StemKey is "كان" or "كانت" or "كانوا" && !Words[i].HasConjunction || _standing.Meets(lookups.ClassesAt(i)))) return true;
-            if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative || Words[i].Form.Length < 4 || i <= near) continue;
+            if (context.Phrases.TagOf(i).Pos != PartOfSpeech.Relative || Words[i].Form.Length < 4) continue;
+            // اعتقال المتورطين بالتفجير الذي وقع الجمعة: the clause is about the deed that it stands behind.
+            var theirs = i - 1 > draft.Core && draft.Code.Type != "ASSAULT" && lookups.Act.Meets(lookups.ClassesAt(i - 1));
+            if (i <= near && !theirs) continue;
             for (var k = i + 1; k < to; k++)
                 if (Words[k].Form is "،" or ",") return false;
             return true;
@@ -100,8 +121,7 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
     {
         foreach (var draft in drafts)
             // أكدت الوزارة الاثنين أن الطائرات نفذت غارة: the day it was told, unless the same deed has its own day elsewhere.
-            if (draft is { Time: >= 0, TimeTold: true } && drafts.Find(d => d.Lemma == draft.Lemma && d is { Time: >= 0, TimeTold: false, TimeInherited: false } && d.Code.Type == draft.Code.Type && d.Cue > draft.Cue) is { } own
-                && !_news.IsOld(own.Time)) (draft.Time, draft.TimeInherited) = (own.Time, true);
+            if (draft is { Time: < 0, TimeTold: true } && drafts.Find(d => d.Lemma == draft.Lemma && d is { Time: >= 0, TimeInherited: false } && d.Code.Type == draft.Code.Type && d.Cue > draft.Cue) is { } own) Take(draft, own);
         for (var i = 0; i < drafts.Count; i++)
             if (!IsHeadline(drafts[i])) Take(drafts[i], Earlier(drafts, i) ?? Meant(drafts, i) ?? Occasion(drafts, i));
         foreach (var draft in drafts)
@@ -110,8 +130,7 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
 
     private void Take(Draft draft, Draft? donor)
     {
-        if (_news.IsThen(draft) || IsAlluded(draft)) return;
-        if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || draft.Status is "planned" or "called-for" or "possible" || _news.IsOld(donor.Time) || _news.IsAhead(donor.Time)) return;
+        if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || IsAlluded(draft) || !Bonds.CanTake(draft) || context.Times[donor.Time].From is null || _news.IsOld(donor.Time) || _news.IsAhead(donor.Time)) return;
         (draft.Time, draft.TimeInherited) = (donor.Time, true);
     }
 
@@ -185,7 +204,8 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
         {
             var other = drafts[i];
             if (other.Time < 0 || other.Code.Type != draft.Code.Type) continue;
-            if (Words[other.Cue].Paragraph == Words[draft.Cue].Paragraph || other.Lemma == draft.Lemma) return other;
+            // Another deed of the same kind was on the same day where the next sentences go on about it, and where a day is named, not a span.
+            if (other.Lemma == draft.Lemma || Words[other.Cue].Paragraph == Words[draft.Cue].Paragraph && Words[draft.Cue].Sentence - Words[other.Cue].Sentence <= Near && context.Times[other.Time].Precision == "day") return other;
         }
 
         return null;

@@ -34,8 +34,11 @@ internal sealed class Draft
     /// <summary>Index into the report's time expressions, −1 for none.</summary>
     public int Time { get; set; } = -1;
 
-    /// <summary>The time is the one at which it was told (قال أمس إن), not its own.</summary>
+    /// <summary>The sentence names a time before it, at which it was told (قال أمس إن), and which is not its own.</summary>
     public bool TimeTold { get; set; }
+
+    /// <summary>That time lies behind the news, and so does what hangs on it (سيطرت عام 2015 على البلدة قبل أن تتقدم).</summary>
+    public bool TimePast { get; set; }
 
     /// <summary>The date is another mention's, not said here.</summary>
     public bool TimeInherited { get; set; }

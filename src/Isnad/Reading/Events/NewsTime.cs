@@ -17,13 +17,16 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
     {
         var headline = context.Document.HasTitle && drafts.Exists(d => Words[d.Cue].Paragraph == 0 && d.Lemma == draft.Lemma);
         if (draft.Time >= 0 && IsOld(draft.Time) && !(draft.TimeInherited && IsHabit(draft))) return !(headline && Words[draft.Cue].Paragraph <= 2 && !IsVeryOld(draft.Time));
-        if (IsRemembered(draft) || IsThen(draft)) return true;
+        if (IsRemembered(draft) || IsThen(draft) || draft is { Time: < 0, TimePast: true }) return true;
         if (draft.Time < 0 && IsPluperfect(draft) || IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft) || IsCharged(draft) || IsSince(draft)) return true;
         // وصلت اليوم إلى المطار بعد تحريره: the day is that of what came after.
         if (draft is { Time: >= 0, TimeInherited: false, Code.Type: "COERCE" } && context.Times[draft.Time].Words.First < draft.First && IsPreceding(draft)) return true;
         if (draft.Time >= 0 && !draft.TimeInherited || headline && Words[draft.Cue].Paragraph > 0) return false;
         return draft.Governor >= 0 && Words[draft.Governor].Lemma == "عانى" && draft.IsNoun || IsReferredTo(draft) || IsOfOld(draft) || draft.Time < 0 && IsPreceding(draft);
     }
+
+    /// <summary>What the report only looks back on, or what goes on, whatever day the news has.</summary>
+    public bool IsApart(Draft draft) => IsRemembered(draft) || IsPluperfect(draft) || IsStanding(draft) || IsHabit(draft) || IsLongAfter(draft) || IsCharged(draft) || IsSince(draft) || IsOfOld(draft);
 
     /// <summary>الذي يحاصر البلدة منذ شهور، التي تقاتل هناك: an imperfect in a relative clause tells what goes on, unless its own time follows.</summary>
     private bool IsStanding(Draft draft)
@@ -163,6 +166,15 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
 
     /// <summary>Whether a time expression begins after the report.</summary>
     public bool IsAhead(int time) => _today is { } today && Day(context.Times[time].From) is { } first && first > today.AddDays(1);
+
+    /// <summary>Whether a time expression ends before the report.</summary>
+    public bool IsOver(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last < today;
+
+    /// <summary>Whether a time expression ends after the report.</summary>
+    public bool EndsAhead(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last > today.AddDays(NewsDays);
+
+    /// <summary>Whether a time expression spans weeks or more that the day of the report still belongs to: خلال العام الجاري، هذا الشهر.</summary>
+    public bool IsRunning(int time) => _today is { } today && Day(context.Times[time].From) is { } first && Day(context.Times[time].To) is { } last && first <= today && last >= today && first.AddDays(NewsDays) < last;
 
     private bool IsVeryOld(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last.AddDays(LongSince) < today;
 

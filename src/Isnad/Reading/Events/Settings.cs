@@ -213,7 +213,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         {
             var draft = drafts[i];
             if (draft.Place.IsEmpty && Donor(drafts, i, d => d.PlaceSaid && Shares(d, draft)) is { } where) draft.Place = where.Place;
-            if (draft.Time < 0 && !_news.IsThen(draft) && !_dates.IsAlluded(draft) && Donor(drafts, i, d => Lends(d, draft)) is { } when)
+            if (draft.Time < 0 && _dates.Bonds.CanTake(draft) && !_dates.IsAlluded(draft) && Donor(drafts, i, d => Lends(d, draft)) is { } when)
                 (draft.Time, draft.TimeInherited) = (when.Time, true);
         }
     }
@@ -221,7 +221,9 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
     /// <summary>الجزيرة التي تحتلها الدولة منذ 1974: an old date in a relative clause is that clause's alone.</summary>
     private bool Lends(Draft donor, Draft draft)
     {
-        if (donor is not { Time: >= 0, TimeInherited: false }) return false;
+        if (!_dates.Bonds.CanLend(donor) || !TimeBonds.IsAkin(donor, draft)) return false;
+        // أعلنت الشرطة اليوم اعتقال منفذ هجوم وقع الجمعة: what was told on one day is not of the day of what it is about.
+        if (draft.TimeTold && (draft.Code.Type != donor.Code.Type || _news.IsOld(donor.Time))) return false;
         if (!_news.IsOld(donor.Time)) return true;
         var (from, to) = draft.Cue < donor.Cue ? (draft.Cue, donor.Cue) : (donor.Cue, donor.Cue);
         for (var i = from + 1; i < to; i++)

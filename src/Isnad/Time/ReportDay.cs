@@ -26,7 +26,7 @@ internal static class ReportDay
             today |= word.Value >= 0;
         }
 
-        // A paper that writes أمس for what came in as اليوم leaves some as it was: only today and tomorrow say when all was written. A day ahead is a page stamped before midnight.
-        return today && moved is > 0 and var back ? published.PlusDays(back == DaysOfWeek - 1 ? 1 : -back) : null;
+        // A paper of the next day that writes أمس for what came in as اليوم leaves some as it was: only days of two and more are a report of another day. A day ahead is a page stamped before midnight.
+        return today && moved is > 1 and var back ? published.PlusDays(back == DaysOfWeek - 1 ? 1 : -back) : null;
     }
 }

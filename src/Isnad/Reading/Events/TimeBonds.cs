@@ -61,6 +61,7 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
     /// <summary>انتخابات عام 2016، اتفاق الأسبوع الماضي: the noun that a bare time right behind it belongs to, −1 for none.</summary>
     private int Occasion(WordRange time)
     {
+        if (lookups.TimeAt(time.First) is >= 0 and var at && context.Times[at].Precision == "day" && Words[time.First].Kind != WordKind.Number) return -1;
         if (Words[time.First].HasPreposition || context.Phrases.TagOf(time.First).Pos == PartOfSpeech.Preposition) return -1;
         var i = time.First - 1;
         while (i > 0 && Words[i].Sentence == Words[time.First].Sentence && context.Phrases.TagOf(i).Pos == PartOfSpeech.Adjective) i--;
@@ -149,6 +150,8 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
     {
         if (!draft.IsNoun || draft.Cue != draft.Core) return false;
         if (draft.Preposition is "منذ" or "رغم" or "قبل" or "غداه") return true;
+        // بعد يوم من استعادة القاعدة، بعد أربعة أشهر على إغلاقه: the day counted is not its own.
+        if (draft.Preposition is "من" or "علي" && draft.First > 1 && lookups.TimeAt(draft.First - 2) is >= 0 and var counted && Words[context.Times[counted].Words.First].StemKey is "بعد" or "قبل") return true;
         return draft.Preposition is "بعد" or "عقب" && (draft.Code.Type is not ("ASSAULT" or "COERCE") || Words[draft.Core].HasArticle);
     }
 

@@ -38,7 +38,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
                 return RenewedAt(first, contentEnd) ?? act;
         }
 
-        if (verb.Past is "وصف" or "اعتبر" or "عد" or "رأى" or "زعم" or "ادعى") return Judgement(first, contents.Outer(first, contentEnd), verb.Past == "وصف" ? 60 : 16) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
+        if (verb.Past is "وصف" or "اعتبر" or "عد" or "رأى" or "زعم" or "ادعى") return Judgement(first, contents.Outer(first, contentEnd), verb.Past == "وصف" ? 60 : 16) is var judged && judged is not null && !(judged == "praise" && verb.Past is "زعم" or "ادعى") ? judged : contents.Of(first, contentEnd, speaker, plain) ?? act;
         if (verb.Past is "شدد" or "أكد" or "ركز")
         {
             if (IsTopic(first, contentEnd, verb.Past == "شدد")) return "demand";

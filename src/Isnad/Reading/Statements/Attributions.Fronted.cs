@@ -102,7 +102,7 @@ internal sealed partial class Attributions
             while (end > at + 1 && Signs.IsComma(_words[end - 1])) end--;
         }
 
-        var content = new WordRange(_words[thus].Key is "فان" or "فقد" ? thus + 1 : thus, Trim(thus, limit));
+        var content = new WordRange(_words[thus].Key is "فان" or "فقد" ? thus + 1 : thus, Told(thus, limit, new WordRange(at, end)));
         if (content.Count < 2) return null;
         var source = new WordRange(at, end);
         CarriesOn(source, i);

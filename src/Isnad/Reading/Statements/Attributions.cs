@@ -83,6 +83,14 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         if (cueEnd > i + 1 && after < limit && addressee is null && phrases.LetterQuoteEnd(after, limit) is { } hears) (addressee, after) = (new WordRange(after, hears), hears);
         while (after < limit && Signs.IsComma(_words[after])) after++;
         WordRange? content;
+        // وطبقا لما ذكره المتحدث بأنه، وحسب ما أعلن الوزير أن: what he says stands behind its opener.
+        if (cueEnd > i + 1 && after + 2 < limit && (after == end || Heads(i, sentence)) && (lexicon.Roles.Of(_words[after]) & WordRole.Opener) != 0)
+        {
+            var opened = (lexicon.Roles.Of(_words[after]) & WordRole.OpenerInside) != 0 ? after : after + 1;
+            CarriesOn(source, i);
+            return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = new WordRange(opened, Told(opened, limit, source)), Act = acts.Of(opened, limit, source, plain: false) ?? "assert", Via = via, Addressee = addressee };
+        }
+
         if (Heads(i, sentence))
         {
             // …. وفقا للوكالة.: an attribution alone belongs to the sentence before it.
@@ -100,7 +108,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
             if (bare is "نقلا" && cues.At(after) is { IsFinite: true }) return null;
             after = PastRelative(after, limit);
             if (_words[after].Key is "فان" or "فقد") after++;
-            content = new WordRange(after, Trim(after, limit));
+            content = new WordRange(after, Told(after, limit, source));
             CarriesOn(source, i);
         }
         else
@@ -210,6 +218,28 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
     }
 
     private static bool Ends(int at, int limit) => limit - at < 16;
+
+    /// <summary>بحسب الوزارة، فإن …، موضحة أن; …، وأضافت الوزارة: word after what an attribution at the head of its clause tells, before who told it goes on or another begins.</summary>
+    private int Told(int first, int limit, WordRange source)
+    {
+        var feminine = Agreement.Of(_words[source.First]).Feminine;
+        for (var i = first + 4; i + 2 < limit; i++)
+        {
+            if (_words[i].QuoteDepth > _words[first].QuoteDepth || !Signs.IsComma(_words[i - 1]) || cues.At(i) is not { } cue || cue.Plural) continue;
+            if (cue is { IsParticiple: true, HasConjunction: false } ? cue.Feminine == feminine && cue.First.Verb.Gate == CueGate.Open && ends.HasStrongOpening(cue, i + 6) && !Speaks(first, i)
+                : cue is { IsFinite: true, HasConjunction: true, First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "assert" or "confirm" } } } && ends.HasStrongOpening(cue, i + 10) && (cue.Feminine == feminine || phrases.CanSpeak(i + 1, limit))) return Trim(first, i);
+        }
+
+        return Trim(first, limit);
+    }
+
+    /// <summary>Whether a verb of saying stands between.</summary>
+    private bool Speaks(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+            if (cues.At(i) is { IsFinite: true }) return true;
+        return false;
+    }
 
     private int Trim(int first, int end)
     {

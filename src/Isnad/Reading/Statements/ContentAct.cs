@@ -35,6 +35,8 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
                 continue;
             }
 
+            // الدور الذي ينبغي أن تقوم به، كان لا بد من: what a clause says of its noun, or what had to be.
+            if (i > first && (Signs.IsRelative(_words[i - 1]) && lexicon.Roles.JudgementOf(_words[i]) is ("demand", _) || IsDuty(i, end) && IsPastDuty(i, first))) continue;
             if (IsDuty(i, end)) return IsSurmise(i, end) ? null : Knows(i, end) ? "warn" : "demand";
             if (!witness && (DeclaresWar(i, end) || FeedsTerror(i, first) || plain && Condemns(i, first))) charge ??= "accuse";
             if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
@@ -92,7 +94,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     private bool IsAside(int at, int first)
     {
         if (_words[at].StemKey is not ("تهديدا" or "تهديد")) return false;
-        if (at == first || _words[at - 1].Key is "هناك" or "ثمه" or "يواجه" or "تواجه" or "واجه" or "واجهت" or "يواجهون" or "اي" or "وجود") return true;
+        if (at == first || _words[at - 1].Key is "هناك" or "ثمه" or "يواجه" or "تواجه" or "واجه" or "واجهت" or "يواجهون" or "اي" or "وجود" or "علي" or "ضد" or "لمواجهه" or "مواجهه") return true;
         for (var i = first + 4; i < at; i++)
             if (Signs.IsRelative(_words[i])) return true;
         return false;
@@ -107,7 +109,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         if (_words[at].Key is not ("للارهاب" or "الارهاب" or "الارهابيين" or "للارهابيين")) return false;
         // مكافحة غسل الأموال وتمويل الإرهاب: what is fought or the crime by its name.
         for (var i = at - 1; i >= first && i >= at - 7; i--)
-            if (_words[i].StemKey is "مكافحه" or "محاربه" or "مواجهه" or "جريمه" or "جرايم" or "غسل" or "غسيل" or "تجفيف") return false;
+            if (_words[i].StemKey is "مكافحه" or "محاربه" or "مواجهه" or "جريمه" or "جرايم" or "غسل" or "غسيل" or "تجفيف" or "مزاعم" or "ادعاءات" or "اتهام" or "اتهامات") return false;
         for (var i = at - 1; i >= first && i >= at - 2; i--)
             if (_words[i].StemKey is "دعم" or "رعايه" or "تمويل" or "احتضان" or "ايواء" or "مسانده" or "تصدير" or "دعمه" or "دعمها" or "رعايته" or "رعايتها" or "تمويله" or "تمويلها" or "يدعم" or "تدعم" or "يمول" or "تمول" or "ترعي" or "يرعي") return true;
         return false;

@@ -28,6 +28,9 @@ internal sealed partial class ContentEnd
         var next = _words[at + 1];
         // لكن لم يتسن التأكد من ذلك: who reports it could not find out.
         if (bare is "لكن" && next.Key is "لم" && _words[at + 2].Key is "يتسن" or "يتسني" or "تتسن" && _words[at].QuoteDepth == 0) return true;
+        // ستستمر العمليات وذلك بعد يوم من الهجوم: what is to come has no past of its own.
+        if (bare is "ذلك" && word.HasConjunction && next.Key is "بعد" or "قبل" && _words[at + 2].StemKey is "يوم" or "يومين" or "ايام" or "ساعه" or "ساعات" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "شهرين" or "اشهر" && _words[at].QuoteDepth == 0 && IsToCome(frame.ContentFirst, at)) return true;
+        if (_words[at].QuoteDepth == 0 && (SaidThere(at, limit, frame) || IsPhrase(frame) && BesidePhrase(at, limit, comma, frame))) return true;
         switch (bare)
         {
             case "ذلك" when _words[at].HasConjunction && comma:
@@ -59,6 +62,7 @@ internal sealed partial class ContentEnd
         if (comma && word.Key is "خلال" or "اثناء" && at > 1 && Signs.IsQuote(_words[at - 2]) && !phrases.Opens(at - 2) && next is { HasArticle: false, Enclitic: not null } && next.Has(Features.VerbalNoun)) return true;
         if (_words[at].QuoteDepth == 0 && comma && BesideIt(at, limit, frame)) return true;
 
+        if (word.Key is "متضرعا" or "متضرعه" or "متضرعين" or "مبتهلا" or "مبتهله" or "مبتهلين" && _words[at].QuoteDepth == 0) return true;
         // داعيا الله أن: a prayer of the speaker's ends what was said.
         if (comma && cues.At(at) is { IsParticiple: true } && next.Key is "الله" or "المولي" or "الباري") return true;
         // ، مستشهدا بآية: how it was said.
@@ -96,6 +100,26 @@ internal sealed partial class ContentEnd
         if (comma && ActsNext(at, limit)) return true;
         if ((comma || IsSubjunctive(frame.ContentFirst) || Signs.IsQuote(_words[at - 1])) && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
         return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
+    }
+
+    /// <summary>تختلف السياسات خلال خطاب ألقاه في طهران: where the speaker said what is so at any time.</summary>
+    private bool SaidThere(int at, int limit, Frame frame)
+    {
+        if (_words[at].Key is not ("خلال" or "في") || at + 2 >= limit || _words[at + 1].HasArticle || !lexicon.Roles.IsSpokenIn(_words[at + 1]) || _words[at + 2] is not { Pos: PartOfSpeech.Verb or PartOfSpeech.Unknown, Enclitic: not null } given || !given.Form.StartsWith('أ') && !given.Form.StartsWith("ال", StringComparison.Ordinal)) return false;
+        for (var i = frame.ContentFirst; i < at; i++)
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } verb && verb.Has(Features.Perfect) && !phrases.InName(i)) return false;
+        return true;
+    }
+
+    /// <summary>What the narrator adds to a phrase: ، عقب ذلك غادر; ، ما أثار غضب الحلف; في محاولة لاسترضاء; ، خلال تفقده; ، وقد ساند المرشد.</summary>
+    private bool BesidePhrase(int at, int limit, bool comma, Frame frame)
+    {
+        var (word, next) = (_words[at], _words[at + 1]);
+        if (comma && word.Key is "عقب" or "بعد" or "اثر" && next.Key is "ذلك" && _words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true } then && then.Has(Features.Perfect)) return true;
+        if (comma && word.Key is "ما" or "مما" or "وما" && Signs.Bare(next) is "اثار" or "اثارت" or "اغضب" or "اغضبت" or "استفز" or "استدعي" or "اعتبره" or "اعتبرته") return true;
+        if (word.Key is "في" && next is { HasArticle: false, StemKey: "محاوله" or "مسعي" or "خطوه" or "بادره" } && frame.Reading.Verb.Act is "accuse" or "praise" or "deny" or "concern" or "no-comment" && at > frame.ContentFirst + 1 && (Signs.Attached(_words[at + 2]) == Takes.Li || _words[at + 2].Key is "منه" or "منها" or "منهم")) return true;
+        if (comma && word.Key is "خلال" or "اثناء" or "لدي" && next is { HasArticle: false, Enclitic: "ه" or "ها" or "هم" } && (next.Has(Features.VerbalNoun) || next.StemKey is "زياره" or "زيارت" or "جوله" or "جولت") && frame.Reading.Verb.Act is not "assert" && frame.Reading.Feminine == (next.Enclitic is "ها")) return true;
+        return comma && word.Key is "وقد" && frame.Reading.Verb.Act is not "assert" && next is { Pos: PartOfSpeech.Verb, Known: true } had && had.Has(Features.Perfect) && cues.At(at + 1) is null && Signs.Attached(_words[at + 2]) == Takes.None && phrases.CanSpeak(at + 2, limit);
     }
 
     /// <summary>…، خلال لقاء مع نظيره في المدينة; ، في تصريحات نقلتها الصحف: an occasion of speaking that closes the sentence.</summary>

@@ -15,7 +15,14 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if ((QuotationAt(first) ?? Inner(first)) is { } quotation)
         {
             var end = quotation.Words.End;
-            if (!quotation.Closed) return Trim(first, Math.Min(quotation.Words.End, Math.Max(limit, first + 1)));
+            if (!quotation.Closed)
+            {
+                // «… المدن الرئيسة. وأوضح: a mark that nothing closes ends with the sentence before who speaks next.
+                for (var i = first + 3; i + 1 < Math.Min(quotation.Words.End, limit); i++)
+                    if (Signs.IsStop(_words[i]) && cues.At(i + 1) is { IsFinite: true, HasConjunction: true } speaks && HasClause(speaks, limit)) return Trim(first, i);
+                return Trim(first, Math.Min(quotation.Words.End, Math.Max(limit, first + 1)));
+            }
+
             // ما سماه «التطرف» في المدن: the name that it was given.
             if (frame.Cue.HasPronoun && frame.Reading.Verb.Past == "سمى" && first == quotation.Words.First) return Trim(first, end);
             if (end >= limit || !Continues(end, limit, frame)) return Trim(first, end);
@@ -163,7 +170,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (word.Key is "فيما" && at + 1 < limit && _words[at + 1].Key is "يبدو" or "يظهر" or "يتعلق" or "يخص") return false;
         // يكذب حين قال: when, which في حين is not.
         if (bare is "حين" && !comma && Signs.Bare(_words[at - 1]) is not "في") return false;
-        if ((role & WordRole.Contrast) != 0 || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
+        if ((role & WordRole.Contrast) != 0 && !(bare is "غير" && !(at + 1 < limit && Signs.Bare(_words[at + 1]) is "ان" or "انه" or "انها" or "انهم" or "انهما")) || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
                 if (cues.At(i) is { IsFinite: true } next && (bare is not "كما" || CarriesReport(next, limit)) && (next.Feminine == frame.Reading.Feminine || Signs.IsComma(_words[at - 1]) || word.Key is "فيما" or "بينما" && i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit) || bare is "حين" or "وقت" && at > 1 && (Signs.IsComma(_words[at - 2]) || i + 1 < limit && phrases.CanSpeak(i + 1, limit) && HasStrongOpening(next, limit))) && (!bare.StartsWith("لكن") || HasStrongOpening(next, limit) || next.First.Verb.Accepts(Takes.Object))
@@ -182,6 +189,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (comma && cue is { IsFinite: true, HasConjunction: true, HasPronoun: true, First.Verb.Gate: CueGate.Ranking } && cue.Feminine == frame.Reading.Feminine) return true;
         if (cue.IsParticiple) return Binds(cue, at, frame);
         if (!cue.IsFinite) return false;
+        // …، وأضاف – نشكر: what is said behind a dash.
+        if (cue is { HasConjunction: true, First.Verb: { Gate: CueGate.Open or CueGate.Near, Act: "assert" or "confirm" } } && at + 2 < limit && Signs.IsDash(_words[at + 1]) && cue.Feminine == frame.Reading.Feminine) return true;
         // ، وختم قائلا: a verb that another carries begins beside its own.
         if (cue is { HasConjunction: true, First.Verb.Gate: CueGate.Saying } && at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Saying) != 0) return true;
         var strong = cue.First.Verb.Gate is CueGate.Open or CueGate.Near or CueGate.Human or CueGate.Feeling && HasStrongOpening(cue, limit);
@@ -193,6 +202,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
             && cues.At(at + 1) is null && _words[at + 1].Kind == WordKind.Arabic && (lexicon.Roles.Of(_words[at + 1]) & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct)) == 0 && HasClause(cue, Math.Min(limit, at + 9))) return true;
         // … وأشارت المصادر إلى، … وذكرت وسائل إعلام أن: who reports takes the floor without a comma too.
         if (strong && !comma && frame.Opening == Opening.Clause && _words[at].QuoteDepth == 0 && cue is { First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "assert" or "confirm" } } } && at + 1 < limit && IsReporter(at + 1)) return true;
+        // علمت الصحيفة أن المصاب نقل، وحذر الدفاع المدني من: another warns, asks or blames.
+        if (strong && comma && subject && _words[at].QuoteDepth == 0 && cue is { First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "warn" or "demand" or "accuse" or "praise" or "deny" } } } && _words[at + 1].HasArticle && (lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Body | WordRole.Human)) != 0) return true;
         if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && (frame.Opening != Opening.Clause || HasClause(cue, Math.Min(limit, at + 9)) && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Speaker) != 0);
         if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
@@ -212,6 +223,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
     {
         // ولم يكن مستغربا، تلقوا بندقية ومبلغا من المال: a predicate, and money.
         if (Signs.Bare(_words[at - 1]) is "يكن" or "تكن" or "كان" or "كانت" or "يكون" or "تكون" or "ليس" or "ليست" or "غير" or "بات" or "باتت" || participle.First.Verb.Past is "أبلغ" && at + 1 < _words.Count && _words[at + 1].Key is "من" or "قدره" or "ماليا" or "كبيرا" or "نقديا") return false;
+        // تسمع الأصوات مرجعا الأمر إلى: who has told gives the ground.
+        if (participle is { HasConjunction: false, Plural: false, First.Verb.Past: "أرجع" or "عزا" } && participle.Feminine == frame.Reading.Feminine && at + 2 < _words.Count && (Signs.Preposition(_words[at + 2]) == Takes.Ila || at + 3 < _words.Count && Signs.Preposition(_words[at + 3]) == Takes.Ila)) return true;
         // … لإنقاذ الأسرى محملا الحكومة مسؤولية سلامتهم: the blame is laid by who asks.
         if (participle is { HasConjunction: false, Plural: false, First.Verb.Gate: CueGate.Blame } && IsPhrase(frame) && participle.Feminine == frame.Reading.Feminine && LaysBlame(at, at + 9)) return true;
         // مشيدة بصمود الأهالي ومحملة الحكومة المسؤولية: a participle joined to a participle, of the same speaker.
@@ -227,7 +240,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var returns = at > 0 && Signs.IsComma(_words[at - 1]) && !participle.HasConjunction && (frame.Nested && frame.Reading.Form != CueForm.Participle || IsPhrase(frame) && participle.First.Verb.Gate == CueGate.Open && !HasVerb(frame.ContentFirst, at));
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural && !returns) return false;
         for (var i = at - 1; i >= frame.ContentFirst; i--)
-            if (_words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) && !IsPassing(i, frame.ContentFirst) || i + 1 < at && phrases.CanSpeak(i + 1, at) && Signs.Attached(_words[i + 1]) == Takes.None && (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) == 0)) return false;
+            // قال إنه حض الأطراف، مؤكدا: he tells of himself.
+            if (!(i <= frame.ContentFirst + 2 && _words[at - 1].Kind == WordKind.Punctuation && !frame.Cue.Plural && (lexicon.Roles.Of(_words[frame.ContentFirst]) & WordRole.OpenerInside) != 0 && _words[frame.ContentFirst].Key is "انه" or "انها" && frame.Reading.Feminine == (_words[frame.ContentFirst].Key is "انها") && i > frame.ContentFirst && (i == frame.ContentFirst + 1 || Signs.Bare(_words[i - 1]) is "قد" or "لن" or "لا")) && _words[i].QuoteDepth <= _words[at].QuoteDepth && cues.At(i) is { IsFinite: true, First.Verb.Gate: not (CueGate.Near or CueGate.ClauseOnly or CueGate.Document or CueGate.Saying) } inner && inner.Feminine == participle.Feminine && HasStrongOpening(inner, at) && (HasClause(inner, at) && !IsPassing(i, frame.ContentFirst) || i + 1 < at && phrases.CanSpeak(i + 1, at) && Signs.Attached(_words[i + 1]) == Takes.None && (lexicon.Roles.Of(_words[i + 1]) & WordRole.Opener) == 0)) return false;
         return true;
     }
 

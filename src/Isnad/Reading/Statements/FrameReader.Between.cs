@@ -11,10 +11,11 @@ internal sealed partial class FrameReader
         if (frame.Source is not { } source || frame.SourceBefore || source.End != at) return 0;
         // وكالة التصنيف ستاندرد آند بورز مساء أمس أن: so does a name no lexicon knows.
         var isName = !_words[at].HasArticle && (_words[at].Pos == PartOfSpeech.ProperNoun || !_words[at].Known);
-        if (!isName && _words[at].Pos != PartOfSpeech.Adjective && !_words[at].Has(Features.ActiveParticiple)) return 0;
+        if (!isName && _words[at].Pos != PartOfSpeech.Adjective && !_words[at].Has(Features.ActiveParticiple) && !(_words[at] is { HasArticle: true, HasConjunction: false } kind && kind.Form.EndsWith("ية", StringComparison.Ordinal))) return 0;
         var scan = phrases.Scan(source.First, limit, frame.Reading.Verb);
         if (scan <= at) return 0;
-        if (isName) return ClauseOpens(scan, limit) ? scan : 0;
+        // وكالة الأناضول للأنباء الرسمية اليوم أن.
+        if (isName || ClauseOpens(scan, limit)) return ClauseOpens(scan, limit) ? scan : 0;
         for (var i = scan; i < limit && i < scan + 9; i++)
         {
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i])) return scan;

@@ -31,6 +31,10 @@ internal sealed partial class FrameReader
         var word = _words[at];
         var role = c.Role;
         var who = (role & WordRole.Attribution) == 0 ? limit : at + 2 < limit && _words[at + 1].Key is "ما" or "لما" && cues.At(at + 2) is { IsFinite: true } ? at + 3 : at + 1;
+        // في ما نقلت عنه الوكالات، انه: who passed it on.
+        if (who == limit && at + 4 < limit && (word.Key is "فيما" ? at + 1 : word.Key is "في" && _words[at + 1].Key is "ما" ? at + 2 : 0) is var carries and > 0 && lexicon.Company.Is(_words[carries], Company.Relay) && _words[carries + 1].Key is "عنه" or "عنها" or "عنهم") who = carries + 1;
+        // وفق ما أفادت به الوزارة: the pronoun takes up what is told.
+        if (who > at + 1 && who < limit && _words[who].Key is "به" or "بها" or "عنه" or "عنها" or "عنهم" or "اليه" or "له") who++;
         if (who < limit && phrases.CanSpeak(who, limit))
         {
             // شدد الوزير بحسب الوكالة على أن: the agency passed it on.

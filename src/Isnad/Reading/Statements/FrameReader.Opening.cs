@@ -17,6 +17,14 @@ internal sealed partial class FrameReader
         return 0;
     }
 
+    /// <summary>Whether another dash, a colon or an opener stands behind a dash in its sentence.</summary>
+    private bool ClosesDash(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 26; i++)
+            if (Signs.IsDash(_words[i]) || Signs.IsColon(_words[i]) || phrases.OpensAlone(i) && i < at + 16) return true;
+        return at + 2 >= limit;
+    }
+
     /// <summary>Whether أن or a colon stands here, past commas and times (الجناح العسكري أمس أن).</summary>
     private bool ClauseOpens(int at, int limit)
     {

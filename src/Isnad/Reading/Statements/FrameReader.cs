@@ -89,6 +89,8 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         // حث الرئيس البرلمان عدم عرقلة الخطة: the deed asked for, without its preposition.
         if (at == c.Deed && (frame.Source is not null || frame.Addressee is not null)) return Ended(Opened(frame, Opening.Object, at, c.Limit), frame);
         if (Signs.IsColon(word)) return Ended(verb.Accepts(Takes.Clause | Takes.Quote) && Opened(frame, Opening.Colon, SkipOpener(at + 1, c.Limit), c.Limit), frame);
+        // وأضاف – نشكر الجميع: a dash in place of the colon, which no other closes.
+        if (Signs.IsDash(word) && at == frame.Cue.At + 1 && frame.Source is null && frame.Cue.IsFinite && verb.Past is "أضاف" or "قال" or "تابع" or "أردف" or "أوضح" or "أكد" && !ClosesDash(at, c.Limit)) return Ended(Opened(frame, Opening.Colon, SkipOpener(at + 1, c.Limit), c.Limit), frame);
         c.Attached = phrases.Attached(at);
         var step = Signs.IsQuote(word) ? Quoted(ref c) : Punctuated(ref c);
         if (step == Step.Pass) step = Described(ref c);

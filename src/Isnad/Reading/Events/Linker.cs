@@ -171,6 +171,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             {
                 // رفضت الدولة الاعتداءات: what is refused as a thing has happened; رفض مهاجمة القرية: what is refused as a deed has not.
                 if (modal is { Status: "negated", Argument: "o" } && lemma is "رفض" or "ابي" or "استبعد" or "عارض" && Words[draft.Core].HasArticle && draft.Lemma is not ("استسلام" or "انسحاب" or "تفاوض" or "مشاركه" or "خروج" or "تنحي" or "رحيل" or "لقاء" or "حوار" or "تعاون")) continue;
+                // فشلت الحكومة في اجتماعها أمس في حل الأزمة: where it failed, not in what.
+                if (modal is { Status: "negated", Argument: "في" } && draft.Code.Type == "CONSULT" && Words[draft.Core].Enclitic is not null) continue;
                 // طالب الطرفين بالعودة إلى المحادثات واستئناف الهدنة: what is joined to a demand is demanded.
                 var joined = draft.Bond == Bond.Coordinated && modal.Status == "called-for" && draft.First - draft.Governor < 14;
                 if (modal.Argument == "*" ? !StandsAnywhere(draft) && !joined && !(draft.Bond == Bond.Subject && modal.Control == '-' && draft.Governor < draft.Core) : !Stands(modal.Argument, draft)) continue;

@@ -34,7 +34,7 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         if (draft is { Twin: { Status: not ("asserted" or "denied") } twin } && draft.Core - twin.Core <= 8) return twin.Status;
         if (OfPassing(draft) is { } passed) return passed;
         // رفض الاتفاق، التحقيق في الهجوم: a deed that is known is only what the words above it are about.
-        if (!(Words[draft.Core].HasArticle && (draft.Code.Type == "AGREE" || lookups.IsStrike(draft.Core))) && Climb.Of(Math.Min(draft.First, draft.Cue)) is { } reached && !(reached == "planned" && draft.Lemma is "مقتل" or "مصرع" or "استشهاد" or "اصابه" or "اصابات" or "سقوط") && (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN") || reached == "called-for" && draft.Code.Type == "ACCUSE")) return reached;
+        if (!(draft is { Code.Type: "CONSULT", Preposition: "في" } && Words[draft.Core].Enclitic is not null) && !(Words[draft.Core].HasArticle && (draft.Code.Type == "AGREE" || lookups.IsStrike(draft.Core))) && Climb.Of(Math.Min(draft.First, draft.Cue)) is { } reached && !(reached == "planned" && draft.Lemma is "مقتل" or "مصرع" or "استشهاد" or "اصابه" or "اصابات" or "سقوط") && (draft.Code.Type is not ("REQUEST" or "ACCUSE" or "THREATEN") || reached == "called-for" && draft.Code.Type == "ACCUSE")) return reached;
         if (IsToCome(draft)) return IsCause(draft) ? "possible" : "planned";
         // ستستعيد الأموال بعد رفع العقوبات: what is lifted or released before something to come is still to come.
         if (draft is { Preposition: "بعد" or "عقب" or "اثر", Code.Type: "RETREAT" or "CONCEDE", Governor: >= 0 } && !Words[draft.Core].HasArticle && Words[draft.Core].Enclitic is null && OfVerb(draft.Governor) == "planned" && Words[draft.Governor].Proclitics.HasFlag(Proclitics.Sin)) return "planned";
@@ -67,7 +67,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
             // لن تغادر إلا منتصرة: what will only be so is not yet.
             if (key is "لم" or "لن" or "لا" or "ليس" or "ليست") return !IsExcepted(verb) ? "negated" : key == "لن" ? "possible" : "asserted";
             if (key == "هل" && Asks(i)) return "possible";
-            if (key == "سوف") return "planned";
+            // حتى يتم إلقاء السلاح: until then.
+            if (key is "سوف" || key is "حتي" or "ريثما" && i == verb - 1 && Words[i].Enclitic is null && IsImperfect(verb)) return "planned";
             if (key == "قد" && IsImperfect(verb) || key is "ربما" or "لعل") return "possible";
             // رفض أن تكون بلاده دعمت: that it ever was is denied.
             if (key is "ان" or "بان" or "لان" or "كي" or "لكي") return being && OfClause(i, first) is var said ? said == "negated" ? "denied" : said : IsImperfect(verb) ? OfClause(i, first) : IsDoubted(i, first) ? "possible" : "asserted";

@@ -9,6 +9,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     private readonly ClassSet _people = lookups.Armed | lookups.Person | lookups.Official | lookups.Body | lexicon.Classes["troops"] | lexicon.Classes["foe"] | lexicon.Classes["fighter"];
 
     private readonly ClassSet _collective = lexicon.Classes["collective"];
+    private readonly ClassSet _adjectival = lexicon.Classes["adjectival"];
     private readonly ClassSet _kinds = lexicon.Classes["kind"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -18,7 +19,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     {
         var word = Words[noun];
         var frames = lexicon.Noun(word.StemKey);
-        if (frames.Length == 0 || IsOccupier(noun) || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun)) return null;
+        if (frames.Length == 0 || IsOccupier(noun) || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun) || IsAdjective(noun)) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
         if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)
@@ -32,6 +33,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
 
         return null;
     }
+
+    /// <summary>البلاد المباركة، القوات المساندة: the adjective of the noun before it.</summary>
+    private bool IsAdjective(int noun) => noun > 0 && _adjectival.Meets(lookups.ClassesAt(noun)) && Words[noun] is { HasConjunction: false, HasPreposition: false, Enclitic: null } word && Words[noun - 1].Sentence == word.Sentence && context.Phrases.TagOf(noun - 1).Nominal && Words[noun - 1].HasArticle == word.HasArticle
+        && Words[noun - 1].Enclitic is null && (word.HasArticle || lookups.HeadIsFeminine(new WordRange(noun - 1, noun)) || Words[noun - 1].Has(Features.Plural)) && !verbs.IsVerb(noun - 1) && (word.HasArticle || !lookups.IsTransparent(noun - 1));
 
     private bool Holds(Frame frame, int noun, WordRange phrase)
     {

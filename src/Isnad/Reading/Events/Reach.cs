@@ -86,7 +86,7 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
     private bool IsPurpose(int deed, int before, int floor)
     {
         var bears = lexicon.Governors.Bears(Words[deed].StemKey);
-        if (!Words[deed].Has(Features.VerbalNoun) && !(bears && Words[deed].StemKey.Length == 3) || Words[deed].Has(Features.Plural) || before < floor) return false;
+        if (!Words[deed].Has(Features.VerbalNoun) && !(bears && Words[deed].StemKey.Length <= 3) || Words[deed].Has(Features.Plural) || before < floor) return false;
         // شكره لاهتمامه ودعمه: with a pronoun it is why, not what for.
         if (Words[deed].Enclitic is not null && !bears) return false;
         if (lexicon.Governors.Follows(Words[before].StemKey) || IsDeed(before) && !Words[before].HasPreposition) return false;

@@ -9,6 +9,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     private readonly ClassSet _pair = lexicon.Classes["pair"];
     private readonly ClassSet _prophets = lexicon.Classes["prophet"];
     private readonly ClassSet _extent = lexicon.Classes["extent"];
+    private readonly ClassSet _fates = lexicon.Classes["fate"];
     private readonly ClassSet _machines = lexicon.Classes["machine"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -23,6 +24,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     /// <summary>The event that the verb names, or null.</summary>
     public Draft? Read(int verb)
     {
+        // فهناك: no verb of congratulation, whatever its letters.
+        if (Words[verb].Form is "هناك" or "وهناك" or "فهناك") return null;
         var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said with { Object = spans.Full(said.Object) } : said with { Subject = Apart(spans.Full(said.Subject), said.Object), Object = Apart(spans.Full(said.Object), said.Subject) };
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
@@ -70,6 +73,9 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         var lemma = lexicon.VerbOfParticiple(Words[word].StemKey);
         if (lemma is null || Words[word].HasArticle || Words[word].HasPreposition) return null;
         if (!IsCompleted(word)) return null;
+        // المدينة مهددة بالسقوط: what may befall it is no threat that it makes.
+        for (var i = word + 1; lemma == "هدد" && i < Words.Count && i < word + 4; i++)
+            if (_fates.Meets(lookups.ClassesAt(i))) return null;
         var speaker = verbs.SpeechBefore(word);
         var source = Source(word);
         var arguments = new VerbArguments(!source.IsEmpty ? source : speaker >= 0 ? verbs.Of(speaker).Subject : default, context.Phrases.ObjectOf(word, Spans.Scope) ?? default, false, false);

@@ -37,6 +37,9 @@ internal sealed partial class Linker
             // تمكن المقاتلون الذين يضمهم الفصيل من السيطرة: the verb that wants this preposition, past what only describes its subject.
             for (var outer = verb; outer >= 0 && (lookups.IsRelative(outer) || Describes(outer)) && !Wants(outer, draft.Preposition) && verbs.Before(outer) is >= 0 and var earlier; outer = earlier)
                 if (Wants(earlier, draft.Preposition)) draft.Governor = earlier;
+            // تمكن مقاتلو الفصيل، التي تضم كذا، من السيطرة بعد معارك: a relative clause that a comma has closed governs nothing.
+            if (draft.Governor == verb && draft.Preposition is "بعد" or "عقب" or "اثر" or "خلال")
+                while (draft.Governor >= 0 && lookups.IsRelative(draft.Governor) && Parts(draft.Governor, first) && verbs.Before(draft.Governor) is >= 0 and var main) draft.Governor = main;
             return;
         }
 

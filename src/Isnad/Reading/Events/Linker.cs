@@ -249,6 +249,10 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             case LightKind.Place:
                 if (draft.Place.IsEmpty) draft.Place = arguments.Subject;
                 return true;
+            case LightKind.Carry when draft.Code.Type is "ACCUSE" or "REQUEST" or "SUPPORT" && !arguments.Passive && !lookups.Act.Meets(lookups.ClassesOf(arguments.Subject)):
+                // وجه النائب انتقادات للحكومة
+                if (draft.Actor.IsEmpty) draft.Actor = arguments.Subject;
+                return true;
             case LightKind.Occur:
                 return true;
             case LightKind.Cause:

@@ -131,7 +131,8 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
         if (pronoun is "هم" or "هن" && Words[phrase.First] is { HasArticle: false, HasPreposition: false, Enclitic: null } how && how.Has(Features.ActiveParticiple) && how.StemKey is [_, _, .., 'ي', 'ن'] or [_, _, .., 'ا'] && !(lookups.Person | lookups.Armed).Meets(lookups.ClassesAt(phrase.First))) return false;
         return pronoun switch
         {
-            "ها" => feminine || name && !lookups.IsPersonAt(phrase.First),
+            // الحوثيين: men are no "she".
+            "ها" => feminine || name && !lookups.IsPersonAt(phrase.First) && !(phrase.Count == 1 && Words[phrase.First].StemKey is [_, _, _, .., 'ي' or 'و', 'ن'] && Words[phrase.First].HasArticle && Words[phrase.First].Has(Features.Plural)),
             "ه" => !feminine && !plural,
             "هم" or "هن" => phrase.Count > 1 && Words[phrase.First + 1] is { HasConjunction: true, HasPreposition: false } || plural && !(feminine && !Words[context.Phrases.Head(phrase)].Has(Features.Human)) || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
             "هما" => Words[context.Phrases.Head(phrase)] is var two && (two.Has(Features.Dual) || two.StemKey is [_, _, .., 'ي' or 'ا', 'ن'] && two.Has(Features.Human)) || lookups.QuantityAt(phrase.First) is null && Joins(phrase),

@@ -172,6 +172,8 @@ internal sealed class Roles
             ref readonly var tag = ref _context.Phrases.TagOf(end);
             var inName = end > name.First && end < name.End;
             if (!inName && Words[end].HasArticle && _lookups.IsBareNisba(end - 1)) break;
+            // اتهم وزير الخارجية | إيران
+            if (!inName && _lookups.IsStateAt(end) && Words[end - 1].HasArticle && !Words[end].HasArticle) break;
             // الأمير فلان | طياري التحالف
             if (!inName && _lookups.EndsPerson(end) && !Words[end].HasArticle && Words[end].Has(Features.Plural)) break;
             // الجيش | المسلحين: a sound plural is no adjective of one body.

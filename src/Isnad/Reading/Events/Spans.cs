@@ -42,12 +42,29 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i].HasConjunction && lookups.OpensClause(i, next)) return new WordRange(phrase.First, i);
         if (lookups.Act.Meets(lookups.ClassesAt(lookups.Core(phrase)))) return phrase;
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (lookups.ClassesAt(i) is var deed && (!lookups.Act.Meets(deed) || (lookups.Armed | lookups.Body | lookups.Force | lookups.Site).Meets(deed))) continue;
+            // غزو العراق والحرب الباردة، إغراق سفينة ومهاجمة أخرى: another deed.
+            if (Words[i].HasConjunction && !Words[i].HasPreposition && (lookups.IsStrike(i) && Words[i].HasArticle && Words[i].StemKey is not ("عمليات" or "عمليه" or "حملات" or "حمله") || !Words[i].HasArticle && Words[i].Enclitic is null && Words[i].Has(Features.VerbalNoun) && i + 1 < phrase.End)) return new WordRange(phrase.First, i);
+            // اتفاق مع الحكومة لوقف القتال: what for.
+            if ((Words[i].Proclitics & Proclitics.Lam) != 0 && !Words[i].HasArticle && Words[i].Has(Features.VerbalNoun) && Words[i - 1].HasArticle && phrase.Count > i - phrase.First + 1 && !IsFounded(phrase.First, i)) return new WordRange(phrase.First, i);
+        }
+
         // قائد ميداني في ضربة جوية: in what he was hit is no part of who he is.
         for (var i = phrase.First + 1; i + 1 < phrase.End; i++)
             if (Words[i] is { StemKey: "في" or "خلال" or "جراء" or "اثر", Enclitic: null } && lookups.IsStrike(i + 1) && !Words[i + 1].HasArticle) return new WordRange(phrase.First, i);
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false } && (Words[i].StemKey is "جرح" or "اصابه" or "قتل" or "مقتل" or "اصيب" or "فقدان" or "تدمير" or "اعتقال" or "اسر" or "خطف" or "تحرير" or "استعاده" || Words[i].StemKey is "عمليات" or "اعمال" && i + 1 < phrase.End && lookups.Act.Meets(lookups.ClassesAt(i + 1)))) return new WordRange(phrase.First, i);
         return phrase;
+    }
+
+    /// <summary>الإدارة العامة للدفاع المدني: whether a body that is founded for a deed stands right before a word, or its adjective.</summary>
+    private bool IsFounded(int first, int word)
+    {
+        for (var i = word - 1; i >= first && i > word - 4; i--)
+            if (lookups.Body.Meets(lookups.ClassesAt(i)) && Words[i].StemKey is not ("حكومه" or "برلمان" or "رياسه") || Words[i].StemKey is "اداره" or "مركز" or "صندوق" or "برنامج" or "مكتب" or "جهاز" or "شبكه" or "جبهه" or "حركه" or "مشروع" or "قطاع") return true;
+        return false;
     }
 
     /// <summary>قوات هندية الأربعاء: a day at the end is no part of who acts.</summary>

@@ -18,13 +18,13 @@ internal sealed partial class VerbReader
         if (w is { HasArticle: true, Enclitic: null, StemKey: "عديد" or "عشرات" or "ميات" or "الاف" or "جميع" }) return true;
         if (IsOneMan(subject, word)) return true;
         ref readonly var tag = ref context.Phrases.TagOf(word);
+        // سموه منسوبي القوات: what bears a pronoun is in construct with nothing.
+        if (word - 1 == subject.First && IsHonour(word - 1)) return (tag.Nominal || w.HasArticle) && !(tag.Pos == PartOfSpeech.Adjective && w.HasArticle) && !tag.Is(Kinds.Honor) && !(w.HasArticle && tag.Is(Kinds.Title));
         if (!tag.Nominal || tag.Pos == PartOfSpeech.Adjective || lookups.IsAdverbial(word)) return false;
         var classes = lookups.ClassesAt(word);
         // الأمير فلان بن فلان قادة الجيش: one man is no many and no place, nor is he what is indefinite in the accusative.
         if (lookups.EndsPerson(word) && !lookups.IsPersonAt(word) && (w.Has(Features.Plural) || !tag.Is(Kinds.Title | Kinds.Rank | Kinds.Honor)) && !lookups.Act.Meets(classes)
             && (w.HasArticle ? w.Has(Features.Human) && (w.Has(Features.Plural) || !lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(subject) && lookups.HeadIsFeminine(new WordRange(word, word + 1))) : w.Has(Features.Plural) || _befallen.Meets(classes) && !lookups.Official.Meets(classes) || tag.Tanwin)) return true;
-        // سموه منسوبي القوات: what bears a pronoun is in construct with nothing.
-        if (word - 1 == subject.First && IsHonour(word - 1)) return !tag.Is(Kinds.Honor) && !(w.HasArticle && tag.Is(Kinds.Title));
         // أربع طائرات مواقع، ثلاث غارات مخازن: what is counted is in construct with no site.
         if (context.Phrases.TagOf(subject.First).Pos == PartOfSpeech.Numeral && lookups.Core(subject) == word - 1 && Words[word - 1] is { HasArticle: false, Enclitic: null } && _strikers.Meets(lookups.ClassesAt(word - 1)) && !w.HasArticle && (lookups.Site | lookups.Town | lookups.Force).Meets(classes)) return true;
         // الشرطة فلان: a body with its article is no one's title.
@@ -95,9 +95,12 @@ internal sealed partial class VerbReader
         var sentence = context.Document.Sentences[Words[verb].Sentence];
         for (var i = subject.First + 1; i <= subject.End && i + 1 < sentence.End; i++)
         {
-            if (Words[i].Form is not ("،" or ",") || Words[i + 1] is not { HasConjunction: true, StemKey: "هو" or "هي" or "هم" or "هما", Enclitic: null }) continue;
+            if (Words[i].Form is not ("،" or ",")) continue;
+            // غارات التحالف، الذي تقوده الدولة، مخازن؛ فجر مسلحون، يعتقد أنهم من التنظيم، أنبوبا
+            var clause = i == subject.End && obj.IsEmpty && (context.Phrases.TagOf(i + 1).Pos == PartOfSpeech.Relative || Words[i + 1].StemKey is "يعتقد" or "يشتبه" or "يرجح" or "يقال" or "يزعم") && (!IsPersonal(verb) || Words[lookups.Core(subject)].Has(Features.Plural) || _collective.Meets(lookups.ClassesOf(subject)));
+            if (!clause && Words[i + 1] is not { HasConjunction: true, StemKey: "هو" or "هي" or "هم" or "هما", Enclitic: null }) continue;
             subject = new WordRange(subject.First, i);
-            for (var k = i + 3; k + 1 < sentence.End && k < i + 16; k++)
+            for (var k = i + 3; k + 1 < sentence.End && k < i + (clause ? 12 : 16); k++)
                 if (Words[k].Form is "،" or ",") return (subject, obj.IsEmpty || obj.First <= k ? Bare(k + 1, verb) : obj);
             return (subject, obj.First > i ? default : obj);
         }

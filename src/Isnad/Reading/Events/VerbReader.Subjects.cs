@@ -158,13 +158,13 @@ internal sealed partial class VerbReader
         while (!phrase.IsEmpty && phrase.First > 0 && Words[phrase.First - 1] is { HasArticle: false, HasPreposition: false } && Words[phrase.First - 1].Has(Features.Human) && Words[phrase.First - 1].Has(Features.Plural) && context.Phrases.TagOf(phrase.First - 1).Nominal) phrase = new WordRange(phrase.First - 1, phrase.End);
         // مقتل مسلح أطلق النار: the clause describes whom the deed befell.
         if (phrase.Count > 1 && lookups.Act.Meets(lookups.ClassesAt(phrase.First)) && !lookups.Armed.Meets(lookups.ClassesAt(phrase.First))) phrase = new WordRange(phrase.First + 1, phrase.End);
-        if (phrase.IsEmpty || phrase.Count > 3 || Words[phrase.First].HasArticle || Words[phrase.First].Enclitic is not null || !CouldAct(phrase) || lookups.Name.Meets(lookups.ClassesOf(phrase))) return default;
+        if (phrase.IsEmpty || phrase.Count > 3 || Words[phrase.First].HasArticle || Words[phrase.First].Enclitic is not null || !CouldAct(phrase) && !(lookups.IsPlural(verb) && Words[phrase.First].Has(Features.Plural) && Words[phrase.First].StemKey is [_, _, _, .., 'ي', 'ن']) || lookups.Name.Meets(lookups.ClassesOf(phrase))) return default;
         for (var i = phrase.First; i < phrase.End; i++)
             if (Words[i].HasArticle || lookups.Name.Meets(lookups.ClassesAt(i)) || lookups.TimeAt(i) >= 0) return default;
         if (phrase.First == context.Document.Sentences[w.Sentence].First) return default;
         var dual = Words[phrase.First].Has(Features.Dual);
         if (w.Has(Features.Dual) || dual) return w.Has(Features.Dual) && dual ? phrase : default;
-        if (lookups.IsPlural(verb)) return Words[phrase.First].Has(Features.Plural) && Words[phrase.First].Has(Features.Human) ? phrase : default;
+        if (lookups.IsPlural(verb)) return Words[phrase.First].Has(Features.Plural) && (Words[phrase.First].Has(Features.Human) || Words[phrase.First].StemKey is [_, _, _, .., 'ي', 'ن']) ? phrase : default;
         // مسلح أطلق النار
         if (lookups.IsMasculineSingular(verb)) return phrase.Count <= 2 && Words[phrase.First].Has(Features.Human) && Words[phrase.First].Has(Features.Singular) && !lookups.HeadIsFeminine(phrase) && (lookups.Armed.Meets(lookups.ClassesAt(phrase.First)) && Carries(w) || w.StemKey == "اقدم") ? phrase : default;
         return lookups.IsFeminine(verb) && lookups.HeadIsFeminine(phrase) ? phrase : default;

@@ -344,6 +344,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
     {
         foreach (var lemma in lexicon.LemmasOf(word))
         {
+            // تصدوا: the perfect of a verb in ت is not the imperfect of another.
+            if (lemma[0] != 'ت' && word.StemKey[0] == 'ت' && word.Has(Features.Perfect) && lexicon.LemmasOf(word)[0][0] == 'ت') continue;
             foreach (var frame in lexicon.Verb(lemma))
                 if (frame.TakesObject && lemma is not ("قاتل" or "حارب" or "نازل") && !Array.Exists(frame.Needs, n => n is { Part: Part.Subject, Denied: false }) && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم")) return true;
             foreach (var light in lexicon.Governors.Light(lemma))

@@ -296,6 +296,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Participle when r.Feminine && !r.Plural && Next(word) is { Pos: PartOfSpeech.Verb, Known: true } && before is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null, Kind: WordKind.Arabic } || before is { Enclitic: not null } held && held.StemKey is "اعتبر" or "اعتبرت" or "يعتبر" or "تعتبر" or "عد" or "يعد" => false,
             // أملا في: hope; آملا أن: hoping.
             CueForm.Participle when r is { Verb.Past: "أمل", Feminine: false, Plural: false } && !word.Form.Contains('آ') => false,
+            // أكد مجددا: again; …، مجددا الشكر renews it.
+            CueForm.Participle when r.Verb.Past == "جدد" && !(before is { Kind: WordKind.Punctuation } && Next(word) is { Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } renewed && (renewed.HasArticle || renewed.Enclitic is not null)) => false,
             // عادة ما, أبدا: the adverbs; عادّا أن ranks.
             CueForm.Participle when r.Verb.Past == "عد" && (r.Feminine || !(Next(word) is { } that && (lexicon.Roles.Of(that) & WordRole.Opener) != 0)) => false,
             // 24 متهما، من منتقدين: counted or governed, a noun. مقاتلين معارضين: an adjective.

@@ -50,6 +50,8 @@ internal sealed partial class CueGates
         if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? told.Has(Features.VerbalNoun) && source is not null : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return true;
         // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
         if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return true;
+        // دفع ببراءته، دفع بعدم الاختصاص: pleads; دفع بقوات is a deed.
+        if (verb.Past is "دفع" && _words[frame.ContentFirst].StemKey is not ("براءه" or "براءت" or "براه" or "برات" or "عدم" or "بطلان" or "انتفاء")) return true;
         // طعن رجلا في السوق: only a ruling or its worth is called into question.
         if (verb.Past is "طعن" && !lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill) && _words[frame.ContentFirst].StemKey is not ("حكم" or "احكام" or "نتايج" or "شرعيه" or "دستوريه" or "صحه" or "نزاهه" or "مصداقيه" or "انتخابات" or "نتيجه" or "قانونيه" or "ذمه" or "وطنيه" or "روايه")) return true;
         // فك شفرته وكشف خباياه: a noun beside another.

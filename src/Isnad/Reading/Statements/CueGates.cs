@@ -31,13 +31,16 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             case CueGate.Document when verb.Past == "نص":
                 // ينص الاتفاق على: a text lays down, and so does what it sets.
                 return source is { } text && ((noun & WordRole.Human) == 0 && !phrases.NamesPerson(text) && frame.ContentFirst > 0 && (lexicon.Roles.Of(_words[frame.ContentFirst - 1]) & WordRole.Opener) != 0 || (noun & WordRole.Document) != 0 || lexicon.Company.HasStem(_words[text.First], Company.Provision));
-            case CueGate.Document when verb.Past is "دل" or "برهن":
+            case CueGate.Document when verb.Past is "دل" or "برهن" or "تردد" or "تواتر" or "تناقل":
                 return (noun & WordRole.Document) != 0;
             case CueGate.Document:
                 return source is not null && speaks && (noun & (WordRole.Document | WordRole.Human | WordRole.Body)) != 0 && (frame.Opening != Opening.Object || (noun & WordRole.Document) != 0 || (noun & WordRole.Body) != 0 && verb.Past is "أحصى" or "وثق");
             case CueGate.Conclusion:
                 // ذهب الوزير إلى السوق: only a clause is a conclusion; خلص has no other sense.
                 return Concludes(frame) && (source is null ? verb.Past is "خلص" || frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null : speaks || (noun & WordRole.Document) != 0);
+            // تشعر باريس بالقلق: what one says one feels; felt pain is no word.
+            case CueGate.Feeling when verb.Past == "شعر":
+                return frame.Opening == Opening.Preposition && frame.Reading.Form == CueForm.Present && source is not null && speaks && _words[frame.ContentFirst].StemKey is "قلق" or "امتنان" or "فخر" or "اعتزاز" or "اسف" && Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi;
             case CueGate.Hidden:
                 return frame.Cue.Negated && frame.Opening == Opening.Object && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is not null;
             case CueGate.Measure:

@@ -28,8 +28,10 @@ internal sealed partial class ReportedSpeech
     private Frame? Tried(int i, WordRange sentence, int limit)
     {
         var word = _words[i];
-        if (!word.HasArticle || word.HasConjunction || word.Enclitic is not null || word.QuoteDepth > 0 || i + 2 >= limit || i <= sentence.First + 1) return null;
-        if (_lexicon.Cues.Find(word.StemKey)?.Find(static r => r.Form == CueForm.VerbalNoun) is not { Verb: { } verb }) return null;
+        // عاد الوزير ليؤكد أن: the verb of what he did next.
+        var next = word.Key.Length > 4 && word.Key[0] == 'ل' && word.Key[1] is 'ي' or 'ت';
+        if (!word.HasArticle && !next || word.HasConjunction || word.QuoteDepth > 0 || i + 2 >= limit || i <= sentence.First + 1 || !next && word.Enclitic is not null) return null;
+        if (_lexicon.Cues.Find(next ? word.Key[1..] : word.StemKey)?.Find(r => r.Form == (next ? CueForm.Present : CueForm.VerbalNoun)) is not { Verb: { } verb }) return null;
         var at = i + 1;
         if (Signs.Preposition(_words[at]) is var by and not Takes.None && verb.Accepts(by)) at++;
         var opens = at + 1 < limit ? _lexicon.Roles.Of(_words[at]) : WordRole.None;
@@ -44,6 +46,7 @@ internal sealed partial class ReportedSpeech
                 continue;
             }
 
+            if (next && bent.StemKey is not ("عاد" or "عادت" or "عادوا" or "سارع" or "سارعت" or "سارعوا" or "انبري")) return null;
             var participle = bent.Pos != PartOfSpeech.Verb;
             var plural = bent.Has(Features.Plural | Features.Dual) || bent.Form.EndsWith("وا", StringComparison.Ordinal) || bent.Form.EndsWith("ين", StringComparison.Ordinal);
             var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(verb, participle ? CueForm.Participle : CueForm.Past, bent.Has(Features.Feminine) || participle && bent.Form.EndsWith('ة'), plural)] };

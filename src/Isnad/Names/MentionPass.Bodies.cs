@@ -220,7 +220,7 @@ internal sealed partial class MentionPass
             if (!LeadsAt(i)[0].HasArticle && lead.Preposition == 'ل' && noun.Lemma is "حكومه" or "وزاره" or "برلمان" or "سلطه" or "سلطات" or "وفد" or "جيش" or "نظام" or "جماعه" or "تنظيم" or "حزب" or "تحالف" or "معارضه" or "مقاومه" or "شرطه" or "دوله" or "كونغرس") break;
             if (article && LeadsAt(i)[0] is { HasArticle: false } && role is "MIL" or "COP") break;
             if (IsQualifier(i) || quiet < 5 && (!inside.Found || _lexicon.Heads[inside.Value].Class is HeadClass.Means or HeadClass.Population) && word.Pos is not (PartOfSpeech.Verb or PartOfSpeech.Preposition)
-                && (article && (head.Lead.HasArticle || quiet > 0 || i == head.End) || i == head.End && !head.Lead.HasArticle && noun.Kind != ActorKinds.Population && word.Key.Length > 2 && !word.Known))
+                && (article && (head.Lead.HasArticle || quiet > 0 || i == head.End) || (i == head.End || LooksForeign(i) && LooksForeign(i - 1)) && !head.Lead.HasArticle && noun.Kind != ActorKinds.Population && word.Key.Length > 2 && !word.Known))
             {
                 if (IsQualifier(i) && !LeadsAt(i)[0].HasArticle && LeadsAt(i).Any(l => l.Skip > 0)) break;
                 key.Append(' ').Append(new Lead(word.Key, 0, false, '\0').Bare);
@@ -314,6 +314,8 @@ internal sealed partial class MentionPass
     /// </summary>
     private bool IsOthersBeside(int at, Hit<int> head)
     {
+        // منظمة حقوقية الجيش، حركة محلية قوات الأمن: behind an indefinite adjective of relation no genitive stands.
+        if (at > head.End && !head.Lead.HasArticle && _words[at] is { Pos: PartOfSpeech.Noun, HasPreposition: false, HasConjunction: false } beside && _words[at - 1] is { HasArticle: false, HasPreposition: false, Pos: PartOfSpeech.Adjective } kind && Folding.Key(kind.Lemma).EndsWith('ي') && kind.StemKey is not ("خارجيه" or "داخليه" or "ماليه") && _lexicon.Heads[head.Value].Class is HeadClass.Body or HeadClass.Group && (beside.HasArticle || Match(_lexicon.HeadForms, at, bare: true) is { Found: true } second && _lexicon.Heads[second.Value].Class is HeadClass.Body or HeadClass.Group)) return true;
         if (_words[at] is not { HasArticle: true, HasPreposition: false, HasConjunction: false } word || at == head.End && !head.Lead.HasArticle) return false;
         if (word.Key is "الميات" or "العشرات" or "الالاف" or "الملايين") return true;
         if (IsGiven(at) && at + 1 < _words.Count && IsGiven(at + 1) && !IsQualifier(at) && !Match(_lexicon.Titles, at, bare: false).Found && !OfficeAt(at) && _words[at + 1] is { HasArticle: false, HasPreposition: false, HasConjunction: false }) return true;

@@ -20,6 +20,7 @@ internal sealed partial class MentionPass
         if (first >= end || _words[first].Kind != WordKind.Arabic) return actor;
         if (end == first + 1 && IsHonorific(first)) return Courteous(first, actor, speakers) is >= 0 and var courteous ? courteous : actor;
         if (Unnamed(first, end, actor, phrase, speakers) is var unnamed && unnamed != actor) return unnamed;
+        if (end == first + 1 && ParentBody(first, actor, speakers) is >= 0 and var child) return child;
         var known = _table.Actors[actor];
         if (IsAnother(first, end) && !NamesWithin(first, end)) return known.IsPerson && IsSpeaker(actor, speakers, first) && DescribeSpeaker(phrase, ActorKinds.Person) is [var another] ? another : actor;
         if (SurnameAt(first, end, known) is >= 0 and var name && FullName(name, end, actor, phrase, speakers) is >= 0 and var bearer) return bearer;

@@ -39,6 +39,16 @@ internal sealed partial class MentionPass
     private bool BeginsOther(int at) => !(at > 1 && _words[at].Form.EndsWith("ية", StringComparison.Ordinal) && _words[at - 1].HasArticle && _words[at - 1].Form.EndsWith("ية", StringComparison.Ordinal)) && _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head
         && _lexicon.Heads[head.Value].Class is HeadClass.Office or HeadClass.Source or HeadClass.Member or HeadClass.Population;
 
+    /// <summary>أرقام جمعتها الوكالة، حصيلة أعدتها الوزارة: the body that made figures, behind the verb that takes them up; -1 where none is named there.</summary>
+    private int MadeBy(int first, int end)
+    {
+        if (first + 2 >= end || _words[first] is not { HasArticle: false, Enclitic: null } made || made.StemKey is not ("ارقام" or "احصاءات" or "احصاييات" or "احصاييه" or "حصيله" or "بيانات" or "معطيات" or "تقديرات" or "دراسه" or "استطلاع" or "احصاء" or "تعداد" or "وثايق" or "وثيقه")) return -1;
+        if (_words[first + 1] is not { Pos: PartOfSpeech.Verb, Enclitic: not null }) return -1;
+        foreach (var mention in _table.Mentions)
+            if (mention.Words.First == first + 2 && mention.Kind != MentionKind.Nisba && !_table.Actors[mention.Actor].IsPerson) return mention.Actor;
+        return -1;
+    }
+
     /// <summary>حركتا كذا وكذا: the two that the names behind a dual noun for bodies are of; empty where the phrase holds no two of them.</summary>
     private List<int> TwoBodies(int first, int end)
     {

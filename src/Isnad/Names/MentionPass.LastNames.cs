@@ -97,6 +97,14 @@ internal sealed partial class MentionPass
             // وأشار التركي, of a man whose name the report has given in full: no Turk.
             if (_covered[at] && !(found.Found && found.End == at + 1 && _table.Withdraw(at))) continue;
             if (!found.Found || found.Lead is { HasArticle: false } && found.End == at + 1 && (_lexicon.Stops.Contains(found.Lead.Key) && !IsAli(at) || IsVerbHere(at))) continue;
+            // وطالب حسن الحربي, beside محمد حسن الحربي: another of the family, by his own first name.
+            if (at > 1 && found.End == at + 1 && !_covered[at - 1] && IsGiven(at - 1) && _words[at - 1] is { HasConjunction: false, HasPreposition: false } forename && forename.Sentence == _words[at].Sentence && _words[at - 2] is { Pos: PartOfSpeech.Verb, Known: true } && _table.Actors[found.Value] is { Entry: < 0, NameKeys: [var own, _, ..] } && !NameKeys.Same(own, forename.Key))
+            {
+                var other = PersonNamed(KeysOfName(at - 1, found.End), at - 1, found.End);
+                Record(new WordRange(at - 1, found.End), other, MentionKind.Name, LeadOfName(at - 1));
+                continue;
+            }
+
             var start = at;
             while (start > 0 && !_covered[start - 1] && Match(_lexicon.Titles, start - 1, bare: false) is { Found: true } title && title.End == start) start--;
             var end = ReadOfficeAfterName(found.Value, found.End);

@@ -103,9 +103,12 @@ internal sealed partial class MentionPass
     /// <summary>The actor of a full name: one met before whose name holds these words in their order, or a new one.</summary>
     private int PersonNamed(string[] keys, int at, int end)
     {
+        var titled = at > 0 && (Match(_lexicon.Titles, at - 1, bare: false).Found || IsQuote(at - 1));
         for (var i = _table.Actors.Count - 1; i >= 0; i--)
         {
             var actor = _table.Actors[i];
+            // حسن الحربي beside محمد حسن الحربي: of one family, each by his own first name, unless a title tells who is meant.
+            if (!titled && actor is { Entry: < 0, NameKeys.Length: > 1 } && keys.Length > 1 && !NameKeys.Same(actor.NameKeys[0], keys[0]) && !IsNameParticle(keys[0]) && !IsNameParticle(actor.NameKeys[0])) continue;
             if (actor.IsPerson && actor.NameKeys.Length > 0 && (NameKeys.Holds(actor.NameKeys, keys) || NameKeys.Holds(keys, actor.NameKeys) && keys.Length > 1)) return i;
         }
 

@@ -24,6 +24,7 @@ internal sealed partial class MentionPass
         if (Titles(first).End is var titled && titled > first && titled < end && OfficeAt(titled) && !_table.Mentions.Any(m => m.Words.First == first)) first = titled;
         if (Dual(first) is { Count: > 0 } both) return both;
         if (TwoBodies(first, end) is { Count: 2 } two) return two;
+        if (MadeBy(first, end) is >= 0 and var maker) return [maker];
         if (Called(first, end) is >= 0 and var called) return [called];
         if (People(first) is >= 0 and var people) return [people];
         if (NamedOwn(first, end) is >= 0 and var own) return [own];

@@ -56,6 +56,22 @@ internal sealed partial class MentionPass
         return false;
     }
 
+    /// <summary>المنظمة of منظمة كذا التابعة للأمم المتحدة: the body of that noun in construct which spoke last, where the listed one that the noun also fits has not spoken since; -1 where none has.</summary>
+    private int ParentBody(int first, int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
+    {
+        if (_table.Actors[actor] is not { IsPerson: false, Entry: >= 0 } || LeadsAt(first)[^1] is not { HasArticle: true } lead || Match(_lexicon.HeadForms, first, bare: true) is not { Found: true } head || _lexicon.Heads[head.Value].Class is not (HeadClass.Body or HeadClass.Group)) return -1;
+        for (var i = speakers.Count - 1; i >= 0; i--)
+        {
+            var (spoken, other) = speakers[i];
+            if (spoken.First >= first || _table.Actors[other].IsPerson) continue;
+            if (other == actor) return -1;
+            var opening = LeadsAt(FirstWord(spoken))[^1];
+            if (!opening.HasArticle && opening.Bare == lead.Bare && spoken.Count > 1) return other;
+        }
+
+        return -1;
+    }
+
     private int FirstWord(WordRange phrase)
     {
         var first = phrase.First;

@@ -100,6 +100,9 @@ internal sealed partial class FrameReader
         // وقال دشنا اليوم، وأضاف تم القبض عليه: a verb right behind the one of saying, which names nobody, is told.
         if (at == cue.At + 1 && frame.Source is null && cue.HasConjunction && verb.Past is "قال" or "أضاف" or "تابع" or "أردف" or "أوضح" && reading.Form == CueForm.Past && word is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && word.Has(Features.Perfect) && !phrases.InName(at) && cues.At(at) is null && ToldVerb(at))
             return Ended(Opened(frame, Opening.Clause, at, limit), frame);
+        // قال نحن في مرحلة جديدة: who speaks of himself is no subject.
+        if (at == cue.At + 1 && frame.Source is null && word.Key is "نحن" or "انا" && verb.Past is "قال" or "أضاف" or "تابع" or "أردف" or "أوضح" or "ذكر" or "أجاب" or "رد" or "علق" && reading.Form != CueForm.VerbalNoun)
+            return Ended(Opened(frame, Opening.Clause, at, limit), frame);
         // قال المدير سقط عشرون جريحا: قال alone takes a clause that nothing opens.
         if (verb.Past == "قال" && frame.Source is { } said && said.End == at && said.First > cue.At && phrases.BareClause(at, limit))
             return Ended(Opened(frame, Opening.Clause, at, limit), frame);

@@ -38,7 +38,7 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
 
         if (context.Document.HasTitle) Headlines(drafts);
         for (var i = 0; i < drafts.Count; i++)
-            if (PhraseOf(drafts[i]) is { } phrase && IsDocument(phrase.First) && IssuersOf(drafts, i, phrase) is { Count: > 0 } issuers) _who[phrase] = issuers;
+            if (PhraseOf(drafts[i]) is { } phrase && (IsDocument(phrase.First) || _words[phrase.First].Enclitic is not null) && IssuersOf(drafts, i, phrase) is { Count: > 0 } issuers) _who[phrase] = issuers;
         var result = new IReadOnlyList<int>[drafts.Count];
         for (var i = 0; i < drafts.Count; i++) result[i] = Speakers(drafts[i]);
         return result;
@@ -134,6 +134,7 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
     /// </summary>
     private IReadOnlyList<int> IssuersOf(List<Draft> drafts, int at, WordRange phrase)
     {
+        if (phrase.Count == 1 && OwnWords(drafts, at, phrase.First) is { Count: > 0 } own) return own;
         if (phrase.Count > 1 && !(phrase.Count == 2 && _words[phrase.End - 1].Pos == PartOfSpeech.Adjective)) return [];
         var stem = StemOf(phrase.First);
         for (var i = at - 1; i >= 0; i--)
@@ -156,6 +157,20 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
             if (drafts[i].Cue.First > phrase.First) continue;
             if (_words[phrase.First].Sentence - _words[drafts[i].Cue.First].Sentence > 1 || PhraseOf(drafts[i]) is not { } speaker || _who[speaker] is not [var body] || (lexicon.Roles.OfStem(_words[speaker.First]) & WordRole.Document) != 0 && !IsDocument(speaker.First)) return [];
             return context.Actors.Actors[body].Kind is ActorKinds.Government or ActorKinds.Organisation or ActorKinds.Igo or ActorKinds.ArmedGroup or ActorKinds.State or ActorKinds.Company ? [body] : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>بحسب تصريحاته، وفق روايتها: who spoke last, where he is of the gender that the pronoun says; empty where the words are no one's own.</summary>
+    private IReadOnlyList<int> OwnWords(List<Draft> drafts, int at, int word)
+    {
+        if (_words[word].Enclitic is not ("ه" or "ها") || _words[word].StemKey is not ("تصريحات" or "تصريح" or "حديث" or "كلم" or "كلمه" or "رواي" or "روايه" or "شهاد" or "شهاده" or "افاد" or "افاده" or "اقوال" or "قول" or "تغريد" or "تغريده" or "تعبير" or "وصف" or "راي")) return [];
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (drafts[i].Cue.First > word) continue;
+            if (_words[word].Sentence - _words[drafts[i].Cue.First].Sentence > 1 || PhraseOf(drafts[i]) is not { } speaker || _who[speaker] is not [var who] || speaker.First == word) return [];
+            return context.Actors.Actors[who].IsPerson ? [who] : [];
         }
 
         return [];

@@ -81,17 +81,26 @@ internal sealed class EventLexicon
         foreach (var row in table.Rows)
         {
             string[] roles = Keys(row[recipient]), places = Keys(row[place]);
-            var conditions = Condition.Parse(row[needs], Classes);
+            var (cell, gate) = Gated(row[needs]);
+            var conditions = Condition.Parse(cell, Classes);
             // A verbal noun is in construct with the object where there is one: with whom the verb is about, or with a thing that takes no role (نقل مساعدات).
             var construct = roles.Contains("o") || roles.Contains("s") || places.Contains("o") ? ConstructRole.Recipient
                 : conditions.Any(c => c is { Part: Part.Object, Denied: false }) ? ConstructRole.None
                 : ConstructRole.Actor;
-            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor].Length == 0, row[actor] == "-" ? [] : Keys(row[actor]), construct, Gate.Open, conditions);
+            var frame = new Frame(Code(table, row), [.. roles.Where(r => r != "-")], places, row[actor].Length == 0, row[actor] == "-" ? [] : Keys(row[actor]), construct, gate, conditions);
             Add(verbs, Folding.Key(row[lemma]), frame);
             foreach (var noun in masdars[row[lemma]])
                 foreach (var key in NounForms.Keys(noun))
                     if (!listed.Contains(key)) Add(nouns, key, frame);
         }
+    }
+
+    /// <summary>Parts the gate of a verb (<c>gate:power</c>) from its other needs.</summary>
+    private static (string Needs, Gate Gate) Gated(string cell)
+    {
+        const string Mark = "gate:";
+        var at = cell.IndexOf(Mark, StringComparison.Ordinal);
+        return at < 0 ? (cell, Gate.Open) : (cell[..at], Enum.Parse<Gate>(cell[(at + Mark.Length)..], ignoreCase: true));
     }
 
     private void ReadNouns(Dictionary<string, List<Frame>> nouns)

@@ -42,6 +42,15 @@ internal enum Gate : byte
 
     /// <summary>To be what someone announces or affirms (أعلن الجيش سيطرة قواته على البلدة), not a state that goes on.</summary>
     Told,
+
+    /// <summary>To be done to a political actor, or where it is not said to whom, by one (<see cref="Powers.IsPower"/>).</summary>
+    Power,
+
+    /// <summary>To be done by someone whom politics hears (<see cref="Powers.IsHeard"/>), or where it is not said by whom, to a political actor.</summary>
+    Doer,
+
+    /// <summary>To concern a state or what the actor table knows (<see cref="Powers.IsKnown"/>).</summary>
+    Known,
 }
 
 /// <summary>A row of verbs.tsv or nouns.tsv: the code, and where the roles stand.</summary>

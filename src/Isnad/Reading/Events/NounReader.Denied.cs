@@ -1,3 +1,5 @@
+using Isnad.Text;
+
 namespace Isnad.Reading.Events;
 
 /// <content>Where an event noun names no event of its own.</content>
@@ -44,4 +46,7 @@ internal sealed partial class NounReader
             if (Words[i].StemKey is "بناء" or "تلبيه" or "استجابه" or "نزولا" or "بموجب" or "اثر" or "عقب" or "بعد") return true;
         return false;
     }
+
+    /// <summary>صوره ومظاهره، بعض مطالبه: a plural with its pronoun, written like a deed whose ة has lost its dots.</summary>
+    private static bool IsForms(Word word) => word is { HasArticle: false, StemKey: "مظاهره" or "مطالبه" or "مصادره" or "معاركه", Form: [.., 'ه'] };
 }

@@ -19,7 +19,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     {
         var word = Words[noun];
         var frames = lexicon.Noun(word.StemKey);
-        if (frames.Length == 0 || IsOccupier(noun) || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun) || IsAdjective(noun)) return null;
+        if (frames.Length == 0 || IsOccupier(noun) || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun) || IsAdjective(noun) || IsForms(word)) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
         if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)

@@ -9,6 +9,8 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
 {
     private IReadOnlyList<Word> Words => context.Document.Words;
 
+    private readonly Powers _powers = new(context, lexicon, lookups);
+
     private readonly ClassSet _adverbial = lexicon.Classes["adverbial"];
     private readonly ClassSet _game = lexicon.Classes["game"];
     private readonly ClassSet _notion = lexicon.Classes["notion"];
@@ -38,11 +40,17 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         Gate.Main => draft.Preposition is not ("في" or "خلال" or "اثناء" or "اثر" or "ضمن" or "بعد" or "عقب"),
         Gate.Actor => !draft.Actor.IsEmpty || Placed(draft),
         Gate.Both => !draft.Actor.IsEmpty && !draft.Recipient.IsEmpty,
+        Gate.Power => _powers.IsPower(draft.Recipient.IsEmpty ? draft.Actor : draft.Recipient),
+        Gate.Doer => !draft.Actor.IsEmpty ? _powers.IsHeard(draft.Actor) : !draft.Recipient.IsEmpty ? _powers.IsPower(draft.Recipient) : draft.Code.Type == "CONSULT" ? draft.PlaceSaid : !draft.IsNoun && !IsOurs(draft.Core),
+        Gate.Known => _powers.IsKnown(draft.Recipient.IsEmpty ? draft.Actor : draft.Recipient),
         Gate.Light => draft.Cue != draft.Core,
         // تمكن الجيش من السيطرة، أسفرت المعارك عن سيطرة القوات: a governor that makes it happen tells it, too.
         Gate.Told => Brings(draft) || draft.Governor >= 0 && (draft.Bond == Bond.Object || draft.Preposition is "عن" or "ب") && context.Phrases.TagOf(draft.Governor).Is(Kinds.SayVerb) && draft.First - draft.Governor < 14,
         _ => true,
     };
+
+    /// <summary>نطالب، أدعو: what the writer asks for himself.</summary>
+    private bool IsOurs(int verb) => Words[verb] is { StemKey: ['ن' or 'ا', ..] } word && (word.Has(Features.Imperfect) || context.Phrases.TagOf(verb).Is(Kinds.Imperfect));
 
     private bool Brings(Draft draft)
     {

@@ -92,6 +92,8 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (lookups.NumberBefore(word) >= 0 || word > 0 && Words[word - 1].Sentence == w.Sentence && context.Phrases.TagOf(word - 1).Pos == PartOfSpeech.Numeral) return false;
         if (w.Enclitic is not null) return true;
         var next = lookups.PastQuotes(word + 1);
+        // متهمين بالتورط: accused, not accusing.
+        if (w.StemKey is "متهما" or "متهمه" or "متهمين" && next < Words.Count && (Words[next].Proclitics & Proclitics.Ba) != 0) return false;
         while (next < Words.Count && Words[next].Sentence == w.Sentence && lookups.TimeAt(next) >= 0) next++;
         if (next >= Words.Count || Words[next].Sentence != w.Sentence) return false;
         if (Words[next].Form is "،" or ",") return true;

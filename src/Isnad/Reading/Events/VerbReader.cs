@@ -68,7 +68,11 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
     }
 
     // قال فيدان: a person whom the report names is no verb.
-    private bool ReadsAsVerb(int word) => !lookups.IsNamedAt(word) && (context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? (Words[word].Proclitics & Proclitics.Ba) == 0 && !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word));
+    private bool ReadsAsVerb(int word) => !lookups.IsNamedAt(word) && !IsPointing(word) && (context.Phrases.TagOf(word).Pos == PartOfSpeech.Verb ? (Words[word].Proclitics & Proclitics.Ba) == 0 && !IsGoverned(word) && !IsHeld(word) && !IsMasdar(word) && !(context.Phrases.TagOf(word).Tanwin && !lookups.IsPlural(word)) : IsUntagged(word));
+
+    /// <summary>فهناك، هنا: where, written like who congratulated whom; كما يقال، يقال إن: what is said, like who was dismissed.</summary>
+    private bool IsPointing(int word) => Words[word].StemKey is "هنا" or "هناك" && Words[word].Form.AsSpan().TrimStart("وف") is "هنا" or "هناك" or "هنالك"
+        || Words[word].StemKey is "يقال" or "تقال" && (word + 1 >= Words.Count || Words[word + 1].Kind != WordKind.Arabic || Words[word + 1].StemKey is "ان" or "انه" or "عن" or "له" or "ل" || word > 0 && Words[word - 1].StemKey is "كما" or "ما" or "لا");
 
     private VerbArguments Read(int verb)
     {

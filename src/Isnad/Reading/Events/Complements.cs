@@ -69,9 +69,9 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 // ل and في stand with the noun they complete; على and ضد may come later.
                 var close = Words[i].StemKey is not ("علي" or "ضد" or "بين");
                 if (noun && close && i > nominal + 2 || _governing.Meets(lookups.ClassesAt(i - 1))) continue;
-                // ل before a bare verbal noun is a purpose; من قبضة المتمردين is from the rebels.
+                // ل before a bare verbal noun is a purpose, but for the deal that is reached (التوصل لاتفاق); من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))
-                    && !_concrete.Meets(lookups.ClassesAt(i))) continue;
+                    && !_concrete.Meets(lookups.ClassesAt(i)) && !(i == anchor + 1 && Words[anchor].StemKey.Contains("توصل", StringComparison.Ordinal))) continue;
                 return (_grip.Meets(lookups.ClassesAt(first)) || Words[first].StemKey == "جانب" && Words[i].StemKey == "الي") && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
             }
         }

@@ -10,6 +10,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
 
     private readonly ClassSet _nowhere = lexicon.Classes["nonplace"];
     private readonly ClassSet _topics = lexicon.Classes["topics"];
+    private readonly Spots _spots = new(context, lexicon, lookups, verbs);
     private readonly NewsTime _news = new(context, lookups);
     private readonly Dates _dates = new(context, lexicon, lookups, verbs);
 
@@ -22,7 +23,11 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
             if (!draft.Place.IsEmpty && IsNoPlace(draft.Place)) draft.Place = default;
             // Words have no place but where they are said to be spoken: أدانت الحكومة الغارات في الشمال.
             if (draft.Place.IsEmpty && draft.Code is not ({ Type: "ACCUSE" or "REQUEST" or "REJECT" or "THREATEN" or "SANCTION" or "CONCEDE" } or { Type: "SUPPORT", Cameo: "051" or "052" })) draft.Place = PlaceOf(draft) is { IsEmpty: false } own ? own : Heading(draft);
+            if (draft.Place.IsEmpty) draft.Place = _spots.Visited(draft);
             draft.PlaceSaid = !draft.Place.IsEmpty;
+            if (draft.PlaceSaid) draft.Place = _spots.Whole(draft.Place);
+            // في الشوارع: somewhere, and so nowhere else either.
+            if (draft.PlaceSaid && _spots.IsBare(draft.Place)) draft.Place = default;
             draft.Time = _dates.Of(draft);
         }
 
@@ -39,7 +44,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
             foreach (var anchor in (ReadOnlySpan<int>)[draft.Core, draft.Cue])
             {
                 if (context.Phrases.Argument(anchor, preposition, Spans.Scope) is not { } found || found == draft.Recipient || found == draft.Actor) continue;
-                if (lookups.TimeAt(found.First) >= 0 || !IsPlace(found) || IsNoPlace(found) || preposition == "على" && !Words[found.First].StemKey.StartsWith("حدود", StringComparison.Ordinal)) continue;
+                if (IsOrigin(found.First) || lookups.TimeAt(found.First) >= 0 || !IsPlace(found) || IsNoPlace(found) || preposition == "على" && !Words[found.First].StemKey.StartsWith("حدود", StringComparison.Ordinal)) continue;
                 return found;
             }
         }
@@ -164,7 +169,10 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
             if (mention.IsDateline || mention.Words.First <= draft.Core || mention.Words.First >= sentence.End || mention.Words.First - draft.Core > 30) continue;
             if (verbs.BreaksBetween(draft.Core, mention.Words.First) || Turns(draft.Core, mention.Words.First)) return default;
             if (Relates(draft, mention.Words.First) || IsTopic(draft, mention.Words.First)) continue;
+            // بناء على نتائج المباحثات، سيعقد الوزراء في بكين: a verb behind a comma has a place of its own.
+            if (draft.IsNoun && draft.Cue == draft.Core && OpensAfterComma(draft.Core, mention.Words.First)) return default;
             var range = mention.Extended.IsEmpty ? mention.Words : mention.Extended;
+            if (IsOrigin(range.First)) continue;
             var led = (Words[range.First].Proclitics & Proclitics.Ba) != 0 || range.First > 0 && context.Phrases.TagOf(range.First - 1).Pos == PartOfSpeech.Preposition
                 && Words[range.First - 1].StemKey is "في" or "قرب" or "داخل" or "وسط" or "عند" or "ب" or "حول" or "قرب";
             // شمالي سورية، شرق مدينة تعز
@@ -179,6 +187,16 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         }
 
         return default;
+    }
+
+    /// <summary>سقوط قذيفة من داخل الأراضي اليمنية: from where it came.</summary>
+    private bool IsOrigin(int place) => place > 1 && Words[place - 2].StemKey == "من" && Words[place - 1].StemKey is "داخل" or "قرب" or "وسط" or "محيط";
+
+    private bool OpensAfterComma(int from, int to)
+    {
+        for (var i = from + 2; i < to; i++)
+            if (Words[i - 1].Form is "،" or "," && verbs.IsVerb(i) && !lookups.IsCause(i)) return true;
+        return false;
     }
 
     /// <summary>في محافظتي مأرب وتعز، في عدن ولحج وأبين: places joined by و are one setting, unless a clause begins.</summary>
@@ -212,7 +230,7 @@ internal sealed class Settings(ReadingContext context, EventLexicon lexicon, Loo
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Place.IsEmpty && Donor(drafts, i, d => d.PlaceSaid && Shares(d, draft)) is { } where) draft.Place = where.Place;
+            if (draft is { PlaceSaid: false, Place.IsEmpty: true } && Donor(drafts, i, d => d is { PlaceSaid: true, Place.IsEmpty: false } && Shares(d, draft)) is { } where) draft.Place = where.Place;
             if (draft.Time < 0 && _dates.Bonds.CanTake(draft) && !_dates.IsAlluded(draft) && Donor(drafts, i, d => Lends(d, draft)) is { } when)
                 (draft.Time, draft.TimeInherited) = (when.Time, true);
         }

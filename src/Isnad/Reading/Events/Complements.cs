@@ -48,7 +48,10 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
     }
 
     /// <summary>The nearest complement of <paramref name="anchor"/> led by one of the prepositions; empty where there is none.</summary>
-    public WordRange Nearest(int anchor, ReadOnlySpan<string> prepositions)
+    /// <param name="anchor">The word whose complement it is.</param>
+    /// <param name="prepositions">What may lead it.</param>
+    /// <param name="literal">Whether إلى جانب الحكومة is to be read as it stands (جانب), not as whose side it is.</param>
+    public WordRange Nearest(int anchor, ReadOnlySpan<string> prepositions, bool literal = false)
     {
         if (prepositions.IsEmpty) return default;
         var end = SentenceEnd(anchor);
@@ -72,7 +75,7 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 // ل before a bare verbal noun is a purpose, but for the deal that is reached (التوصل لاتفاق); من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))
                     && !_concrete.Meets(lookups.ClassesAt(i)) && !(i == anchor + 1 && Words[anchor].StemKey.Contains("توصل", StringComparison.Ordinal))) continue;
-                return (_grip.Meets(lookups.ClassesAt(first)) || Words[first].StemKey == "جانب" && Words[i].StemKey == "الي") && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
+                return (_grip.Meets(lookups.ClassesAt(first)) || !literal && Words[first].StemKey == "جانب" && Words[i].StemKey == "الي") && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
             }
         }
 

@@ -54,12 +54,13 @@ internal sealed class Governors
     private readonly FrozenSet<string> _sharing;
     private readonly FrozenSet<string> _bearing;
     private readonly FrozenSet<string> _real;
+    private readonly FrozenSet<string> _wishes;
 
     private Governors()
     {
         var light = LexiconTable.Load("events/light.tsv");
         int verb = light.Column("verb"), kind = light.Column("kind"), arg = light.Column("arg");
-        Verbs = [.. light.Rows.Select(r => r[verb]), .. Words("verb"), .. Words("sharing")];
+        Verbs = [.. light.Rows.Select(r => r[verb]), .. Words("verb"), .. Words("sharing"), .. Words("wish")];
         _light = light.Rows.GroupBy(r => Folding.Key(r[verb]), StringComparer.Ordinal).ToFrozenDictionary(g => g.Key,
             g => g.Select(r => new LightVerb(Enum.Parse<LightKind>(r[kind], ignoreCase: true), Folding.Key(r[arg]))).ToArray(), StringComparer.Ordinal);
         _modalVerbs = Modal("verb");
@@ -67,6 +68,7 @@ internal sealed class Governors
         _passing = Words("passing").SelectMany(NounForms.Keys).ToFrozenSet(StringComparer.Ordinal);
         _bearing = Words("bearing").Concat(Words("passing")).SelectMany(NounForms.Keys).ToFrozenSet(StringComparer.Ordinal);
         _real = Words("real").Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
+        _wishes = Words("wish").Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
         _sharing = Words("sharing").Select(w => Folding.Key(w)).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -92,6 +94,9 @@ internal sealed class Governors
 
     /// <summary>Whether the subject of a verb only takes part in the event behind its في, which may be others' (شارك في هجمات المسلحين).</summary>
     public bool TakesPart(string lemmaKey) => _sharing.Contains(lemmaKey);
+
+    /// <summary>Whether the subject of a verb only wants, proposes, threatens, expects, claims or prevents what it takes, and does not do it (الهدنة التي اقترحها).</summary>
+    public bool Wishes(string lemmaKey) => _wishes.Contains(lemmaKey);
 
     private static IEnumerable<string> Words(string kind)
     {

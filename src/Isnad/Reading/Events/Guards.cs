@@ -26,6 +26,7 @@ internal sealed class Guards
     private readonly FrozenSet<string> _force;
     private readonly FrozenSet<string> _killing;
     private readonly FrozenSet<string> _works;
+    private readonly FrozenSet<string> _aims;
     private readonly FrozenSet<string> _other;
     private readonly FrozenDictionary<string, int> _signs;
     private readonly string[] _signKinds;
@@ -51,6 +52,7 @@ internal sealed class Guards
         _force = Words("force");
         _killing = Words("killing");
         _works = Words("work");
+        _aims = Words("aim");
         _other = [.. Words("other"), .. _sport, .. _trade, .. _accident];
         var signs = table.Rows.Where(r => r[kind] is War or Conflict or Politics).ToList();
         _signKinds = [.. signs.Select(r => r[kind])];
@@ -67,16 +69,29 @@ internal sealed class Guards
         {
             var previous = words[at - 1];
             // منصات إطلاق is one name; تعرض الموقع لقصف is not, nor is أعلن التنظيم تحرير.
-            if ((!word.HasPreposition || word.Proclitics.HasFlag(Proclitics.Lam) && !word.HasArticle) && previous is { HasArticle: false, Enclitic: null } && (_before.Contains((previous.StemKey, word.StemKey)) || _study.Contains((previous.StemKey, word.StemKey)))) return true;
+            if ((!word.HasPreposition || word.Proclitics.HasFlag(Proclitics.Lam) && !word.HasArticle && !_aims.Contains(word.StemKey)) && previous is { HasArticle: false, Enclitic: null } && (_before.Contains((previous.StemKey, word.StemKey)) || _study.Contains((previous.StemKey, word.StemKey)))) return true;
             if (at > 1 && IsPreposition(previous.StemKey) && _study.Contains((words[at - 2].StemKey, word.StemKey))) return true;
         }
 
         // فرقة الأبحاث والتفتيش: two words of one office.
         if (at > 0 && word is { HasConjunction: true, HasArticle: true, HasPreposition: false } && words[at - 1] is { HasArticle: true } twin && twin.Sentence == word.Sentence && _joined.Contains((twin.StemKey, word.StemKey))) return true;
+        if (word is { HasConjunction: true, HasArticle: false, HasPreposition: false } && word.Form[0] == 'و' && IsCharged(words, at)) return true;
         // رواية «حصار المدينة»: the title of a work.
         if (at > 1 && words[at - 1] is { Form: "«" or "\"" or "“" } && words[at - 2].Sentence == word.Sentence && _works.Contains(words[at - 2].StemKey)) return true;
         if (at + 1 >= words.Count || words[at + 1] is not { HasConjunction: false } next || next.Sentence != word.Sentence) return false;
         return _after.Contains((word.StemKey, next.StemKey)) || next.StemKey == "علي" && at + 2 < words.Count && _trailing.Contains((word.StemKey, words[at + 2].StemKey));
+    }
+
+    /// <summary>بتهمة قتل شرطي وإصابة آخرين: what و joins to a charge is one, too.</summary>
+    private bool IsCharged(IReadOnlyList<Word> words, int joined)
+    {
+        for (var i = joined - 2; i > 0 && i > joined - 7 && words[i].Sentence == words[joined].Sentence; i--)
+        {
+            if (words[i].Kind == WordKind.Punctuation) return false;
+            if (words[i - 1] is { HasArticle: false, Enclitic: null, StemKey: "تهمه" or "تهم" } charge && _before.Contains((charge.StemKey, words[i].StemKey))) return _before.Contains((charge.StemKey, words[joined].StemKey));
+        }
+
+        return false;
     }
 
     /// <summary>The words that are scripture: from قال تعالى and the like to the end of the brackets that follow, else of the sentence.</summary>

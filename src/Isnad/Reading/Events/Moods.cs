@@ -3,7 +3,7 @@ using Isnad.Text;
 namespace Isnad.Reading.Events;
 
 /// <summary>Says of an event whether it happened, from the particles and governing words around it.</summary>
-internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
+internal sealed partial class Moods(ReadingContext context, EventLexicon lexicon, Lookups lookups, VerbReader verbs)
 {
     private Reach? _climb;
 
@@ -22,6 +22,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         // أي هجوم على القاعدة: any that may come, unless none did or one was refused.
         if (draft is { IsNoun: true, Status: "asserted" } && draft.Cue == draft.Core && draft.Core > 0 && Words[draft.Core - 1] is { StemKey: "اي" or "ايه" or "كل", Enclitic: null } every && (every.StemKey != "كل" || draft.Code.Type == "ASSAULT" && !Words[draft.Core].HasArticle) && OfNounBefore(draft) is null && !(draft.Governor >= 0 && OfVerb(draft.Governor) == "negated" && !TakesPart(draft.Governor))) return "possible";
         if (IsUnclaimed(draft)) return "asserted";
+        if (draft.Status == "asserted" && IsFoughtFor(draft)) return "planned";
+        if (draft.Status == "asserted" && IsDecreed(draft)) return "asserted";
         if (draft is { IsNoun: true, Code.Type: "CONSULT" } && IsAhead(draft.First)) return "planned";
         if (draft.IsNoun && IsAccused(draft)) return "possible";
         // دعا إلى السلام لمواجهة المخاوف من اندلاع حرب: the nearer word says it.
@@ -80,33 +82,8 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         return "asserted";
     }
 
-    /// <summary>الاتفاق الذي تم التوصل إليه، الهجوم الذي شنه المسلحون: what its relative clause tells as done has come about, whatever the sentence wants of it.</summary>
-    private bool IsKnown(Draft draft)
-    {
-        if (!Words[draft.Core].HasArticle || draft.Cue != draft.Core) return false;
-        var sentence = context.Document.Sentences[Words[draft.Core].Sentence];
-        for (var i = draft.Core + 1; i + 1 < sentence.End && i < draft.Core + 4; i++)
-        {
-            if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Relative) return verbs.IsVerb(i + 1) && !IsImperfect(i + 1);
-            if (!Words[i].HasArticle || Words[i].HasPreposition || Words[i].HasConjunction) return false;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether أن, or أن and the verb's subject, stands right before a verb in the present.</summary>
     private bool IsUnder(int verb, int first) => verb > first && Words[verb - 1] is { StemKey: "ان" or "بان" or "كي" or "لكي", Enclitic: null } || verb - 1 > first && Words[verb - 1].StemKey == "لا" && Words[verb - 2] is { StemKey: "ان", Enclitic: null };
-
-    /// <summary>لم تعلن أي جهة المسؤولية عن الهجوم، لم يتبن أحد التفجير: that nobody owns to a deed does not undo it.</summary>
-    private bool IsUnclaimed(Draft draft)
-    {
-        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE")) return false;
-        var first = context.Document.Sentences[Words[draft.Core].Sentence].First;
-        if (draft.Preposition == "عن" && draft.First - 2 >= first && Words[draft.First - 2].StemKey is "مسووليه" or "مسووليته" or "مسووليتها") return true;
-        return (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && draft is { Bond: Bond.Object or Bond.Subject, Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]) is var lemmas && (lemmas.Contains("تبني") || lemmas.Contains("كشف") || lemmas.Contains("ادان") || lemmas.Contains("دان") || lemmas.Contains("ذكر"))
-            // لم يعلق البيت الأبيض على الهجوم: on what nobody comments.
-            || draft is { Preposition: "على" or "علي", Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]).Contains("علق");
-    }
 
     /// <summary>لم يقدم الدعم إلا لهم: but for the exception the negation holds, and the exception is what happened.</summary>
     private bool IsExcepted(int verb)
@@ -170,19 +147,6 @@ internal sealed class Moods(ReadingContext context, EventLexicon lexicon, Lookup
         // لم تستبعد المصادر مشاركته
         if (governing == "negated" && draft.Status == "negated") return "possible";
         return governing is "possible" or "negated" && draft.Status is "planned" ? governing : draft.Status;
-    }
-
-    /// <summary>Whether it stands in or under a condition (إذا، لو، في حال).</summary>
-    private bool IsConditional(Draft draft)
-    {
-        var first = context.Document.Sentences[Words[draft.Cue].Sentence].First;
-        for (var i = draft.Cue - 1; i >= first; i--)
-        {
-            if (Words[i].Form is "." or "؛" or ":" || draft.Cue - i > 12) return false;
-            if (Words[i].StemKey is "اذا" or "لو" && Words[i].Enclitic is null || (Words[i].StemKey is "حال" || Words[i].StemKey == "حاله" && i + 1 == draft.First && draft.Code.Type is not "MOBILIZE" && draft.Lemma is not ("حرب" or "طوارئ" or "استنفار" or "تاهب")) && i > first && Words[i - 1].StemKey == "في" || Words[i] is { StemKey: "ان", Enclitic: null } && Words[i + 1].StemKey == "لم") return true;
-        }
-
-        return false;
     }
 
     /// <summary>زعمت الميليشيا أنها أسقطت طائرة: who claims or suspects a deed leaves it open, be it told as done.</summary>

@@ -62,6 +62,13 @@ internal sealed partial class NounReader
         if (Words[verb].Enclitic is null && Words[verb].StemKey is not ("قام" or "قامت" or "يقوم" or "تقوم" or "قاموا" or "تورط" or "تورطت" or "شارك" or "شاركت") && !IsLight(verb)) return;
         // الهجوم الذي يعده السكان الأعنف، الذي أدانته الحكومة: who thinks or speaks of it did not do it.
         if (draft.Code.Type is "ASSAULT" or "COERCE" or "CONSULT" or "PROTEST" && (!IsLight(verb) && verbs.IsSpeech(verb) && draft.Code.Type is "ASSAULT" or "COERCE" || Words[verb].StemKey is "يعد" or "تعد" or "عد" or "عدت" or "اعتبر" or "اعتبرت" or "يعتبر" or "تعتبر" or "وصف" or "وصفت" or "يصف" or "تصف" or "راي" or "يري" or "تري" or "سمي" or "يسمي" or "تسمي" or "ادان" or "ادانت" or "دان" or "دانت" or "استنكر" or "استنكرت" or "شجب" or "شجبت" or "تابع" or "تابعت" or "شاهد" or "نقل" or "نقلت" or "بث" or "بثت" or "نشر" or "نشرت" or "صور" or "وثق" or "وثقت")) return;
+        // الهدنة التي اقترحها المبعوث، الضربات التي خطط لها: nor who wanted or proposed it.
+        if (!IsLight(verb) && IsWish(verb))
+        {
+            consumed.Add(verb);
+            return;
+        }
+
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             foreach (var light in lexicon.Governors.Light(lemma))
             {
@@ -99,6 +106,13 @@ internal sealed partial class NounReader
     {
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
             if (lexicon.Governors.Light(lemma).Length > 0 || lexicon.Governors.TakesPart(lemma)) return true;
+        return false;
+    }
+
+    private bool IsWish(int verb)
+    {
+        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
+            if (lexicon.Governors.Wishes(lemma)) return true;
         return false;
     }
 

@@ -7,6 +7,8 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
 {
     private const int Steps = 8;
 
+    private readonly ClassSet _escape = lexicon.Classes["escape"];
+
     private IReadOnlyList<Word> Words => context.Document.Words;
 
     /// <summary>What the words above the phrase that begins at <paramref name="first"/> make of the deed it names, null where none says anything.</summary>
@@ -110,6 +112,8 @@ internal sealed class Reach(ReadingContext context, EventLexicon lexicon, Lookup
     private (string? Status, int Next)? Head(int before, string led, int floor, int first)
     {
         if (led is "بعد" or "عقب" or "اثر" or "منذ" or "قبل" or "خلال" or "اثناء" or "جراء" or "نتيجه" or "وسط" or "بسبب" or "ضد" or "رغم" or "ك") return null;
+        // النجاة من القصف، الفرار من المعارك: what one escapes is there.
+        if (led == "من" && before >= floor && _escape.Meets(lookups.ClassesAt(before))) return null;
         for (var i = before; i >= floor && i > before - 9; i--)
         {
             if (Words[i].Kind == WordKind.Punctuation)

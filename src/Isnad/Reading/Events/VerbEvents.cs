@@ -10,6 +10,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     private readonly ClassSet _prophets = lexicon.Classes["prophet"];
     private readonly ClassSet _extent = lexicon.Classes["extent"];
     private readonly ClassSet _fates = lexicon.Classes["fate"];
+    private readonly ClassSet _beside = lexicon.Classes["beside"];
     private readonly ClassSet _machines = lexicon.Classes["machine"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;
@@ -213,7 +214,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
             {
                 Part.Subject => arguments.Subject,
                 Part.Object => arguments.Object,
-                Part.Preposition => complements.Nearest(verb, [need.Preposition]),
+                Part.Preposition => complements.Nearest(verb, [need.Preposition], literal: need.Classes.Meets(_beside)),
                 _ => default,
             };
             var met = !part.IsEmpty && (need.Classes.IsEmpty || need.Classes.Meets(lookups.ClassesOf(part)))

@@ -60,7 +60,8 @@ internal sealed class DayPhrases(TimeCursor cursor, CalendarPhrases calendar)
 
     private (int End, TimeValue Value)? Weekday(int i, bool eve, string part)
     {
-        if (cursor.At(i) is not { Class: TimeClass.Weekday } word) return null;
+        // الأبيات الأحد عشر: eleven.
+        if (cursor.At(i) is not { Class: TimeClass.Weekday } word || cursor.Key(i + 1) is "عشر" or "عشره") return null;
         if (Array.IndexOf(NotDays, cursor.Key(i - 1)) >= 0) return null;
         // "الرئيسين الاثنين": the two.
         if (word.Value == 1 && cursor.Key(i - 1) is ['ا', 'ل', _, _, .., 'ي', 'ن'] or [.., 'ا', 'ن']) return null;

@@ -12,12 +12,16 @@ internal static class ReportDay
     {
         if (cursor.Published is not { } published) return null;
         int? moved = null;
-        var today = false;
+        bool today = false, quoted = false;
+        var paragraph = -1;
         for (var i = 0; i + 1 < cursor.Words.Count; i++)
         {
-            if (cursor.At(i) is not { Class: TimeClass.Relative } word || cursor.Key(i - 1) is "اول" || cursor.Is(i - 1, "من") && cursor.Key(i - 2) is "اول") continue;
+            // "اليوم الثلاثاء نبدأ": what is quoted was said on a day of its own.
+            if (cursor.Words[i].Form is "\"" or "«" or "»" or "“" or "”") quoted = cursor.Words[i].Form == "\"" ? !quoted : cursor.Words[i].Form is "«" or "“";
+            if (cursor.Words[i].Paragraph != paragraph) (paragraph, quoted) = (cursor.Words[i].Paragraph, false);
+            if (quoted || cursor.At(i) is not { Class: TimeClass.Relative } word || cursor.Key(i - 1) is "اول" || cursor.Is(i - 1, "من") && cursor.Key(i - 2) is "اول") continue;
             var next = cursor.Is(i + 1, "(") ? i + 2 : i + 1;
-            if (!cursor.Same(i, next) || cursor.At(next) is not { Class: TimeClass.Weekday } weekday || cursor.IsJoined(next) || cursor.HasPreposition(next)) continue;
+            if (!cursor.Same(i, next) || cursor.At(next) is not { Class: TimeClass.Weekday } weekday || cursor.IsJoined(next) || cursor.HasPreposition(next) || cursor.Key(next + 1) is "الموافق") continue;
             // The day of writing has the weekday named, moved by what أمس or غدا says of it.
             var own = (weekday.Value - word.Value + 6) % 7 + 1;
             var days = ((int)published.DayOfWeek - own + 7) % 7;

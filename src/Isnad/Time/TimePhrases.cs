@@ -8,6 +8,9 @@ internal sealed class TimePhrases
     /// <summary>How many words back «ذلك الحين» points.</summary>
     private const int ThatTime = 40;
 
+    /// <summary>How many days back a day is one of the news.</summary>
+    private const int NewsDays = 8;
+
     private readonly TimeCursor _cursor;
     private readonly CalendarPhrases _calendar;
     private readonly DayPhrases _days;
@@ -26,6 +29,9 @@ internal sealed class TimePhrases
 
     /// <summary>The expression last read that resolved, which «منذ ذلك الحين» counts from.</summary>
     public (int End, TimeValue Value)? Last { get; set; }
+
+    /// <summary>The expression last read that is no day of the news.</summary>
+    public (int End, TimeValue Value)? LastBack { get; set; }
 
     /// <summary>The expression that begins at a word, or null.</summary>
     public (int End, TimeValue Value)? At(int i)
@@ -91,7 +97,7 @@ internal sealed class TimePhrases
         if (!_cursor.Same(i, at)) return null;
         // منذ ذلك الحين، ومنذ ذلك الوقت: from what was dated right before.
         if (_cursor.Key(at) is "ذلك" && _cursor.Key(at + 1) is "الحين" or "الوقت" or "التاريخ")
-            return (at + 2, Last is { Value.From: { } then } named && at - named.End < ThatTime && published is { } until && then < until ? new TimeValue(then, until, "range") : TimeValue.Unresolved);
+            return (at + 2, ThatDate(at) is { Value.From: { } then } named && at - named.End < ThatTime && published is { } until && then < until ? new TimeValue(then, until, "range") : TimeValue.Unresolved);
         if (_periods.Length(at) is { } length)
         {
             if (length.Count is not { } count || published is not { } day) return (length.End, TimeValue.Unresolved);
@@ -112,6 +118,10 @@ internal sealed class TimePhrases
         if (start.Value.From is not { } first || published is not { } now || first > now) return (start.End, start.Value with { From = null, To = null, Precision = "unresolved" });
         return (start.End, first == now ? TimeValue.Day(now) : new TimeValue(first, now, "range"));
     }
+
+    /// <summary>بدأ التمرد في 2004، وقال متحدث أمس إنه منذ ذلك الحين: a day of the news is when somebody spoke, where a time further back was named.</summary>
+    private (int End, TimeValue Value)? ThatDate(int at) =>
+        Last is { Value: { Precision: "day", From: { } day } } && _cursor.Published is { } published && day.PlusDays(NewsDays) > published && LastBack is { } back && at - back.End < ThatTime ? back : Last;
 
     /// <summary>قبل يومين، قبل نحو أربع سنوات; قبل الخميس bounds nothing from below and stays unresolved.</summary>
     private (int End, TimeValue Value)? Before(int i)

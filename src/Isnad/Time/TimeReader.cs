@@ -29,6 +29,7 @@ internal sealed class TimeReader(TimeLexicon lexicon, NumberLexicon numberWords,
             found.Add(new TimeExpression(new WordRange(i, phrase.End), Iso(phrase.Value.From), Iso(phrase.Value.To), phrase.Value.Precision));
             if (phrase.Value.Precision == "day") phrases.LastDay = phrase.Value;
             if (phrase.Value.IsResolved) phrases.Last = (phrase.End, phrase.Value);
+            if (phrase.Value is { IsResolved: true, Precision: not "day" }) phrases.LastBack = (phrase.End, phrase.Value);
             i = phrase.End;
         }
 

@@ -10,6 +10,12 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
     /// <summary>How many sentences on a report still tells of the same day.</summary>
     private const int Near = 2;
 
+    /// <summary>The most days of a span that another mention of a deed can have, too.</summary>
+    private const int Month = 31;
+
+    /// <summary>The days of a span that a whole conflict lasts, and not what the sentence tells first.</summary>
+    private const int Generation = 1100;
+
     private readonly ClassSet _standing = lexicon.Classes["standing"];
     private readonly NewsTime _news = new(context, lookups);
 
@@ -52,6 +58,7 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
             }
 
             if (after && announced && IsOfAnother(draft, words.First)) continue;
+            if (after && _news.Spans(t) > Generation && Passes(from, to)) continue;
             if (Subordinates(from, to)) gap += 60;
             // بعد أيام، قبل شهور: what leaves the day open gives way to a day.
             if (context.Times[t].From is null && Words[words.First].StemKey is "بعد" or "قبل" or "منذ" or "عقب") gap += 100;
@@ -60,6 +67,14 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
         }
 
         return best;
+    }
+
+    /// <summary>Whether a clause of its own begins between two words.</summary>
+    private bool Passes(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (verbs.IsVerb(i) && !lookups.IsRelative(i)) return true;
+        return false;
     }
 
     /// <summary>وقع الاتفاق مع الدولة التي استقلت عام 1990: a time within a relative clause is not the time of what the clause only describes; التي شنها أمس is that of its own noun.</summary>
@@ -89,6 +104,8 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
     {
         if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE" or "RETREAT")) return false;
         var verb = verbs.Before(draft.First);
+        // أعلن الجيش اليوم سيطرته على البلدة، أعلن الحزب أمس وقف هجماته: who tells of a deed of its own, or does it by telling, does it on that day.
+        if (verb >= 0 && draft.Status == "asserted" && draft.Actor.First > verb && draft.Actor.First < time.First && (Words[draft.Core].Enclitic is not null || draft.Code.Type == "RETREAT")) return false;
         return verb >= 0 && verb < time.First && verbs.IsSpeech(verb) && time.First - verb < 8 && (draft.Governor == verb || draft.First - time.End < 2);
     }
 
@@ -128,9 +145,12 @@ internal sealed class Dates(ReadingContext context, EventLexicon lexicon, Lookup
             if (IsHeadline(draft)) Take(draft, First(drafts, draft));
     }
 
+    /// <summary>قتل المئات خلال ستة أشهر، منذ مطلع العام: the span of a count is not that of another mention, unless the headline has the count.</summary>
+    private bool IsBalance(int time) => _news.Spans(time) > Month && _news.IsRunning(time);
+
     private void Take(Draft draft, Draft? donor)
     {
-        if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || IsAlluded(draft) || !Bonds.CanTake(draft) || context.Times[donor.Time].From is null || _news.IsOld(donor.Time) || _news.IsAhead(donor.Time)) return;
+        if (draft.Time >= 0 && !IsHour(draft.Time) || donor is null || IsHour(donor.Time) || IsAlluded(draft) || !Bonds.CanTake(draft) || context.Times[donor.Time].From is null || IsBalance(donor.Time) && !(IsHeadline(draft) && draft.Code.Type == "ASSAULT") || _news.IsOld(donor.Time) || _news.IsAhead(donor.Time)) return;
         (draft.Time, draft.TimeInherited) = (donor.Time, true);
     }
 

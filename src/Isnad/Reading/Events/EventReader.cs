@@ -79,7 +79,7 @@ internal sealed class EventReader
         // تبادل إطلاق النار بين: the firing tells it, with both sides.
         drafts.RemoveAll(d => d.Lemma == "تبادل" && d.Code.Type == "ASSAULT" && drafts.Exists(n => n.Core == d.Core + 1 && n.Lemma == "اطلاق" && !n.Dropped));
         // حادث التفجير، حملة ضربات: one deed in two nouns.
-        drafts.RemoveAll(d => d.IsNoun && d.Cue == d.Core && drafts.Exists(n => n.IsNoun && n.Core == d.Core - 1 && n.Code.Type == d.Code.Type && n.Lemma is "عمليه" or "عمليات" or "حمله" or "حملات") && !words[d.Core].HasConjunction && !words[d.Core].HasPreposition);
+        drafts.RemoveAll(d => d.IsNoun && d.Cue == d.Core && !words[d.Core].HasConjunction && !words[d.Core].HasPreposition && drafts.Find(n => n.IsNoun && n.Core == d.Core - 1 && n.Code.Type == d.Code.Type && n.Lemma is "عمليه" or "عمليات" or "حمله" or "حملات") is { } whole && Merge(whole, d));
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => d.Dropped);
         drafts.RemoveAll(d => !d.IsNoun && drafts.Exists(n => n.Carrier == d.Cue));
@@ -99,7 +99,7 @@ internal sealed class EventReader
     {
         var cue = context.Document.Words[draft.Cue].Span;
         // أعارض هذا الاتفاق: who says "I".
-        if (!draft.IsNoun && verbs.IsSelf(draft.Cue))
+        if (!draft.IsNoun && (verbs.IsSelf(draft.Cue) || verbs.IsSelfDerived(draft.Cue) && Innermost(statements, cue) is not null))
         {
             draft.Actor = Innermost(statements, cue) is { } own ? own.Source is { } self ? Range(context, self) : own.Speaker is [var one] && Named(context, one, draft.Cue) is { IsEmpty: false } named && lookups.IsPersonAt(named.First) ? named : default : default;
             return;
@@ -181,6 +181,15 @@ internal sealed class EventReader
                 if (verb.Recipient.IsEmpty && (verb.IsNoun || verb.Code.Cameo == "173" && verb.Lemma is "حكم" or "قضي")) verb.Recipient = noun.Recipient;
                 if (verb.Actor.IsEmpty && (verb.Code.Type == "AGREE" || verb.Code.Type == "SUPPORT" && noun.Code.Type == "AGREE")) verb.Actor = noun.Actor;
             }
+    }
+
+    /// <summary>نفذت عملية خطف ثلاثة جنود: whom the second noun befalls, the first does not have as its doer.</summary>
+    private static bool Merge(Draft whole, Draft deed)
+    {
+        if (deed.Recipient.IsEmpty) return true;
+        if (whole.Actor.Contains(deed.Recipient.First) || deed.Recipient.Contains(whole.Actor.First)) whole.Actor = deed.Actor;
+        if (whole.Recipient.IsEmpty) whole.Recipient = deed.Recipient;
+        return true;
     }
 
     private static bool Tells(Draft verb, Draft noun, IReadOnlyList<Word> words)

@@ -176,6 +176,9 @@ internal sealed class NewsTime(ReadingContext context, Lookups lookups)
     /// <summary>Whether a time expression spans weeks or more that the day of the report still belongs to: خلال العام الجاري، هذا الشهر.</summary>
     public bool IsRunning(int time) => _today is { } today && Day(context.Times[time].From) is { } first && Day(context.Times[time].To) is { } last && first <= today && last >= today && first.AddDays(NewsDays) < last;
 
+    /// <summary>How many days a time expression spans.</summary>
+    public int Spans(int time) => Day(context.Times[time].From) is { } first && Day(context.Times[time].To) is { } last ? last.DayNumber - first.DayNumber : 0;
+
     private bool IsVeryOld(int time) => _today is { } today && Day(context.Times[time].To) is { } last && last.AddDays(LongSince) < today;
 
     private static DateOnly? Day(string? iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -143,7 +143,7 @@ internal sealed partial class NounReader
     {
         if ((Words[noun].Proclitics & Proclitics.Lam) == 0) return false;
         for (var i = noun - 1; i >= 0 && i > noun - 6 && Words[i].Sentence == Words[noun].Sentence && !verbs.IsVerb(i); i--)
-            if (Words[i].StemKey is "نتايج" or "عواقب" or "تداعيات" or "اثار" or "اثر" or "انعكاسات" or "تاثير" or "تاثيرات" or "تبعات" or "كلفه" or "تكلفه") return true;
+            if (Words[i].StemKey is "نتايج" or "عواقب" or "تداعيات" or "اثار" or "انعكاسات" or "تاثير" or "تاثيرات" or "تبعات" or "كلفه" or "تكلفه") return true;
         return false;
     }
 

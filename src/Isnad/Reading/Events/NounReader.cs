@@ -19,7 +19,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     {
         var word = Words[noun];
         var frames = lexicon.Noun(word.StemKey);
-        if (frames.Length == 0 || IsOccupier(noun) || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun) || IsAdjective(noun) || IsForms(word)) return null;
+        if (frames.Length == 0 || IsOccupier(noun) || IsCeased(noun) || IsUnheard(noun) || IsRebels(noun) || IsFamilies(noun) || IsAdjective(noun) || IsForms(word)) return null;
         var phrase = context.Phrases.NounPhrase(noun, PhraseScope.Core);
         if (phrase.IsEmpty) phrase = new WordRange(noun, noun + 1);
         foreach (var frame in frames)
@@ -37,6 +37,9 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
     /// <summary>البلاد المباركة، القوات المساندة: the adjective of the noun before it.</summary>
     private bool IsAdjective(int noun) => noun > 0 && _adjectival.Meets(lookups.ClassesAt(noun)) && Words[noun] is { HasConjunction: false, HasPreposition: false, Enclitic: null } word && Words[noun - 1].Sentence == word.Sentence && context.Phrases.TagOf(noun - 1).Nominal && Words[noun - 1].HasArticle == word.HasArticle
         && Words[noun - 1].Enclitic is null && (word.HasArticle || lookups.HeadIsFeminine(new WordRange(noun - 1, noun)) || Words[noun - 1].Has(Features.Plural)) && !verbs.IsVerb(noun - 1) && (word.HasArticle || !lookups.IsTransparent(noun - 1));
+
+    /// <summary>تمكنت أسر النازحين: families, behind a feminine verb that tells of no capture.</summary>
+    private bool IsFamilies(int noun) => noun > 0 && Words[noun] is { StemKey: "اسر", HasArticle: false, HasPreposition: false, HasConjunction: false, Enclitic: null } && verbs.IsVerb(noun - 1) && lookups.IsFeminine(noun - 1) && Words[noun - 1].Enclitic is null && !verbs.IsSpeech(noun - 1) && lookups.QuantityAt(noun + 1) is null;
 
     private bool Holds(Frame frame, int noun, WordRange phrase)
     {
@@ -315,7 +318,7 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
             case ConstructRole.Recipient when frame.TakesObject && Second(draft.Core, genitive, classes) is { IsEmpty: false } second:
                 (draft.Actor, draft.Recipient) = (genitive, second);
                 break;
-            case ConstructRole.Recipient when Array.IndexOf(frame.Recipient, "ل") >= 0 && led.First == genitive.End && (Words[led.First].Proclitics & Proclitics.Lam) != 0 && Words[led.First].Enclitic is null && (lookups.Armed | lookups.Body).Meets(classes) && !lookups.Site.Meets(classes) && draft.Code.Type is "COERCE" or "ASSAULT":
+            case ConstructRole.Recipient when Array.IndexOf(frame.Recipient, "ل") >= 0 && led.First == genitive.End && (Words[led.First].Proclitics & Proclitics.Lam) != 0 && Words[led.First].Enclitic is null && lookups.TimeAt(led.First) < 0 && Words[led.First].StemKey != "مره" && ((lookups.Armed | lookups.Body).Meets(classes) || lookups.IsStateAt(genitive.First)) && !lookups.Site.Meets(classes) && draft.Code.Type is "COERCE" or "ASSAULT":
                 // اعتقال الشرطة للمتظاهرين
                 (draft.Actor, draft.Recipient) = (genitive, led);
                 break;

@@ -50,12 +50,24 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
     {
         for (var i = first - 1; i >= start && i > first - RecordReach; i--)
         {
-            // ثاني أكبر مدينة: a place has its rank at all times.
-            if (_records.Meets(lookups.ClassesAt(i)) && lookups.TimeAt(i) < 0) return !(i + 1 < first && (lookups.Town | lookups.Site | lookups.Body).Meets(lookups.ClassesAt(i + 1)));
+            if (_records.Meets(lookups.ClassesAt(i)) && lookups.TimeAt(i) < 0 && IsRanked(i, first)) return true;
             if (Words[i].Form is "." or "،" or "," || verbs.IsVerb(i) && !(since && lookups.IsRelative(i))) return false;
         }
 
         return false;
+    }
+
+    /// <summary>أسوأ هجوم، الأعنف من نوعه، للمرة الأولى: whether a word of rank is said of a deed, not of a count (أكثر من مئة), a place or those who did or suffered it (أبرز القادة، الدول الكبرى).</summary>
+    private bool IsRanked(int word, int first)
+    {
+        var w = Words[word];
+        var ranked = w.HasArticle ? word - 1 : word + 1;
+        if (!w.HasArticle && ranked < first && (Words[ranked] is { StemKey: "من", Enclitic: null } || lookups.QuantityAt(ranked) is not null)) return false;
+        if (ranked < 0 || ranked >= first || Words[ranked].Sentence != w.Sentence) return true;
+        // ثاني أكبر مدينة
+        if (!w.HasArticle && _records.Meets(lookups.ClassesAt(ranked))) return IsRanked(ranked, first);
+        var classes = lookups.ClassesAt(ranked);
+        return !(lookups.Town | lookups.Site | lookups.Body).Meets(classes) && !lookups.IsStateAt(ranked) && (lookups.Act.Meets(classes) || !(lookups.Person | lookups.Official | lookups.Armed).Meets(classes) && !Words[ranked].Has(Features.Human));
     }
 
     /// <summary>انتخابات عام 2016، اتفاق الأسبوع الماضي: the noun that a bare time right behind it belongs to, −1 for none.</summary>
@@ -65,8 +77,13 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
         if (Words[time.First].HasPreposition || context.Phrases.TagOf(time.First).Pos == PartOfSpeech.Preposition) return -1;
         var i = time.First - 1;
         while (i > 0 && Words[i].Sentence == Words[time.First].Sentence && context.Phrases.TagOf(i).Pos == PartOfSpeech.Adjective) i--;
+        if (i < 0 || Words[i].Sentence != Words[time.First].Sentence || !_occasions.Meets(lookups.ClassesAt(i))) return -1;
+        // بعد أن رفضت توقيع الاتفاق هذا الشهر: the verbal noun before it has the time.
+        if (i > 0 && Words[i].HasArticle && Words[i - 1] is { HasArticle: false, Enclitic: null } deed && deed.Has(Features.VerbalNoun)) return i;
+        // وقعت الدولتان الاتفاق عام 2015: what has its article is in construct with no time, and only behind a word of time (بعد الحرب عام 2006) without a verb to take it.
+        if ((Words[i].HasArticle || context.Phrases.TagOf(i).Tanwin || Words[i + 1].HasArticle && i + 1 < time.First) && !(i > 0 && Words[i - 1].StemKey is "بعد" or "قبل" or "عقب" or "منذ" or "اثر" or "حتي")) return -1;
         // في مؤتمر ديسمبر: what is done at the occasion is done on its day.
-        return i >= 0 && Words[i].Sentence == Words[time.First].Sentence && _occasions.Meets(lookups.ClassesAt(i)) && !(i > 0 && Words[i - 1].StemKey is "في" or "خلال" or "اثناء") ? i : -1;
+        return i > 0 && Words[i - 1].StemKey is "في" or "خلال" or "اثناء" ? -1 : i;
     }
 
     /// <summary>Whether a time expression is that of another clause, or of another noun, than the event.</summary>
@@ -76,7 +93,7 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
         if (Occasion(words) is >= 0 and var occasion && draft.Core != occasion && draft.Core != occasion - 1 && draft.Cue != occasion) return true;
         // والقوات ستشن هجمات: what is to come is on no day that has passed.
         if (words.First < draft.Cue && (Words[draft.Cue].Proclitics & Proclitics.Sin) != 0 && news.IsOver(time)) return true;
-        return words.First > draft.Cue ? IsPast(draft, words.First) : IsOutside(draft, words);
+        return words.First > draft.Cue ? IsPast(draft, words.First) : IsOutside(draft, time);
     }
 
     /// <summary>قتل خمسة كما أفاد أمس المرصد، طالب بأن تنسحب غدا: behind a verb of saying or a content clause the time is of what is said.</summary>
@@ -92,20 +109,31 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
     private bool IsContent(int word) => context.Phrases.TagOf(word) is { Pos: PartOfSpeech.Subordinator } tag && (tag.Is(Kinds.Complementizer) || Words[word].StemKey is "بعدما" or "قبلما" or "منذما");
 
     /// <summary>قال أمس إن، وصل أمس إلى المدينة التي دمرتها، زار أمس بعد اجتماعات الدوحة: the event stands in a clause or phrase that the time before it is not of.</summary>
-    private bool IsOutside(Draft draft, WordRange time)
+    private bool IsOutside(Draft draft, int expression)
     {
+        var time = context.Times[expression].Words;
         var relative = -1;
         var cue = draft.IsNoun && draft.Cue == draft.Core ? draft.First : draft.Cue;
         for (var i = time.End; i < cue; i++)
         {
-            if (IsContent(i) && !IsScheduled(i) && !IsOwnDeed(draft, i, time)) return true;
+            if (IsContent(i) && !IsScheduled(i) && !IsOwnDeed(draft, i, time) && !IsOneDeed(draft, i, expression)) return true;
             if (verbs.IsVerb(i) && i != draft.Cue && verbs.IsSpeech(i) && !lookups.IsRelative(i)) return true;
             if (context.Phrases.TagOf(i).Pos == PartOfSpeech.Relative && Words[i].Form.Length > 3) relative = i;
             else if (Words[i].Form is "،" or ",") relative = -1;
         }
 
         // وفي نوفمبر، بعد رفض المشاريع: a time that opens the sentence is that of all of it.
-        return relative >= 0 || IsAnswered(draft) || IsPrior(draft) && time.First > context.Document.Sentences[Words[time.First].Sentence].First + 1;
+        // تعرضت أمس البلدة التي يحاصرها الجيش لغارات: a clause inside the subject parts no noun from the verb that governs it.
+        return relative >= 0 && !IsPastClause(draft, relative, time.First) || IsAnswered(draft) || IsPrior(draft) && time.First > context.Document.Sentences[Words[time.First].Sentence].First + 1;
+    }
+
+    /// <summary>Whether a noun lies behind a whole relative clause, before which the verb that governs it stands beside the time.</summary>
+    private bool IsPastClause(Draft draft, int relative, int time)
+    {
+        if (!draft.IsNoun || draft.Cue != draft.Core || draft.Governor < time - 3 || draft.Governor >= relative) return false;
+        for (var i = relative + 1; i < draft.First; i++)
+            if (verbs.IsVerb(i)) return true;
+        return false;
     }
 
     /// <summary>قالت الشرطة أمس إنها اعتقلت، أفاد مصدر في المقاومة أمس بأن المقاومة سيطرت: who tells of a deed of its own tells it on its day.</summary>
@@ -119,6 +147,16 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
         for (var i = context.Document.Sentences[Words[content].Sentence].First; i < time.First; i++)
             if (string.Equals(Words[i].StemKey, Words[core].StemKey, StringComparison.Ordinal)) return true;
         return false;
+    }
+
+    /// <summary>استطاع أمس أن يستعيد البلدة، اقتحموا اليوم المقر قبل أن ينسحبوا: what one managed to do, or went on to do, was done then; what was said or asked, or went before, was not.</summary>
+    private bool IsOneDeed(Draft draft, int content, int time)
+    {
+        if (draft.Status != "asserted" || draft.Cue != content + 1 || Words[content] is not { StemKey: "ان", Enclitic: null } || !verbs.IsVerb(draft.Cue) || !Words[draft.Cue].Has(Features.Imperfect) && Words[draft.Cue].StemKey[0] is not ('ي' or 'ت')) return false;
+        if (Words[content - 1] is { StemKey: "بعد", Enclitic: null } || Words[content - 1] is { StemKey: "قبل" } && news.IsOld(time)) return false;
+        for (var i = content - 1; i >= context.Document.Sentences[Words[content].Sentence].First; i--)
+            if (verbs.IsVerb(i) && (i < context.Times[time].Words.First || !lookups.IsRelative(i))) return !verbs.IsSpeech(i);
+        return true;
     }
 
     /// <summary>سيطرت عام 2015 على البلدة قبل أن تتقدم: what came before or after a deed.</summary>

@@ -16,14 +16,14 @@ internal sealed partial class VerbReader
         if (Words[word] is not { Kind: WordKind.Arabic, HasConjunction: false, HasPreposition: false } w || lookups.TimeAt(word) >= 0) return false;
         // قوات الأمن المئات، سموه الجميع: a quantifier with its article is nobody's adjective.
         if (w is { HasArticle: true, Enclitic: null, StemKey: "عديد" or "عشرات" or "ميات" or "الاف" or "جميع" }) return true;
-        if (IsOneMan(subject, word)) return true;
+        if (IsOneMan(subject, word) || word - 2 > subject.First && lookups.EndsPerson(word - 2) && IsCalling(word - 2)) return true;
         ref readonly var tag = ref context.Phrases.TagOf(word);
         // سموه منسوبي القوات: what bears a pronoun is in construct with nothing.
         if (word - 1 == subject.First && IsHonour(word - 1)) return (tag.Nominal || w.HasArticle) && !(tag.Pos == PartOfSpeech.Adjective && w.HasArticle) && !tag.Is(Kinds.Honor) && !(w.HasArticle && tag.Is(Kinds.Title));
         if (!tag.Nominal || tag.Pos == PartOfSpeech.Adjective || lookups.IsAdverbial(word)) return false;
         var classes = lookups.ClassesAt(word);
         // الأمير فلان بن فلان قادة الجيش: one man is no many and no place, nor is he what is indefinite in the accusative.
-        if (lookups.EndsPerson(word) && !lookups.IsPersonAt(word) && (w.Has(Features.Plural) || !tag.Is(Kinds.Title | Kinds.Rank | Kinds.Honor)) && !lookups.Act.Meets(classes)
+        if (lookups.EndsPerson(word) && !lookups.IsPersonAt(word) && !IsCalling(word) && (w.Has(Features.Plural) || !tag.Is(Kinds.Title | Kinds.Rank | Kinds.Honor)) && !lookups.Act.Meets(classes)
             && (w.HasArticle ? w.Has(Features.Human) && (w.Has(Features.Plural) || !lookups.IsFeminine(verb) && !lookups.HeadIsFeminine(subject) && lookups.HeadIsFeminine(new WordRange(word, word + 1))) : w.Has(Features.Plural) || _befallen.Meets(classes) && !lookups.Official.Meets(classes) || tag.Tanwin)) return true;
         // أربع طائرات مواقع، ثلاث غارات مخازن: what is counted is in construct with no site.
         if (context.Phrases.TagOf(subject.First).Pos == PartOfSpeech.Numeral && lookups.Core(subject) == word - 1 && Words[word - 1] is { HasArticle: false, Enclitic: null } && _strikers.Meets(lookups.ClassesAt(word - 1)) && !w.HasArticle && (lookups.Site | lookups.Town | lookups.Force).Meets(classes)) return true;
@@ -35,12 +35,19 @@ internal sealed partial class VerbReader
         return _bodies.Meets(head) && !lookups.Official.Meets(head) && !(Words[subject.First].Has(Features.Human) && Words[subject.First].Has(Features.Singular));
     }
 
+    /// <summary>انتقد فلان رجل الأعمال الحكومة: one man in construct with what is no object, where another definite noun follows that can be it.</summary>
+    private bool IsCalling(int word) => word + 2 < Words.Count && Words[word] is { HasArticle: false, Enclitic: null } w && !w.Has(Features.Plural) && lookups.Person.Meets(lookups.ClassesAt(word)) && Words[word + 2].Sentence == w.Sentence && Words[word + 1].HasArticle
+        && Words[word + 2] is { HasArticle: true, HasPreposition: false, HasConjunction: false } && context.Phrases.TagOf(word + 2) is { Nominal: true, Pos: not PartOfSpeech.Adjective } && lookups.NisbaAt(word + 2).IsEmpty && lookups.TimeAt(word + 2) < 0;
+
     /// <summary>قتلت الشرطة المهاجم: a man in the singular is no adjective of a feminine body.</summary>
     private bool IsOneMan(WordRange subject, int word) => word == subject.First + 1 && Words[word] is { Kind: WordKind.Arabic, HasConjunction: false, HasPreposition: false, HasArticle: true, Enclitic: null } w && Words[subject.First] is { HasArticle: true, StemKey: [.., 'ه'] or [.., 'ا', 'ت'] } && w.Has(Features.Singular) && !w.Has(Features.Feminine) && (w.Has(Features.Human) || w.StemKey[0] == 'م' || lookups.Person.Meets(lookups.ClassesAt(word))) && lookups.NisbaAt(word).IsEmpty && w.StemKey[^1] is not ('ه' or 'ي') && !lookups.IsPersonAt(subject.First);
 
     /// <summary>أعارض، أندد: whether a verb is one of "I".</summary>
     public bool IsSelf(int verb) => IsVerb(verb) && Words[verb] is { StemKey: ['ا', _, _, ..] } word && word.Form.AsSpan().TrimStart("وف").StartsWith("أ", StringComparison.Ordinal)
         && lexicon.LemmasOf(word).Length > 0 && !Array.Exists<string>([.. lexicon.LemmasOf(word)], l => l[0] == 'ا' && !(l.Length == 3 && word.StemKey[1] == 'و'));
+
+    /// <summary>أستنكر, أعترض within somebody's words: one of "I" whose perfect has a bare alif, unless a writer misspells that.</summary>
+    public bool IsSelfDerived(int verb) => IsVerb(verb) && Words[verb] is { StemKey: [_, _, _, _, _, ..] key } word && word.Form.AsSpan().TrimStart("وف").StartsWith("أ", StringComparison.Ordinal) && (key.StartsWith("است", StringComparison.Ordinal) || key[2] == 'ت' || key.StartsWith("ان", StringComparison.Ordinal)) && lexicon.LemmasOf(word).Contains(key);
 
     /// <summary>Whether what a verb takes is ground (استعاد، انتزع، دخل).</summary>
     private bool TakesGround(Word verb)

@@ -134,4 +134,13 @@ internal enum Company : long
 
     /// <summary>What is found by those who look for it, which says nothing (كشفت القوات عن مخبأ).</summary>
     Found = 1L << 46,
+
+    /// <summary>Whom speakers ask or blame rather than who speaks (وناشد الأطراف).</summary>
+    Hearer = 1L << 47,
+
+    /// <summary>A verb whose object is a deed: the noun of one stands behind it, never a verb (رفض نشر اسمه).</summary>
+    Deedward = 1L << 49,
+
+    /// <summary>A land whose name is masculine.</summary>
+    MasculineLand = 1L << 48,
 }

@@ -37,7 +37,9 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         // 15 ألف طالب: counted, no verb.
         if (!conjunction && i > 0 && document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "ميات" && word.Key.Length < 6) return null;
         // 500 فدان: a measure, no verb.
-        if (conjunction && i > 0 && document.Words[i - 1].Kind == WordKind.Number && word.Key[0] == 'ف') return null;
+        if (conjunction && i > 0 && (document.Words[i - 1].Kind == WordKind.Number || document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "ميات") && word.Key[0] == 'ف') return null;
+        // لم تعد أمريكا مصدرا للخوف: is no longer.
+        if (word.Key is "يعد" or "تعد" or "نعد" && i > 0 && Signs.Bare(document.Words[i - 1]) is "لم" or "الم") return null;
         // ما دعا الوزير إلى: what led him to it.
         if (word.Key is "دعا" or "دعت" && i > 0 && document.Words[i - 1].Key is "ما" or "مما") return null;
         // الأسباب التي دعت الحكومة: what led it.
@@ -248,6 +250,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Past when !r.Feminine && !r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) && readings.Exists(o => o.Form == CueForm.VerbalNoun) => false,
             // أمرا، طلبا: the noun as an object far oftener than the dual of its verb.
             CueForm.Past when r.Plural && Signs.Bare(word) is "امرا" or "طلبا" or "وعدا" or "شكرا" or "عرضا" or "ردا" or "رفضا" or "شرحا" or "قولا" => false,
+            // رفض نشر اسمه، تم وصف الدواء: what is refused or done.
+            CueForm.Past when !r.Feminine && !r.Plural && !word.HasConjunction && before is { Pos: PartOfSpeech.Verb } && lexicon.Company.Is(before, Company.Deedward) => false,
             // طالب سعودي، أمر ملكي، قدر كبير: a noun with its adjective.
             CueForm.Past when (r.Verb.Past is "طالب" or "أمر" or "قدر" || word.Pos == PartOfSpeech.Noun && readings.Exists(static o => o.Form == CueForm.VerbalNoun)) && !r.Feminine && !r.Plural && IsIndefiniteAdjective(word.Index + 1) && ((lexicon.Roles.OfStem(document.Words[word.Index + 1]) & WordRole.Speaker) == 0 || before?.Key is "له" or "لها" or "لهم" or "لديه" or "لديها" or "لديهم") => false,
             CueForm.Participle when !r.Plural && !r.Feminine && IsIndefiniteAdjective(word.Index + 1) && document.Words[word.Index + 1].Form.EndsWith('ا') => false,
@@ -294,8 +298,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Participle when r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) => false,
             // معلومات مؤكدة تفيد بـ: an adjective. اعتبره منكرا: what it is held to be.
             CueForm.Participle when r.Feminine && !r.Plural && Next(word) is { Pos: PartOfSpeech.Verb, Known: true } && before is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null, Kind: WordKind.Arabic } || before is { Enclitic: not null } held && held.StemKey is "اعتبر" or "اعتبرت" or "يعتبر" or "تعتبر" or "عد" or "يعد" => false,
-            // أملا في: hope; آملا أن: hoping.
-            CueForm.Participle when r is { Verb.Past: "أمل", Feminine: false, Plural: false } && !word.Form.Contains('آ') => false,
+            // أملا في: hope; آملا أن: hoping. أمرا بالغ الصعوبة: a matter.
+            CueForm.Participle when r is { Verb.Past: "أمل" or "أمر", Feminine: false, Plural: false } && !word.Form.Contains('آ') && !(r.Verb.Past == "أمر" && Next(word) is { } ordered && Signs.Attached(ordered) != Takes.None) => false,
             // أكد مجددا: again; …، مجددا الشكر renews it.
             CueForm.Participle when r.Verb.Past == "جدد" && !(before is { Kind: WordKind.Punctuation } && Next(word) is { Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } renewed && (renewed.HasArticle || renewed.Enclitic is not null)) => false,
             // عادة ما, أبدا: the adverbs; عادّا أن ranks.

@@ -43,6 +43,8 @@ internal sealed partial class CueGates
         if (frame.Cue is { IsParticiple: true, HasConjunction: false, Feminine: true } && verb.Past is "أيد" or "عارض" or "رفض" or "ندد" && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1] is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } described && (described.Form.EndsWith('ة') || described.Has(Features.Plural))) return true;
         // وافق البرلمان على مشروع القانون: a vote.
         if (verb.Past is "وافق" or "صادق" && frame.Opening == Opening.Preposition && source is { } house && lexicon.Company.HasStem(_words[house.First], Company.Voter) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill)) return true;
+        // يشهد الرئيس تخريج دفعات: كذا وكذا: attends.
+        if (verb.Past is "شهد" && frame.Opening is Opening.Colon) return true;
         // دانت المحكمة المتهم بالتستر: a verdict.
         if (verb.Past is "دان" or "أدان" && source is { } bench && lexicon.Company.HasStem(_words[bench.First], Company.Court)) return true;
         if (IsDeedOfAnother(frame) || SubjectInContent(frame) || IsGesture(frame) || IsAsideOfSource(frame, sentence)) return true;

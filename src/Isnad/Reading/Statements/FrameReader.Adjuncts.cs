@@ -15,7 +15,7 @@ internal sealed partial class FrameReader
         _ => false,
     };
 
-    /// <summary>Past وهو على فراش الموت، وهو يمسك بصورة ابنه: the state one speaks in, a pronoun with a preposition or a verb behind it; 0 where it is none.</summary>
+    /// <summary>Past وهو على فراش الموت، وهو يمسك بصورة ابنه: the state one speaks in, a pronoun with a preposition, a noun or a verb behind it; 0 where it is none.</summary>
     private int StateEnd(int at, int limit, CueVerb verb)
     {
         if (!_words[at].HasConjunction || Signs.Bare(_words[at]) is not ("هو" or "هي" or "هم" or "هما" or "هن" or "نحن" or "انا") || at + 2 >= limit) return 0;
@@ -24,6 +24,13 @@ internal sealed partial class FrameReader
             for (var i = at + 2; i < limit && i < at + 20 && !Signs.IsStop(_words[i]); i++)
                 if (Signs.IsComma(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
             return 0;
+        }
+
+        // وهي نائبة كبيرة عن الحزب إن: what one is.
+        if (_words[at + 1] is { Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun, HasPreposition: false })
+        {
+            for (var i = at + 2; i < limit && i < at + 13 && _words[i].Kind != WordKind.Punctuation && !(_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)); i++)
+                if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
         }
 
         if (Signs.Preposition(_words[at + 1]) == Takes.None) return 0;

@@ -9,11 +9,11 @@ internal sealed partial class FrameReader
 
     /// <summary>
     /// The frame of a verb within <c>[cue, limit)</c>. <paramref name="subject"/> is the subject that stands before the verb, or null;
-    /// the frame's opening is <see cref="Opening.None"/> where no content follows.
+    /// where somebody who agrees with the verb holds the floor (<paramref name="held"/>), whom one asks is no subject; the frame's opening is <see cref="Opening.None"/> where no content follows.
     /// </summary>
-    public Frame Read(Cue cue, CueReading reading, int limit, WordRange? subject, bool inSentence)
+    public Frame Read(Cue cue, CueReading reading, int limit, WordRange? subject, bool inSentence, bool held = false)
     {
-        var frame = Walk(cue, reading, limit, subject, inSentence);
+        var frame = Walk(cue, reading, limit, subject, inSentence, held);
         if (frame.Opening == Opening.None || frame.Opening == Opening.Object && !Announces(frame)) TakeFar(frame, Math.Min(limit, cue.At + Far));
         return frame;
     }

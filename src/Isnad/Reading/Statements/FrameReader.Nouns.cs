@@ -68,7 +68,6 @@ internal sealed partial class FrameReader
         var word = _words[at];
         ref var noSubject = ref c.NoSubject;
         var deed = c.Deed;
-        var inSentence = c.InSentence;
         if (frame.Source is null && !noSubject)
         {
             var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2
@@ -77,14 +76,14 @@ internal sealed partial class FrameReader
             if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb) || verb.Past is "أبلغ" && _words[behind].Has(Features.VerbalNoun)) && phrases.SecondHead(at, end, verb.Object == CueObject.Content) is > 0 and var half) end = half;
             if (end > at + 1 && _words[end - 1].Key is "ذلك" && Signs.Preposition(_words[end - 2]) == Takes.None) end--;
             // أكدت الوزارة «سلامة الركاب» وأن: the words in marks are the object.
-            if (verb.Accepts(Takes.Object) && ObjectInMarks(at, end, limit) is var marked and > 0 && IsSubject(frame, at, marked, limit, inSentence))
+            if (verb.Accepts(Takes.Object) && ObjectInMarks(at, end, limit) is var marked and > 0 && IsSubject(c, at, marked))
             {
                 frame.Source = new WordRange(at, marked);
                 return Ended(Opened(frame, Opening.Object, marked, limit), frame);
             }
 
             // دعا شيوخ العشائر والسياسيين إلى: ين behind و on a plural of people is an object's.
-            if (!IsObliqueCompany(at, end, verb) && IsSubject(frame, at, end, limit, inSentence))
+            if (!IsObliqueCompany(at, end, verb) && IsSubject(c, at, end))
             {
                 frame.Source = new WordRange(at, end);
                 return c.To(Math.Max(end, at + 1));

@@ -16,9 +16,9 @@ internal sealed partial class FrameReader
     }
 
     /// <summary>Whether the first noun phrase after the verb is its subject rather than its object, with the subject left to the inflection.</summary>
-    private bool IsSubject(Frame frame, int first, int end, int limit, bool inSentence)
+    private bool IsSubject(in Course c, int first, int end)
     {
-        var verb = frame.Reading.Verb;
+        var (frame, verb, limit) = (c.Frame, c.Frame.Reading.Verb, c.Limit);
         // واعتبره خطوة: an indefinite noun is what it is taken for.
         if (frame.Cue.HasPronoun && verb.Past is "أبلغ") return phrases.CanSpeak(first, limit) && !_words[first].Has(Features.VerbalNoun);
         // ناشدوا الميليشيات: a verb that counts its subject in its own ending has none behind it.
@@ -29,7 +29,10 @@ internal sealed partial class FrameReader
         if (!verb.Accepts(Takes.Object) && verb.Object == CueObject.None) return true;
         // وحملت قوات الحكومة مسؤولية الهجوم: who bears it stands next to it, and who lays it before both.
         if (verb.Gate == CueGate.Blame && frame.Cue.HasConjunction && end < limit && _words[end].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && phrases.SecondHead(first, end) <= 0) return false;
-        if (Disagrees(frame, first) || IsObjectByCase(first)) return false;
+        if (Disagrees(frame, first) || IsObjectByCase(first, verb)) return false;
+        // وناشد الأطراف أن، ودعا الدول إلى، كما حث المجتمع الدولي على: whoever spoke before goes on, and those are whom one asks.
+        if (c.Held && first == frame.Cue.At + 1 && verb.Object is CueObject.Addressee or CueObject.Content && lexicon.Company.HasStem(_words[first], Company.Hearer) && !phrases.InName(first) && !_words[first].Form.EndsWith("ون", StringComparison.Ordinal)
+            && (end >= limit || Signs.Attached(_words[end]) != Takes.None || Signs.Preposition(_words[end]) != Takes.None || _words[end].Kind == WordKind.Punctuation || _words[end].Has(Features.VerbalNoun) || (lexicon.Roles.Of(_words[end]) & WordRole.Opener) != 0)) return false;
         if (!phrases.CanSpeak(first, limit))
         {
             // وطلبت المدينة من المسؤولين العون: who is asked behind من tells who asks.
@@ -41,23 +44,29 @@ internal sealed partial class FrameReader
         }
 
         // أمر رجاله بـ, طالب حلفاءه بـ: whom one asks by his own pronoun, unless another noun follows.
-        if (verb.Object == CueObject.Addressee && _words[first].Enclitic is not null && _words[first].StemKey is not ("احد" or "احدي" or "بعض" or "كل" or "جميع" or "كلا") && first == frame.Cue.At + 1 && end == first + 1 && end < limit && (Signs.Attached(_words[end]) is var near and not Takes.None && verb.Accepts(near) || Signs.Preposition(_words[end]) is var far and not Takes.None && verb.Accepts(far))) return false;
+        if (verb.Object is CueObject.Addressee or CueObject.Content && _words[first].Enclitic is not null && _words[first].StemKey is not ("احد" or "احدي" or "بعض" or "كل" or "جميع" or "كلا") && first == frame.Cue.At + 1 && end == first + 1 && end < limit && (IsInstance(end, limit) || Signs.Attached(_words[end]) is var near and not Takes.None && verb.Accepts(near) || Signs.Preposition(_words[end]) is var far and not Takes.None && verb.Accepts(far))) return false;
         // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
-        if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || inSentence && frame.Cue.HasConjunction))
+        if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || c.InSentence && frame.Cue.HasConjunction))
         {
             var next = PastAdjuncts(end, limit);
-            return next < limit && Signs.Attached(_words[next]) == Takes.None && Signs.Preposition(_words[next]) == Takes.None && !Signs.IsStop(_words[next]);
+            return next < limit && !IsInstance(end, limit) && Signs.Attached(_words[next]) == Takes.None && Signs.Preposition(_words[next]) == Takes.None && !Signs.IsStop(_words[next]);
         }
 
         return true;
     }
 
+    /// <summary>خصومه، لا سيما الحزب، بـ: a comma, and who of them above all.</summary>
+    private bool IsInstance(int comma, int limit) => comma + 1 < limit && Signs.IsComma(_words[comma]) && Signs.Bare(_words[comma + 1]) is "لا" or "لاسيما" or "سيما" or "خصوصا" or "خاصه" or "بينهم" or "منهم" or "بمن";
+
     /// <summary>ناشدوا، يطالبون: the ending of a plural, before a pronoun where there is one.</summary>
     private static bool EndsInPlural(Word verb, bool pronoun) => pronoun ? verb.Has(Features.Plural) : verb.Form.EndsWith("وا", StringComparison.Ordinal) || verb.Form.EndsWith("ون", StringComparison.Ordinal);
 
     /// <summary>قبل أن يطالب الحوثيين بالاستسلام: a plural of people in ين is no subject.</summary>
-    private bool IsObjectByCase(int first) => _words[first] is { HasArticle: true, HasPreposition: false, HasConjunction: false } word && word.Form.EndsWith("ين", StringComparison.Ordinal) && word.Has(Features.Plural) && !phrases.NamesPersonAt(first)
-        && (word.Form.EndsWith("يين", StringComparison.Ordinal) || word.StemKey.EndsWith("ين", StringComparison.Ordinal) && word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(Folding.Key(word.Lemma)));
+    private bool IsObjectByCase(int first, CueVerb verb) => _words[first] is { HasArticle: true, HasPreposition: false, HasConjunction: false } word && word.Form.EndsWith("ين", StringComparison.Ordinal) && (word.Has(Features.Plural) || IsDual(word, verb)) && !phrases.NamesPersonAt(first)
+        && (IsDual(word, verb) || word.Form.EndsWith("يين", StringComparison.Ordinal) || word.StemKey.EndsWith("ين", StringComparison.Ordinal) && word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(Folding.Key(word.Lemma)));
+
+    /// <summary>ودعا الطرفين إلى: two whom one asks.</summary>
+    private static bool IsDual(Word word, CueVerb verb) => verb.Object != CueObject.None && word.Has(Features.Dual) && word.Form.Length > 6;
 
     /// <summary>Where كل من with its speakers stands behind a first noun phrase that cannot speak; 0 where it does not.</summary>
     private int EachBehind(int at, int limit)
@@ -106,6 +115,8 @@ internal sealed partial class FrameReader
         var word = _words[first];
         // دعت 200 مرشحين: the verb agrees with men who are counted, and these are whom it calls.
         if (frame.Reading.Feminine && first + 1 < _words.Count && (word.Kind == WordKind.Number || word.Pos == PartOfSpeech.Numeral) && (_words[first + 1].Form.EndsWith("ين", StringComparison.Ordinal) || _words[first + 1].Form.EndsWith("ون", StringComparison.Ordinal)) && _words[first + 1].Has(Features.Plural)) return true;
+        // ودعا الهند إلى، وطالبت العراق بـ: a land has its gender.
+        if (frame.Cue.HasConjunction && phrases.IsLand(first)) return lexicon.Company.Is(word, Company.MasculineLand) ? frame.Reading.Feminine && word.HasArticle && frame.Reading.Verb.Object != CueObject.None : !frame.Reading.Feminine;
         if (word.Pos != PartOfSpeech.Noun || !word.Known) return false;
         var human = (lexicon.Roles.OfStem(word) & WordRole.Human) != 0;
         // قادة، أئمة، سادة: more than one man.

@@ -39,6 +39,9 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         /// <summary>The verb follows another in its sentence.</summary>
         public bool InSentence;
 
+        /// <summary>Somebody who agrees with the verb has spoken, and the verb is joined.</summary>
+        public bool Held;
+
         /// <summary>No subject can follow: there is one, or the verb needs none.</summary>
         public bool NoSubject;
 
@@ -66,7 +69,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
     }
 
     /// <summary>The frame as far as the words behind the verb follow one another; see <see cref="Read"/>.</summary>
-    private Frame Walk(Cue cue, CueReading reading, int limit, WordRange? subject, bool inSentence)
+    private Frame Walk(Cue cue, CueReading reading, int limit, WordRange? subject, bool inSentence, bool held)
     {
         var verb = reading.Verb;
         var frame = new Frame { Cue = cue, Reading = reading, Source = subject, SourceBefore = subject is not null };
@@ -75,7 +78,7 @@ internal sealed partial class FrameReader(ReadingContext context, StatementLexic
         var deed = verb is { Object: CueObject.Addressee, Act: "demand" } && cue.IsFinite ? BareDeed(cue.At, limit, verb) : -1;
         // وعدت الحكومة المعلمين زيادة رواتبهم: what is promised, in construct; وعدت القرار ظلما ranks it.
         if (verb.Past == "وعد" && cue.IsFinite && BareDeed(cue.At, limit, verb) is > 0 and var promised && phrases.CanSpeak(promised - 1, limit) && promised + 1 < limit && (_words[promised + 1].HasArticle || _words[promised + 1] is { Pos: PartOfSpeech.Noun, HasPreposition: false })) deed = promised;
-        var c = new Course { Frame = frame, At = cue.At + 1, Limit = limit, InSentence = inSentence, NoSubject = noSubject, Deed = deed };
+        var c = new Course { Frame = frame, At = cue.At + 1, Limit = limit, InSentence = inSentence, Held = held, NoSubject = noSubject, Deed = deed };
         while (c.At < limit)
             if (Take(ref c) == Step.End) return frame;
         return Closed(frame);

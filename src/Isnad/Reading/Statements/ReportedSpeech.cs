@@ -194,6 +194,10 @@ internal sealed partial class ReportedSpeech
         var before = cue.Words.First > sentence.First ? _words[cue.Words.First - 1] : null;
         if (before is null) return true;
         if (cue.IsParticiple) return (_lexicon.Roles.Of(before) & WordRole.Opener) == 0;
+        // عبر قناة كذا وعبر قناته الخاصة: the preposition again.
+        if (_words[cue.At].Key == "وعبر")
+            for (var i = cue.At - 1; i >= sentence.First && i > cue.At - 12; i--)
+                if (_words[i].Key == "عبر") return false;
         return _words[cue.At].Key != "عبر" || Signs.IsRelative(before) || Signs.IsStop(before) || _gates.IsJoined(cue, sentence);
     }
 
@@ -217,10 +221,11 @@ internal sealed partial class ReportedSpeech
             subject ??= carried;
             var inSentence = cue.At > sentence.First + 2;
             var inside = Inside(cue.At, limit);
-            var frame = _frames.Read(cue, reading, inside, subject, inSentence);
+            var held = (cue.HasConjunction || cue.Words.First > sentence.First && _words[cue.Words.First - 1].Key is "كما") && _who.IsHeld(cue, reading, sentence);
+            var frame = _frames.Read(cue, reading, inside, subject, inSentence, held);
             // الضربات التي أعلنتها الوزارة، … بأن: the pronoun is the object, and a clause further on another's.
             if (cue.HasPronoun && frame is { Opening: Opening.Clause, Source: { } declares, SourceBefore: false } && reading.Verb is { Object: CueObject.None } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && frame.ContentFirst > declares.End + 3) frame.Opening = Opening.None;
-            if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence);
+            if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence, held);
             if (frame.Opening == Opening.None && !_spoken.Take(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
             _frames.TakeSubjectBehind(frame, inside);
             _spoken.Rejoin(frame, inside);
@@ -228,7 +233,7 @@ internal sealed partial class ReportedSpeech
             {
                 // الخلايا التي أعلنت السلطات ضبطها: the noun before is what the pronoun takes up, who speaks stands behind the verb.
                 if (subject is null || !Signs.IsRelative(_words[cue.Words.First - 1]) || cue.HasPronoun) continue;
-                frame = _frames.Read(cue, reading, inside, null, inSentence);
+                frame = _frames.Read(cue, reading, inside, null, inSentence, held);
                 if (frame is not { Opening: Opening.Object, Source: { } own } || own.First < cue.At || _words[frame.ContentFirst] is not { Enclitic: not null, Pos: PartOfSpeech.Noun } || !_gates.Passes(frame, sentence)) continue;
             }
 

@@ -237,6 +237,14 @@ internal sealed partial class SourcePhrase
         return false;
     }
 
+    /// <summary>Whether a state is named here by its own name or its capital, in one word or with an adjective (الهند، موسكو، كوريا الشمالية).</summary>
+    public bool IsLand(int at)
+    {
+        foreach (var mention in index.Mentions(at, at))
+            if (mention is { Kind: MentionKind.Name, Skip: 0 } && mention.Words.First == at && mention.Words.Count <= 2 && _words[at].Pos is PartOfSpeech.ProperNoun or PartOfSpeech.Unknown && context.Actors.Actors[mention.Actor] is { Entry: >= 0, Kind: ActorKinds.State }) return true;
+        return false;
+    }
+
     /// <summary>Whether a listed state or body is named from this word on.</summary>
     private bool NamesBody(int at)
     {

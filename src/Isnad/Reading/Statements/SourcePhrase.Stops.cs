@@ -37,6 +37,8 @@ internal sealed partial class SourcePhrase
         if (verb.Takes == Takes.None && word.Pos == PartOfSpeech.Verb && word.Known && !InName(at)) return true;
         if (verb.Past == "قال" && BareClause(at, limit)) return true;
         if (IsAside(at, limit)) return true;
+        // فلانة وهي نائبة عن الحزب إن: the state one is in, up to the clause.
+        if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && OpensClause(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
         // في ساعة متأخرة, في عددها الأخير, في السابق: when.
         if (at + 1 < limit && Signs.Preposition(word) == Takes.Fi && _words[at + 1].Key is "ساعه" or "وقت" or "السابق" or "البدايه" or "النهايه" or "الاثناء" or "عددها" or "عدده") return true;

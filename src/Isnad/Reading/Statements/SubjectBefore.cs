@@ -142,8 +142,10 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
             if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i])) return false;
             if (Signs.Bare(_words[i]) is "ان" or "بان" or "لان" or "لكن")
             {
-                var first = _words[i + 1];
-                return i + 1 < cue.Words.First && first is { Pos: PartOfSpeech.Noun, HasArticle: true, Known: true } && !phrases.CanSpeak(i + 1, cue.Words.First) && !first.Has(Features.Human);
+                // أن ذلك الحادث يكشف: the thing that is pointed to.
+                var at = i + 2 < cue.Words.First && _words[i + 1].Key is "هذا" or "هذه" or "ذلك" or "تلك" ? i + 2 : i + 1;
+                var first = _words[at];
+                return at < cue.Words.First && first is { Pos: PartOfSpeech.Noun, HasArticle: true, Known: true } && !phrases.CanSpeak(at, cue.Words.First) && !first.Has(Features.Human);
             }
 
             if (_words[i].Pos == PartOfSpeech.Verb && _words[i].Known && !Signs.InRelative(_words, i, sentence) && !phrases.InName(i)) return false;

@@ -13,6 +13,9 @@ internal sealed class WhoSpeaks(ReadingContext context, StatementLexicon lexicon
     /// <summary>واعترف، وكتب: what the one told of does himself; وأكد، وأضاف go on with him who tells.</summary>
     private static bool IsDeed(CueVerb verb) => verb.Past is "اعترف" or "أقر" or "كتب" or "هدد" or "توعد" or "غرد" or "دون" or "هتف";
 
+    /// <summary>Whether somebody in agreement has spoken in this sentence or the one before, in words that have ended.</summary>
+    public bool IsHeld(Cue cue, CueReading reading, WordRange sentence) => speakers.Last(s => s.Agrees(reading), cue.At, Previous.IsEmpty ? sentence.First : Previous.First) is not null;
+
     /// <summary>
     /// Who speaks where the cue names no one: the last speaker of its sentence, else the subject of the sentence's verb (<paramref name="named"/>,
     /// as the sentence does name it), else the last speaker.

@@ -75,12 +75,16 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 // ل before a bare verbal noun is a purpose, but for the deal that is reached (التوصل لاتفاق); من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))
                     && !_concrete.Meets(lookups.ClassesAt(i)) && !(i == anchor + 1 && Words[anchor].StemKey.Contains("توصل", StringComparison.Ordinal))) continue;
-                return (_grip.Meets(lookups.ClassesAt(first)) || !literal && Words[first].StemKey == "جانب" && Words[i].StemKey == "الي") && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
+                return (_grip.Meets(lookups.ClassesAt(first)) || !literal && IsBeside(anchor, i, first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
             }
         }
 
         return default;
     }
+
+    /// <summary>إلى جانب الحكومة، وقف في صف الشعب: beside whom.</summary>
+    private bool IsBeside(int anchor, int preposition, int first) => Words[preposition].StemKey == "الي" ? Words[first].StemKey == "جانب"
+        : Words[preposition].StemKey == "في" && Words[first].StemKey is "صف" or "خندق" && Words[anchor].StemKey is "وقف" or "وقفت" or "وقفوا" or "يقف" or "تقف" or "يقفون" or "نقف" or "وقوف";
 
     /// <summary>The end of الذي تقوده السعودية where it begins at a word, or −1.</summary>
     private int Leads(int relative)

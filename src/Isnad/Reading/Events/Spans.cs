@@ -36,6 +36,8 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         // عقيد وسبعة جنود والتحقوا: a plural perfect joined by و goes on.
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false, Kind: WordKind.Arabic } joined && joined.StemKey.Length > 4 && joined.Form.EndsWith("وا", StringComparison.Ordinal)) return new WordRange(phrase.First, i);
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (IsApart(phrase, i)) return new WordRange(phrase.First, i);
         // هدنة العيد وموسكو تنفي: the subject of the verb behind it opens a clause.
         var next = phrase.End;
         while (next < SentenceEnd(phrase.First) && context.Phrases.TagOf(next).Pos is PartOfSpeech.Negation) next++;
@@ -57,6 +59,17 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false } && (Words[i].StemKey is "جرح" or "اصابه" or "قتل" or "مقتل" or "اصيب" or "فقدان" or "تدمير" or "اعتقال" or "اسر" or "خطف" or "تحرير" or "استعاده" || Words[i].StemKey is "عمليات" or "اعمال" && i + 1 < phrase.End && lookups.Act.Meets(lookups.ClassesAt(i + 1)))) return new WordRange(phrase.First, i);
         return phrase;
+    }
+
+    /// <summary>الطبيب للمطالبة بفدية، الوزير للأسف، الجيش لمواقع المسلحين: what for, how and upon whom is no part of who.</summary>
+    private bool IsApart(WordRange phrase, int word)
+    {
+        var held = Words[word];
+        if (!held.Proclitics.HasFlag(Proclitics.Lam) || held.HasConjunction || !Words[word - 1].HasArticle) return false;
+        if (!held.HasArticle) return (lookups.Site | lookups.Town).Meets(lookups.ClassesAt(word)) && lookups.Armed.Meets(lookups.ClassesAt(phrase.First));
+        if (held.StemKey == "اسف") return true;
+        return held.Has(Features.VerbalNoun) && word + 1 < SentenceEnd(phrase.First) && !IsFounded(phrase.First, word) && Words[word + 1] is { HasConjunction: false } led && (led.Proclitics.HasFlag(Proclitics.Ba) || led.StemKey is "في" or "علي" or "من" or "الي")
+            && lookups.ClassesAt(phrase.First) is var who && (lookups.Person | lookups.Armed).Meets(who) && !lookups.Official.Meets(who);
     }
 
     /// <summary>الإدارة العامة للدفاع المدني: whether a body that is founded for a deed stands right before a word, or its adjective.</summary>

@@ -10,7 +10,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     private readonly ClassSet _prophets = lexicon.Classes["prophet"];
     private readonly ClassSet _extent = lexicon.Classes["extent"];
     private readonly ClassSet _fates = lexicon.Classes["fate"];
-    private readonly ClassSet _beside = lexicon.Classes["beside"];
+    private readonly ClassSet _beside = lexicon.Classes["beside"] | lexicon.Classes["ranks"];
     private readonly ClassSet _machines = lexicon.Classes["machine"];
 
     private IReadOnlyList<Word> Words => context.Document.Words;

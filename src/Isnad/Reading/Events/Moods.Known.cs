@@ -6,6 +6,7 @@ namespace Isnad.Reading.Events;
 internal sealed partial class Moods
 {
     private readonly ClassSet _standing = lexicon.Classes["standingstate"];
+    private readonly ClassSet _onset = lexicon.Classes["fightonset"];
     private readonly ClassSet _outcome = lexicon.Classes["outcome"];
 
     /// <summary>الاتفاق الذي تم التوصل إليه، الهجوم الذي شنه المسلحون: what its relative clause tells as done has come about, whatever the sentence wants of it.</summary>
@@ -50,7 +51,19 @@ internal sealed partial class Moods
         var sentence = context.Document.Sentences[fight.Sentence];
         for (var i = sentence.First; i < sentence.End; i++)
             if (_outcome.Meets(lookups.ClassesAt(i)) || verbs.IsVerb(i) && lexicon.LemmasOf(Words[i]) is var lemmas && (lemmas.Contains("نجح") || lemmas.Contains("انتهي") || lemmas.Contains("انجز") || lemmas.Contains("اكتمل") || lemmas.Contains("اتم") || lemmas.Contains("حسم") || lemmas.Contains("تمكن") || lemmas.Contains("استكمل") || lemmas.Contains("كلل"))) return false;
-        return true;
+        return fight.StemKey is "معركه" or "معارك" || IsUnderWay(draft.Core, sentence.First, sentence.End);
+    }
+
+    /// <summary>انطلاق عملية تحرير المدينة، عملية تحرير المدينة مستمرة: whether what is told of an operation is that it begins or goes on.</summary>
+    private bool IsUnderWay(int deed, int first, int end)
+    {
+        for (var i = Math.Max(first, deed - 6); i < end && i < deed + 8; i++)
+        {
+            if (_onset.Meets(lookups.ClassesAt(i))) return true;
+            if (i > deed && verbs.IsVerb(i)) return IsImperfect(i);
+        }
+
+        return false;
     }
 
     /// <summary>قرار حظر التجول، قرار فرض العقوبات: of sanctions, bans and verdicts the decision is the deed, unless it is itself still to come or only asked for.</summary>

@@ -351,7 +351,7 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             // تصدوا: the perfect of a verb in ت is not the imperfect of another.
             if (lemma[0] != 'ت' && word.StemKey[0] == 'ت' && word.Has(Features.Perfect) && lexicon.LemmasOf(word)[0][0] == 'ت') continue;
             foreach (var frame in lexicon.Verb(lemma))
-                if (frame.TakesObject && lemma is not ("قاتل" or "حارب" or "نازل") && !Array.Exists(frame.Needs, n => n is { Part: Part.Subject, Denied: false }) && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم")) return true;
+                if (frame.TakesObject && lemma is not ("قاتل" or "حارب" or "نازل" or "قدم") && !Array.Exists(frame.Needs, n => n is { Part: Part.Subject, Denied: false }) && (frame.Code is { Type: "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" or "AID" } || lemma is "اتهم")) return true;
             foreach (var light in lexicon.Governors.Light(lemma))
                 if (light is { Argument: "o", Kind: LightKind.Carry }) return true;
         }

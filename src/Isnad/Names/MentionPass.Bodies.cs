@@ -298,6 +298,8 @@ internal sealed partial class MentionPass
     private int CauseEnd(int at, int i)
     {
         if (i < at + 1 || i + 1 >= _words.Count || _words[i - 1] is not { HasArticle: true, HasPreposition: false } noun || !_lexicon.Causes.Contains(noun.StemKey + " " + _words[i].Key)) return 0;
+        // وزارة التضامن مع المحافظة: a department of state is named by no cause, and only who is founded for one stands with or against.
+        if (LeadsAt(at)[^1].Bare is var body && (body is "وزاره" or "حكومه" or "رياسه" or "امانه" || _words[i].Key is "مع" or "ضد" && !_lexicon.Founded.Contains(body))) return 0;
         var of = _words[i].Key == "من" ? _words[i + 1].Key == "اجل" ? i + 2 : _words.Count : i + 1;
         if (of >= _words.Count || _words[of] is not { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false } cause || cause.Sentence != _words[at].Sentence || cause.Pos is PartOfSpeech.Verb or PartOfSpeech.Subordinator or PartOfSpeech.Demonstrative or PartOfSpeech.Preposition) return 0;
         // أعلنت لجنة الدفاع عن مقتل: what is announced, and no cause.

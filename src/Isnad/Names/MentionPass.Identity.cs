@@ -89,9 +89,10 @@ internal sealed partial class MentionPass
         return found;
     }
 
-    /// <summary>المنسقية العامة for المنسقية العامة لرئاسة الوزراء: the body named last before whose name begins with all of a phrase and goes on; -1 where none does.</summary>
+    /// <summary>المنسقية العامة for المنسقية العامة لرئاسة الوزراء: the one body named before whose name begins with all of a phrase and goes on; -1 where none or several do.</summary>
     private int SameOpening(int first, int end, int actor)
     {
+        var found = -1;
         if (end - first > 3 || _table.Actors[actor] is not { Entry: < 0 } known || known.Name.Count(c => c == ' ') > end - first - 1) return -1;
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
         {
@@ -101,10 +102,15 @@ internal sealed partial class MentionPass
             var same = true;
             for (var k = 0; k < end - first && same; k++) same = LeadsAt(mention.Words.First + k) is [.., var there] && LeadsAt(first + k) is [.., var here] && there.Bare == here.Bare;
             // وزارة التجارة أول أمس: no word of its name.
-            if (same && _words[mention.Words.First + end - first] is { HasArticle: true } or { HasPreposition: true } or { Known: false } or { Pos: PartOfSpeech.Preposition or PartOfSpeech.ProperNoun or PartOfSpeech.Noun, Key: not ("اول" or "امس" or "اليوم" or "اخر") }) return mention.Actor;
+            if (same && _words[mention.Words.First + end - first] is { HasArticle: true } or { HasPreposition: true } or { Known: false } or { Pos: PartOfSpeech.Preposition or PartOfSpeech.ProperNoun or PartOfSpeech.Noun, Key: not ("اول" or "امس" or "اليوم" or "اخر") })
+            {
+                // وزارة الدفاع, of two countries' named before: neither.
+                if (found >= 0 && found != mention.Actor) return -1;
+                found = mention.Actor;
+            }
         }
 
-        return -1;
+        return found;
     }
 
     /// <summary>المصدر المقرب من التنظيم behind مصادر مطلعة: one source is not several, and is told apart by more words than they are.</summary>

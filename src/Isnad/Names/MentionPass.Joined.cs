@@ -26,6 +26,23 @@ internal sealed partial class MentionPass
         return found;
     }
 
+    /// <summary>مفتي عام البلاد ورئيس هيئة العلماء: a cleric is head or member of a council besides.</summary>
+    private bool IsClericsToo(int first, int end)
+    {
+        if (LeadsAt(first)[^1].Bare is not ("مفتي" or "بطريرك" or "امام")) return false;
+        for (var i = first + 1; i < end; i++)
+            if (BeginsOther(i)) return LeadsAt(i)[^1] is { HasArticle: false, Bare: "رييس" or "عضو" or "امين" };
+        return false;
+    }
+
+    /// <summary>ومستشار الوزير، والمستشار في المكتب: whether و joins an office within a phrase that its man has besides another.</summary>
+    private bool JoinsOffice(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words[i] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, i, bare: true) is { Found: true, Lead.Conjunction: true } also && _lexicon.Heads[also.Value].Lemma is "عضو" or "مستشار" or "استاذ" or "خطيب" or "امام" or "كاتب" or "باحث" or "خبير" or "محلل") return !IsMany(i);
+        return false;
+    }
+
     /// <summary>ومصدران، وشهود: whether an indefinite noun for unnamed speakers stands here.</summary>
     private bool IsSource(int at) => Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead.HasArticle: false } head && _lexicon.Heads[head.Value].Class == HeadClass.Source;
 
@@ -33,7 +50,7 @@ internal sealed partial class MentionPass
     private bool BeginsBody(int at) => _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head && (head.Lead.HasArticle || head.End > at + 1 && _words[head.End - 1].HasArticle) && _lexicon.Heads[head.Value] is { Class: HeadClass.Body or HeadClass.Group };
 
     /// <summary>وأحد السكان: whether و and one of several stand here.</summary>
-    private bool IsOneMore(int at) => _words[at].Key is "واحد" or "واحدي" && _words[at].Pos != PartOfSpeech.Numeral | at + 1 < _words.Count && _words[at + 1].HasArticle && at + 1 < _words.Count && _words[at + 1] is { HasArticle: true, Kind: WordKind.Arabic };
+    private bool IsOneMore(int at) => _words[at].Key is "واحد" or "واحدي" && _words[at].Form.StartsWith("وأ", StringComparison.Ordinal) && at + 1 < _words.Count && _words[at + 1] is { HasArticle: true, Kind: WordKind.Arabic };
 
     /// <summary>Whether و and a noun for people stand here.</summary>
     private bool BeginsOther(int at) => !(at > 1 && _words[at].Form.EndsWith("ية", StringComparison.Ordinal) && _words[at - 1].HasArticle && _words[at - 1].Form.EndsWith("ية", StringComparison.Ordinal)) && _words[at] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, at, bare: true) is { Found: true, Lead: { Conjunction: true, Preposition: '\0' } } head

@@ -167,7 +167,7 @@ internal sealed partial class MentionPass
         {
             if (_words[mention.Words.First].Paragraph == 0 || mention.Actor == found) continue;
             var actor = _table.Actors[mention.Actor];
-            if (!actor.IsPerson || actor.Anonymous || actor.NameKeys.Length == 0 || !HasOffice(actor, noun.Lemma)) continue;
+            if (!actor.IsPerson || actor.Anonymous || actor.NameKeys.Length == 0 || !HasOffice(actor, noun.Lemma) || IsSeat(noun) && HeadsBank(mention.Actor)) continue;
             if (phrase is not null && (phrase.Country is not null && phrase.Country != actor.Country || phrase.Portfolio.Length > 0 && phrase.Portfolio != actor.Portfolio || phrase.Of.Length > 0 && phrase.Of != actor.OfficeOf && !(IsSeat(noun) && IsSamePlace(phrase.Of, actor.OfficeOf)) || phrase.Affiliation >= 0 && phrase.Country is null && phrase.Affiliation != actor.HeadOf)) continue;
             if (found >= 0) return -1;
             found = mention.Actor;
@@ -180,7 +180,19 @@ internal sealed partial class MentionPass
     private static bool IsSeat(HeadNoun noun) => noun.Lemma is "محافظ" or "امير" or "حاكم" or "والي" or "عمده" or "قايمقام";
 
     /// <summary>عسير, of منطقة عسير: whether two offices do not differ in their place; one may leave it out.</summary>
-    private static bool IsSamePlace(string one, string other) => one.Length == 0 || other.Length == 0 || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
+    private static bool IsSamePlace(string one, string other) => other.Length == 0 || WithoutKind(one.Trim()) == WithoutKind(other.Trim());
+
+    private static string WithoutKind(string place) => place.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && place[..space] is "منطقه" or "منطقة" or "محافظه" or "محافظة" or "اماره" or "إمارة" or "ولايه" or "ولاية" or "مدينه" or "مدينة" ? place[(space + 1)..] : place;
+
+    /// <summary>محافظ البنك المركزي فلان: one of a bank, and of no place.</summary>
+    private bool HeadsBank(int actor)
+    {
+        foreach (var mention in _table.Mentions)
+            if (mention.Actor == actor)
+                for (var i = Math.Max(0, mention.Name.First - 6); i < mention.Words.End; i++)
+                    if (_words[i].Sentence == _words[mention.Words.First].Sentence && LeadsAt(i)[^1].Bare is "بنك" or "مصرف" or "صندوق" or "موسسه") return true;
+        return false;
+    }
 
     /// <summary>Whether the lexicon knows a person in an office on the day of the report.</summary>
     private bool HeldOnce(DocumentActor actor, string lemma)

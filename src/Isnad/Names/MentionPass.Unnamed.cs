@@ -23,6 +23,8 @@ internal sealed partial class MentionPass
             if (spoken.First >= first) continue;
             if (other == actor && !many) return actor;
             if (IsNamedPerson(other) || _table.Actors[other].Entry >= 0 || Match(_lexicon.HeadForms, FirstWord(spoken), bare: true) is not { Found: true } before || _lexicon.Heads[before.Value].Lemma != noun.Lemma || IsMany(FirstWord(spoken)) != many) continue;
+            // المسؤول العراقي of no مسؤول أميركي, المتحدث باسم الوزارة of no متحدث باسم الجيش: all that the phrase says was said of him.
+            if (!many && !SaysAll(first + 1, end, new WordRange(FirstWord(spoken), Math.Max(spoken.End, FirstWord(spoken) + 1)))) continue;
             return other;
         }
 
@@ -52,7 +54,7 @@ internal sealed partial class MentionPass
     private bool IsAnother(int first, int end)
     {
         for (var i = first + 1; i < end && i < first + 5; i++)
-            if (_words[i].Key is "اخر" or "اخري" or "اخران" or "اخرون" or "اخرين" && !_words[first].HasArticle) return true;
+            if (OtherWord.Is(_words[i]) && !_words[first].HasArticle) return true;
         return false;
     }
 

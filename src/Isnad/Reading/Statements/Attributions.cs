@@ -22,7 +22,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
         if ((Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit)) is { } fronted) return fronted;
         // بحسب قولها، وفق تعبيره، وفقا لقوله: his words who spoke last.
-        if (bare is "حسب" or "بحسب" or "وفق" or "وفقا" or "طبقا" && i + 1 < limit && !Heads(i, sentence) && _words[i + 1].Enclitic is not null && (lexicon.Roles.Of(_words[i + 1]) | lexicon.Roles.OfStem(_words[i + 1])) is var worded && (worded & WordRole.Wording) != 0 && !(i + 2 < limit && Signs.IsQuote(_words[i + 2]))) return Wording(i, sentence, limit, i + 1);
+        if ((bare is "حسب" or "بحسب" or "طبقا" || word.Key is "وفق" or "وفقا") && i + 1 < limit && !Heads(i, sentence) && _words[i + 1].Enclitic is not null && (lexicon.Roles.Of(_words[i + 1]) | lexicon.Roles.OfStem(_words[i + 1])) is var worded && (worded & WordRole.Wording) != 0 && !(i + 2 < limit && Signs.IsQuote(_words[i + 2]))) return IsReported(sentence.First, i) ? null : Wording(i, sentence, limit, i + 1);
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
         var at = i + 1;
         if (at >= limit) return null;
@@ -227,10 +227,26 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         {
             if (_words[i].QuoteDepth > _words[first].QuoteDepth || !Signs.IsComma(_words[i - 1]) || cues.At(i) is not { } cue || cue.Plural) continue;
             if (cue is { IsParticiple: true, HasConjunction: false } ? cue.Feminine == feminine && cue.First.Verb.Gate == CueGate.Open && ends.HasStrongOpening(cue, i + 6) && !Speaks(first, i)
-                : cue is { IsFinite: true, HasConjunction: true, First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "assert" or "confirm" } } } && ends.HasStrongOpening(cue, i + 10) && (cue.Feminine == feminine || phrases.CanSpeak(i + 1, limit))) return Trim(first, i);
+                : cue is { IsFinite: true, HasConjunction: true, First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "assert" or "confirm" } } } && ends.HasStrongOpening(cue, i + 10) && (phrases.CanSpeak(i + 1, limit) || cue.Feminine == feminine && !IsOfPerson(first, source))) return Trim(first, i);
         }
 
         return Trim(first, limit);
+    }
+
+    /// <summary>وبحسب التقرير، فإن الوزير …، وأكد: whether what a text or body tells is about somebody, who may be the one who goes on.</summary>
+    private bool IsOfPerson(int first, WordRange source)
+    {
+        if ((lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) != 0) return false;
+        while (first + 1 < _words.Count && (_words[first].Kind == WordKind.Punctuation || Signs.Bare(_words[first]) is "ان")) first++;
+        return (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 || phrases.InName(first);
+    }
+
+    /// <summary>… منوها أن المعارك ستستمر، وفق تعبيره: whether the clause is told already, or too long for the one who spoke last to be meant.</summary>
+    private bool IsReported(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+            if (cues.At(i) is { IsFinite: true } or { IsParticiple: true }) return true;
+        return at - first > 30;
     }
 
     /// <summary>Whether a verb of saying stands between.</summary>

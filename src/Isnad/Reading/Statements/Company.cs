@@ -143,4 +143,7 @@ internal enum Company : long
 
     /// <summary>A land whose name is masculine.</summary>
     MasculineLand = 1L << 48,
+
+    /// <summary>Who searches and finds, where others only tell of it (كشفت القوات عن مخبأ).</summary>
+    Finder = 1L << 50,
 }

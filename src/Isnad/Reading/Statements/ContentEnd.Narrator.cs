@@ -29,7 +29,7 @@ internal sealed partial class ContentEnd
         // لكن لم يتسن التأكد من ذلك: who reports it could not find out.
         if (bare is "لكن" && next.Key is "لم" && _words[at + 2].Key is "يتسن" or "يتسني" or "تتسن" && _words[at].QuoteDepth == 0) return true;
         // ستستمر العمليات وذلك بعد يوم من الهجوم: what is to come has no past of its own.
-        if (bare is "ذلك" && word.HasConjunction && next.Key is "بعد" or "قبل" && _words[at + 2].StemKey is "يوم" or "يومين" or "ايام" or "ساعه" or "ساعات" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "شهرين" or "اشهر" && _words[at].QuoteDepth == 0 && IsToCome(frame.ContentFirst, at)) return true;
+        if (bare is "ذلك" && word.HasConjunction && next.Key is "بعد" && at + 4 < limit && _words[at + 3].Key is "من" && (lexicon.Roles.IsDeed(_words[at + 4]) || lexicon.Company.HasStem(_words[at + 4], Company.Attack)) && _words[at + 2].StemKey is "يوم" or "يومين" or "ايام" or "ساعه" or "ساعات" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "شهرين" or "اشهر" && _words[at].QuoteDepth == 0 && IsToCome(frame.ContentFirst, at)) return true;
         if (_words[at].QuoteDepth == 0 && (SaidThere(at, limit, frame) || IsPhrase(frame) && BesidePhrase(at, limit, comma, frame))) return true;
         switch (bare)
         {
@@ -117,9 +117,17 @@ internal sealed partial class ContentEnd
         var (word, next) = (_words[at], _words[at + 1]);
         if (comma && word.Key is "عقب" or "بعد" or "اثر" && next.Key is "ذلك" && _words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true } then && then.Has(Features.Perfect)) return true;
         if (comma && word.Key is "ما" or "مما" or "وما" && Signs.Bare(next) is "اثار" or "اثارت" or "اغضب" or "اغضبت" or "استفز" or "استدعي" or "اعتبره" or "اعتبرته") return true;
-        if (word.Key is "في" && next is { HasArticle: false, StemKey: "محاوله" or "مسعي" or "خطوه" or "بادره" } && frame.Reading.Verb.Act is "accuse" or "praise" or "deny" or "concern" or "no-comment" && at > frame.ContentFirst + 1 && (Signs.Attached(_words[at + 2]) == Takes.Li || _words[at + 2].Key is "منه" or "منها" or "منهم")) return true;
+        if (word.Key is "في" && next is { HasArticle: false, StemKey: "محاوله" or "مسعي" or "خطوه" or "بادره" } && (frame.Reading.Verb.Act is "praise" or "deny" or "no-comment" || comma && frame.Reading.Verb.Act is "accuse" or "concern" && !HoldsDeed(frame.ContentFirst, at)) && at > frame.ContentFirst + 1 && (Signs.Attached(_words[at + 2]) == Takes.Li || _words[at + 2].Key is "منه" or "منها" or "منهم")) return true;
         if (comma && word.Key is "خلال" or "اثناء" or "لدي" && next is { HasArticle: false, Enclitic: "ه" or "ها" or "هم" } && (next.Has(Features.VerbalNoun) || next.StemKey is "زياره" or "زيارت" or "جوله" or "جولت") && frame.Reading.Verb.Act is not "assert" && frame.Reading.Feminine == (next.Enclitic is "ها")) return true;
         return comma && word.Key is "وقد" && frame.Reading.Verb.Act is not "assert" && next is { Pos: PartOfSpeech.Verb, Known: true } had && had.Has(Features.Perfect) && cues.At(at + 1) is null && Signs.Attached(_words[at + 2]) == Takes.None && phrases.CanSpeak(at + 2, limit);
+    }
+
+    /// <summary>اقتحام المسجد: what is blamed is a deed, and the attempt (في محاولة لفرض) its doer's.</summary>
+    private bool HoldsDeed(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_words[i].Has(Features.VerbalNoun) || lexicon.Roles.IsDeed(_words[i]) || lexicon.Company.HasStem(_words[i], Company.Attack)) return true;
+        return false;
     }
 
     /// <summary>…، خلال لقاء مع نظيره في المدينة; ، في تصريحات نقلتها الصحف: an occasion of speaking that closes the sentence.</summary>

@@ -202,8 +202,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
             && cues.At(at + 1) is null && _words[at + 1].Kind == WordKind.Arabic && (lexicon.Roles.Of(_words[at + 1]) & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct)) == 0 && HasClause(cue, Math.Min(limit, at + 9))) return true;
         // … وأشارت المصادر إلى، … وذكرت وسائل إعلام أن: who reports takes the floor without a comma too.
         if (strong && !comma && frame.Opening == Opening.Clause && _words[at].QuoteDepth == 0 && cue is { First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "assert" or "confirm" } } } && at + 1 < limit && IsReporter(at + 1)) return true;
-        // علمت الصحيفة أن المصاب نقل، وحذر الدفاع المدني من: another warns, asks or blames.
-        if (strong && comma && subject && _words[at].QuoteDepth == 0 && cue is { First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "warn" or "demand" or "accuse" or "praise" or "deny" } } } && _words[at + 1].HasArticle && (lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Body | WordRole.Human)) != 0) return true;
+        // علمت الصحيفة أن المصاب نقل، وحذر الدفاع المدني من: a body warns or asks; what a man does there may be told too.
+        if (strong && comma && subject && _words[at].QuoteDepth == 0 && cue is { First: { Form: CueForm.Past, Verb: { Gate: CueGate.Open, Act: "warn" or "demand" } } } && _words[at + 1].HasArticle && (lexicon.Roles.OfStem(_words[at + 1]) & (WordRole.Body | WordRole.Human)) == WordRole.Body) return true;
         if (strong) return cue.Feminine == frame.Reading.Feminine || comma && subject && (frame.Opening != Opening.Clause || HasClause(cue, Math.Min(limit, at + 9)) && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Speaker) != 0);
         if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.

@@ -47,8 +47,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && word.Known && word.Key[0] == 'ف' && word.Key is not "فرد" && (word.Proclitics & Proclitics.Fa) == 0) return null;
         var before = i > 0 ? document.Words[i - 1] : null;
         if (before is not null && before.Paragraph != word.Paragraph) before = null;
-        // أمر اليوم: the order of the day, in which one speaks.
-        if (word.StemKey is "امر" && Next(word)?.Key is "اليوم") return null;
+        // في أمر اليوم: the order of the day, in which one speaks; أمر اليوم بحبسه is a verb.
+        if (word is { StemKey: "امر", HasConjunction: false } && before is not null && (before.Kind == WordKind.Arabic || Signs.IsQuote(before)) && Next(word) is { Key: "اليوم" } today && (Next(today) is not { } ordered || Signs.Attached(ordered) != Takes.Bi)) return null;
         // أمرين: two matters.
         if (word.Key is "امرين" && word.Form[0] == 'أ') return null;
         // الوزير طالب علي: a name; الوزير طالب إيران بوقف: a verb.

@@ -21,7 +21,7 @@ internal sealed partial class CueGates
         // لكي تؤكد القوات: what for.
         if (at >= 0 && frame.Reading.Form == CueForm.Present && Signs.Bare(_words[at]) is "كي" or "لكي" or "كيلا" or "لكيلا") return true;
         // إبراهيم عقيل وفؤاد شكر: the last of those named side by side; a verb would stand in the plural.
-        if (at > 0 && frame is { SourceBefore: true, Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Past, Feminine: false, Plural: false } } && _words[at] is { HasConjunction: true, Pos: PartOfSpeech.ProperNoun } && frame.Source is { Count: > 1 } listed && listed.End == at + 1) return true;
+        if (at > 0 && frame is { SourceBefore: true, Cue: { HasConjunction: false, HasPronoun: false }, Reading: { Form: CueForm.Past, Feminine: false, Plural: false, Verb.Past: "شكر" or "وعد" or "رجا" or "فخر" } } && _words[at] is { HasConjunction: true, Pos: PartOfSpeech.ProperNoun } && frame.Source is { Count: > 1 } listed && listed.End == at + 1) return true;
         // لاستئصال النبتة التي ترى في: what for, no one.
         if (frame is { SourceBefore: true, Source: { } purpose } && _words[purpose.First].Has(Features.VerbalNoun) && Signs.Attached(_words[purpose.First]) == Takes.Li) return true;
         // قال إنه يهدد بحرب: what is spoken of threatens.
@@ -37,7 +37,7 @@ internal sealed partial class CueGates
     /// <summary>لم يؤكده أحد، لم تعلن أي جهة: behind a negated verb nobody stands as its subject, which may be read as its object.</summary>
     private bool NobodyBehind(Frame frame)
     {
-        if (frame.Source is { } subject) return subject.First > frame.Cue.At && (Signs.IsNobody(_words, subject.First) || subject.Count > 1 && _words[subject.First + 1].Key is "اخر" or "اخري" or "اخرون" or "اخرين" && !_words[subject.First].HasArticle);
+        if (frame.Source is { } subject) return subject.First > frame.Cue.At && (Signs.IsNobody(_words, subject.First) || subject.Count > 1 && OtherWord.Is(_words[subject.First + 1]) && !_words[subject.First].HasArticle);
         if (Signs.IsNobody(_words, frame.Cue.At + 1)) return true;
         // لم تعلن حتى الآن أي جهة: with something between.
         var first = frame.ContentFirst;
@@ -152,7 +152,7 @@ internal sealed partial class CueGates
         if (IsRanked(frame)) return true;
         // تعتبر المملكة صمام أمان المنطقة: with one noun behind it only, it is held to be that.
         if (frame is { Reading: { Form: CueForm.Present, Plural: false, Verb.Past: "اعتبر" }, Opening: Opening.Object, Cue.HasPronoun: false, SourceBefore: false, Source: { } ranked } && ranked.First == frame.Cue.At + 1 && ranked.End == frame.ContentFirst && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null, HasConjunction: false } && !phrases.InName(frame.ContentFirst)
-            && phrases.NounPhrase(frame.ContentFirst, _words.Count) is var alone && (alone >= _words.Count || _words[alone].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[alone]) || _words[alone].HasConjunction || Signs.IsRelative(_words[alone]))) return true;
+            && phrases.NounPhrase(frame.ContentFirst, _words.Count) is var alone && (alone + 1 >= _words.Count || Signs.IsStop(_words[alone]) || _words[alone].HasConjunction || Signs.IsComma(_words[alone]) && _words[alone + 1].HasConjunction)) return true;
         // ما يعتبرونه مستقبلا: held by people at large.
         if (frame is { Source: null, Cue.HasPronoun: true, Reading.Form: CueForm.Present } && frame.Reading.Verb.Past is "اعتبر" or "عد" && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ما") return true;
         if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun || frame.Cue.HasConjunction || frame.Reading.Plural || frame.Reading.Verb.Past is not ("اعتقد" or "اعتبر" or "عد" or "ظن" or "زعم" or "رجح" or "توقع" or "قدر" or "قال" or "شكا" or "اشتبه")) return false;

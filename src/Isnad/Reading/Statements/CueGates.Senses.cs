@@ -13,6 +13,9 @@ internal sealed partial class CueGates
         return false;
     }
 
+    /// <summary>نقل الموقع في تقرير له أن، اليوم الخميس أن: whether only where and when stand between who passes words on and their opener.</summary>
+    private bool IsBetweenAside(int first, int content) => content - first < 2 || content - first < 9 && (Signs.IsComma(_words[first]) || Signs.Preposition(_words[first]) == Takes.Fi || (lexicon.Roles.Of(_words[first]) & WordRole.Time) != 0);
+
     /// <summary>Whether a verb that may report has another sense with the words that stand by it.</summary>
     private bool IsOtherSense(Frame frame, WordRange sentence)
     {
@@ -23,7 +26,7 @@ internal sealed partial class CueGates
         if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return true;
         if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return true;
         // نقل الموقع أن: only a clause right behind who passes it on; نقل الجرحى is a deed, نقل عن another's words.
-        if (verb.Past == "نقل" && !(frame is { Opening: Opening.Clause, Source: { } carrier, SourceBefore: false, Cue: { HasPronoun: false, Negated: false } } && frame.ContentFirst - carrier.End is 0 or 1 && !Signs.IsColon(_words[frame.ContentFirst - 1]) && !Tells(carrier))) return true;
+        if (verb.Past == "نقل" && !(frame is { Opening: Opening.Clause, Source: { } carrier, Cue: { HasPronoun: false, Negated: false } } && (frame.SourceBefore ? frame.ContentFirst - frame.Cue.At < 3 && (noun & WordRole.Media) != 0 : IsBetweenAside(carrier.End, frame.ContentFirst)) && !Signs.IsColon(_words[frame.ContentFirst - 1]) && !Tells(carrier))) return true;
         // تؤكد، يكشف behind a thing: it shows, nobody says.
         if (source is null && frame.Cue is { IsFinite: true, HasConjunction: false, HasPronoun: false } && before.IsThing(frame.Cue, sentence.First)) return true;
         // الوزارة إذ تعلن عن ذلك لتؤكد: what is only pointed to is no content.
@@ -64,8 +67,8 @@ internal sealed partial class CueGates
         if (frame is { Source: null, Opening: Opening.Object, Reading.Form: CueForm.Past, Cue.HasPronoun: false } && frame.ContentFirst == frame.Cue.At + 1 && !_words[frame.ContentFirst].HasArticle && IsDoneBy(frame.ContentFirst, sentence.End)) return true;
         // يدعون إلى القتل: call, not claim.
         if (verb.Past is "ادعى" && frame.Cue.At + 1 < _words.Count && Signs.Preposition(_words[frame.Cue.At + 1]) == Takes.Ila) return true;
-        // كشفت القوات عن مخبأ: she found it.
-        if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Found) && !(source is { } outlet && (lexicon.Roles.OfStem(_words[outlet.First]) & (WordRole.Media | WordRole.Document)) != 0)) return true;
+        // كشفت القوات عن مخبأ: who searches found it; مصادر كشفت عن مقبرة tell of it.
+        if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Found) && (source is not { } searcher || lexicon.Company.HasStem(_words[searcher.First], Company.Finder))) return true;
         // كشفت الميليشيات عن حقدها: by what they did.
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return true;
         // اطلع على: saw.

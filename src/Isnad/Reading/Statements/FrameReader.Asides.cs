@@ -11,14 +11,14 @@ internal sealed partial class FrameReader
         var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         // أفادت مصادر بالمقاومة في تصريح بأن: where the source sits, up to what it says.
-        if (c.Attached == Takes.Bi && frame.Source is { } seated && seated.End == at && !frame.SourceBefore && !word.Has(Features.VerbalNoun) && (lexicon.Roles.OfStem(_words[seated.First]) & (WordRole.Human | WordRole.Document)) != 0 && verb.Accepts(Takes.Clause) && (_words[seated.First].StemKey is "مصدر" or "مصادر" or "شهود" or "سكان" || phrases.IsPlace(at)) && OpenerAhead(at + 1, limit) > 0)
+        if (c.Attached == Takes.Bi && frame.Source is { } seated && seated.End == at && !frame.SourceBefore && !word.Has(Features.VerbalNoun) && (lexicon.Roles.OfStem(_words[seated.First]) & (WordRole.Human | WordRole.Document)) != 0 && verb.Accepts(Takes.Clause) && (_words[seated.First].StemKey is "مصدر" or "مصادر" or "شهود" or "سكان" || phrases.IsPlace(at)) && (!verb.Accepts(Takes.Bi) || phrases.IsPlace(at) || (lexicon.Roles.OfStem(word) & (WordRole.Place | WordRole.Body)) != 0) && OpenerAhead(at + 1, limit) > 0)
         {
             frame.Source = new WordRange(seated.First, Math.Max(phrases.NounPhrase(at, limit), at + 1));
             return c.To(frame.Source.Value.End);
         }
 
         // وشدد خلال ترؤسه بالرياض اجتماعا على أن: where it was.
-        if (c.Attached == Takes.Bi && verb.Accepts(Takes.Clause) && phrases.IsPlace(at) && at > frame.Cue.At + 1 && OpenerAhead(at + 1, limit) > 0) return c.To(at + 1);
+        if (c.Attached == Takes.Bi && verb.Accepts(Takes.Clause) && phrases.IsPlace(at) && at > frame.Cue.At + 1 && (!verb.Accepts(Takes.Bi) || _words[at - 1] is { Enclitic: not null } presiding && presiding.Has(Features.VerbalNoun)) && OpenerAhead(at + 1, limit) > 0) return c.To(at + 1);
 
         // ترى فيه السلطات مؤشرا على: what one sees in a thing is the object.
         if (at == cue.At + 1 && verb.Past == "رأى" && cue.IsFinite && word.Key is "فيه" or "فيها" or "فيهم" or "فيكم" or "فينا" or "فيك") return Ended(SeenIn(frame, at + 1, limit), frame);

@@ -10,8 +10,8 @@ internal sealed partial class FrameReader
     {
         for (var i = at; i < limit && i < at + 16; i++)
         {
-            if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) || cues.At(i) is { IsFinite: true }) return 0;
-            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is not ("قبل" or "بعد")) return _words[i].HasConjunction ? 0 : i;
+            if (Signs.IsStop(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) || cues.At(i) is { IsFinite: true } or { IsParticiple: true } && _words[i].Form.EndsWith('ا') || cues.At(i) is { IsParticiple: true } && Signs.IsComma(_words[i - 1])) return 0;
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is not ("قبل" or "بعد")) return _words[i].HasConjunction || Signs.Bare(_words[i - 1]) is "الا" or "غير" or "علما" or "رغم" or "بيد" or "سوي" or "منذ" or "مع" ? 0 : i;
         }
 
         return 0;

@@ -33,6 +33,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (verb.Act is "deny" or "accuse" && i > 0 && Signs.IsColon(_words[i - 1]) && IsTopic(i, limit)) return null;
         var frame = new Frame { Cue = cue, Reading = reading };
         var at = i + 1;
+        var main = cue.HasPronoun ? MainClause(i, limit) : -1;
         // اتهامه من قبل الرئيس بالتخطيط: who does it stands behind من قبل.
         if (cue.HasPronoun && at + 3 < limit && _words[at].Key is "من" && _words[at + 1].Key is "قبل" or "جانب" or "طرف" && NamesSpeaker(at + 2, limit) && verb.Act is "accuse" or "demand" or "praise" or "warn")
         {
@@ -45,13 +46,27 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         }
         else if (cue.HasPronoun)
         {
+            var feminine = _words[i].Key.EndsWith("ها", StringComparison.Ordinal);
+            if (main > 0)
+            {
+                // ورغم تأكيده أن …، هدد الوزير: before its clause the pronoun looks forward to whom that is about, and what was said ends with the comma.
+                if (NamesSpeaker(main + 1, limit))
+                {
+                    if (Agreement.Of(_words[main + 1]) is var ahead && (ahead.Feminine != feminine || ahead.Plural != _words[i].Key.EndsWith("هم", StringComparison.Ordinal))) return null;
+                    var subject = context.Phrases.NounPhrase(main + 1, PhraseScope.Complement | PhraseScope.Apposition);
+                    frame.Source = new WordRange(main + 1, Math.Min(Math.Max(subject.End, main + 2), limit));
+                }
+
+                frame.ContentEnd = main - 1;
+            }
+
             // بعد اتهامه بالسرقة: the pronoun is the accused.
             if (verb.Object == CueObject.Content && Signs.Attached(_words[at]) == Takes.Bi) return null;
             // اعترافه بدولة فلسطين: recognises.
             if (verb.Past is "اعترف" or "أقر" && (_words[at].StemKey is "دوله" or "حكومه" or "حق" or "حقوق" or "شرعيه" or "استقلال" or "سياده" or "سلطه" or "وجود" or "انفصال" or "رييس" or "مجلس" or "ايتلاف" || index.IsPlace(at))) return null;
-            if (verb.Past is "اعترف" or "أقر" && Signs.Attached(_words[at]) == Takes.Bi && speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is not null) return Opened(frame, Opening.Preposition, at, limit);
+            if (verb.Past is "اعترف" or "أقر" && Signs.Attached(_words[at]) == Takes.Bi && (frame.Source is not null || speakers.Last(feminine, plural: false, i) is not null)) return Opened(frame, Opening.Preposition, at, limit);
             // بعد تأكيده على أن، رغم إعلانها أن: a clause is what was said, whatever the noun.
-            if (verb.Act is not ("demand" or "accuse" or "praise") && (verb.Past is "قال" or "اعتبر" || !Tells(at, limit, verb) || (lexicon.Roles.OfStem(_words[i]) & WordRole.Spoken) != 0 && !_words[at].Key.StartsWith('ب')) || speakers.Last(_words[i].Key.EndsWith("ها", StringComparison.Ordinal), plural: false, i) is null) return null;
+            if (verb.Act is not ("demand" or "accuse" or "praise") && (verb.Past is "قال" or "اعتبر" || !Tells(at, limit, verb) || (lexicon.Roles.OfStem(_words[i]) & WordRole.Spoken) != 0 && !_words[at].Key.StartsWith('ب')) || frame.Source is null && speakers.Last(feminine, plural: false, i) is null) return null;
         }
         else
         {
@@ -112,6 +127,19 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (i == at || i >= limit) return at;
         if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return verb.Accepts(Takes.Clause) ? i : at;
         return _words[i].Has(Features.VerbalNoun) && !_words[i].HasConjunction && !_words[i].HasPreposition && !_words[i].HasArticle && verb.Accepts(Takes.Object) && verb.Past is "تبنى" or "أعلن" ? i : at;
+    }
+
+    /// <summary>وبعد إعلانها أن …، قصفت الحركة: the verb of the clause behind the comma of an adjunct that opens its sentence; -1 where the noun stands in none.</summary>
+    private int MainClause(int i, int limit)
+    {
+        var head = i - 1;
+        if (head > 0 && _words[head].Key is "من" && Signs.Bare(_words[head - 1]) is "الرغم" or "بالرغم") head--;
+        if (head < 0 || Signs.Bare(_words[head]) is not ("بعد" or "رغم" or "الرغم" or "بالرغم" or "برغم" or "مع" or "قبل" or "منذ" or "عقب" or "فور")) return -1;
+        if (head > 0 && Signs.Bare(_words[head]) is "الرغم" && Signs.Bare(_words[head - 1]) is "علي") head--;
+        if (head > 0 && _words[head - 1].Sentence == _words[head].Sentence && !Signs.IsStop(_words[head - 1])) return -1;
+        for (var k = i + 2; k + 1 < limit; k++)
+            if (Signs.IsComma(_words[k]) && _words[k].QuoteDepth == _words[i].QuoteDepth && _words[k + 1] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } verb && verb.Has(Features.Perfect)) return k + 1;
+        return -1;
     }
 
     /// <summary>Whether a verb in the present that agrees with the noun follows in its clause.</summary>

@@ -47,11 +47,18 @@ internal sealed partial class ReportedSpeech
             }
 
             if (next && bent.StemKey is not ("عاد" or "عادت" or "عادوا" or "سارع" or "سارعت" or "سارعوا" or "انبري")) return null;
+            // إذا حاول أحد القول، قد يلجأ إلى القول: supposed, and said by nobody yet.
+            if (j > sentence.First && (_lexicon.Company.Is(_words[j - 1], Company.Condition) || bent.Has(Features.Imperfect) && Signs.Bare(_words[j - 1]) is "قد" or "ربما" or "لعله" or "لعلها" or "سوف") || bent.Has(Features.Imperfect) && Signs.Bare(bent)[0] == 'س') return null;
             var participle = bent.Pos != PartOfSpeech.Verb;
             var plural = bent.Has(Features.Plural | Features.Dual) || bent.Form.EndsWith("وا", StringComparison.Ordinal) || bent.Form.EndsWith("ين", StringComparison.Ordinal);
             var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(verb, participle ? CueForm.Participle : CueForm.Past, bent.Has(Features.Feminine) || participle && bent.Form.EndsWith('ة'), plural)] };
             var frame = new Frame { Cue = cue, Reading = cue.First, Opening = Opening.Clause, ContentFirst = (opens & WordRole.OpenerInside) != 0 ? at : at + 1 };
-            if (!participle && _context.Phrases.SubjectOf(j) is { IsEmpty: false } subject && _phrases.CanSpeak(subject.First, subject.End)) (frame.Source, frame.SourceBefore) = (subject with { End = Math.Min(subject.End, i) }, true);
+            if (!participle && _context.Phrases.SubjectOf(j) is { IsEmpty: false } subject && _phrases.CanSpeak(subject.First, subject.End))
+            {
+                if (Signs.IsNobody(_words, subject.First) || _words[subject.First].Key is "احد") return null;
+                (frame.Source, frame.SourceBefore) = (subject with { End = Math.Min(subject.End, i) }, true);
+            }
+
             return frame;
         }
 

@@ -63,7 +63,7 @@ internal sealed partial class SourcePhrase
         }
 
         // مسؤولين أمنيين اثنين، مسؤول حكومي آخر: how many they are, and whether spoken of before.
-        if (end < limit && _words[end].Key is "اخر" or "اخري" or "اخران" or "اخرون" or "اخرين" or "اثنين" or "اثنان" or "اثنتين" or "اثنتان") end++;
+        if (end < limit && (_words[end].Key is "اثنين" or "اثنان" or "اثنتين" or "اثنتان" || IsOther(first, end, limit))) end++;
         // لجنة الإشراف على الانتخابات: what the last noun governs goes on with the name.
         if (end < scan && Preposition(end) is var governed and not Takes.None && HeldByNoun(end, limit, governed)) end = scan;
         end = ToldBeside(first, end, verb);
@@ -185,7 +185,7 @@ internal sealed partial class SourcePhrase
             // ثلاثة مصادر الوكالة: what is counted is indefinite and has no construct.
             if (i == first + 2 && IsCount(_words[first]) && _words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Noun } && Signs.Attached(_words[i]) == Takes.None) return i;
             // دول عربية الحادثة: behind an indefinite adjective a definite noun is no part of the phrase.
-            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } thing && Signs.Attached(thing) == Takes.None && _words[i - 1] is { HasArticle: false, Known: true, Enclitic: null } kind && (kind.Pos == PartOfSpeech.Adjective || i == first + 2 && kind.Form.EndsWith("ية", StringComparison.Ordinal) && _words[first].Has(Features.Plural)) && (!InName(i - 1) || EndsMention(first, i)) && (!InName(i) || IsNisba(i - 1) && (lexicon.Roles.OfStem(_words[first]) & WordRole.Body) != 0 && _words[i - 1].StemKey is not ("خارجيه" or "داخليه" or "ماليه") && !InOffice(first, i)) && _words[first] is { HasArticle: false } && _words[first].Pos == PartOfSpeech.Noun) return i;
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } thing && Signs.Attached(thing) == Takes.None && _words[i - 1] is { HasArticle: false, Known: true, Enclitic: null } kind && (kind.Pos == PartOfSpeech.Adjective || i == first + 2 && kind.Form.EndsWith("ية", StringComparison.Ordinal) && !(kind.Pos == PartOfSpeech.Noun && IsKindOfPlace(kind)) && _words[first].Has(Features.Plural) && !_words[first].Has(Features.Human)) && (!InName(i - 1) || EndsMention(first, i)) && (!InName(i) || IsNisba(i - 1) && (lexicon.Roles.OfStem(_words[first]) & WordRole.Body) != 0 && _words[i - 1].StemKey is not ("خارجيه" or "داخليه" or "ماليه") && !InOffice(first, i)) && _words[first] is { HasArticle: false } && _words[first].Pos == PartOfSpeech.Noun) return i;
             // لجنة برلمانية وزارة الصحة: nor is a body in construct.
             if (i > first + 1 && IsNisba(i - 1) && _words[first] is { HasArticle: false, Pos: PartOfSpeech.Noun } && (lexicon.Roles.OfStem(_words[first]) & WordRole.Body) != 0 && _words[i] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null, Pos: PartOfSpeech.Noun } && (lexicon.Roles.OfStem(_words[i]) & WordRole.Body) != 0 && i + 1 < _words.Count && (_words[i + 1].HasArticle || InName(i + 1)) && !InOffice(first, i)) return i;
             if (BeginsAnother(i, first) || IsPeopleBeside(i) || i == first + 1 && SingleName(first) is >= 0 and var one && SingleName(i) is >= 0 and var other && one != other) return i;
@@ -195,6 +195,17 @@ internal sealed partial class SourcePhrase
 
         return end;
     }
+
+    /// <summary>مسؤول حكومي آخر, of no وزارة الصحة آخر حصيلة: whether another of the kind is meant, which takes the article with its noun; before a noun it is the latest.</summary>
+    private bool IsOther(int first, int end, int limit)
+    {
+        if (!OtherWord.Is(_words[end])) return false;
+        if (_words[first].HasArticle || _words[end - 1].HasArticle || InName(end - 1) && !IsNisba(end - 1)) return false;
+        return _words[end].Key is not "اخر" || end + 1 >= limit || _words[end + 1] is not { Pos: PartOfSpeech.Noun, HasPreposition: false, HasConjunction: false } next || next.Has(Features.VerbalNoun) || (lexicon.Roles.Of(next) & (WordRole.Opener | WordRole.Time)) != 0 || (lexicon.Roles.OfStem(next) & (WordRole.Body | WordRole.Human)) != 0 || InName(end + 1) || Signs.Attached(next) != Takes.None;
+    }
+
+    /// <summary>قرية، كلية: a noun in ية of its own, behind which a name stands in construct.</summary>
+    private bool IsKindOfPlace(Word word) => (lexicon.Roles.OfStem(word) & (WordRole.Place | WordRole.Body)) != 0 || word.StemKey is "قريه" or "كليه" or "بلديه" or "جمعيه" or "مديريه" or "جمهوريه" or "حاميه" or "ناحيه" or "ضاحيه" or "باديه" or "مفوضيه" or "سريه" or "اكاديميه" or "ثانويه" or "داخليه" or "خارجيه" or "ماليه" or "صيدليه";
 
     /// <summary>معارضون، محامون: a plural in ون that is its singular with an ending; شؤون is none.</summary>
     private static bool IsSoundNominative(Word word) => word.Form.EndsWith("ون", StringComparison.Ordinal) && word.StemKey.Length > 4 && word.Has(Features.Plural) && Folding.Key(word.Lemma) is var one && (word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(one) || one.EndsWith('ي') && word.StemKey.AsSpan(0, word.StemKey.Length - 2).SequenceEqual(one.AsSpan(0, one.Length - 1)));

@@ -13,9 +13,17 @@ internal sealed partial class SubjectBefore
     {
         if (cue is not { IsFinite: true, Feminine: true, HasConjunction: false, Plural: false } || end != cue.Words.First || end <= sentence) return null;
         var noun = end - 1;
+        if (IsVenue(noun, sentence)) return null;
         if (Signs.Attached(_words[noun]) == Takes.Li && noun > sentence && phrases.CanSpeak(noun, end) && IsToldIn(_words[noun - 1])) return new WordRange(noun, end);
         while (noun > sentence && _words[noun] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false }) noun--;
         return IsToldIn(_words[noun]) && !AreWords(_words[noun]) ? new WordRange(noun, end) : null;
+    }
+
+    /// <summary>في بيان، عبر تسجيل، خلال كلمة، في أول تصريح: whether a text is where something was said.</summary>
+    private bool IsVenue(int noun, int sentence)
+    {
+        while (noun > sentence && _words[noun - 1] is { HasArticle: false, Key: "اول" or "اخر" or "احدث" or "ثاني" or "مقطع" or "شريط" or "تسجيل" or "نص" or "سلسله" or "مجموعه" }) noun--;
+        return noun > sentence && (Signs.Preposition(_words[noun - 1]) == Takes.Fi || Signs.Bare(_words[noun - 1]) is "في" or "عبر" or "خلال" or "ضمن" or "بموجب");
     }
 
     private static bool IsToldIn(Word word) => word is { HasArticle: false, HasConjunction: false, Enclitic: null } && word.StemKey is "انتقادات" or "اتهامات" or "اعترافات" or "دعوات" or "شهادات" or "روايات" or "شايعات" or "انباء" or "تغريده" or "تغريدات" or "فتوي" or "فتاوي" or "رساله" or "رسايل" or "برقيه" or "تدوينه" or "وثيقه" or "وثايق" or "تسريبات" or "شكوي" or "شكاوي" or "عريضه" or "عرايض";
@@ -28,7 +36,9 @@ internal sealed partial class SubjectBefore
     {
         if (cue is not { IsFinite: true, HasConjunction: false, HasPronoun: false, Plural: false, First.Verb: { Gate: not CueGate.Saying, Past: not ("أظهر" or "أثبت" or "وثق"), Act: "assert" or "confirm" or "demand" or "accuse" or "warn" } verb } || TakenUp(cue)) return null;
         // وحسب بيان للرئاسة أكد المسؤول أن: who speaks stands behind the verb.
-        if (verb.Act is "assert" or "confirm" && cue.At + 1 < _words.Count && Signs.Preposition(_words[cue.At + 1]) == Takes.None && Signs.Attached(_words[cue.At + 1]) == Takes.None && (lexicon.Roles.Of(_words[cue.At + 1]) & WordRole.Opener) == 0 && phrases.CanSpeak(cue.At + 1, _words.Count)) return null;
+        var behind = cue.At + 1;
+        while (behind + 1 < _words.Count && (lexicon.Roles.Of(_words[behind]) & WordRole.Time) != 0) behind++;
+        if (verb.Act is "assert" or "confirm" && behind < _words.Count && Signs.Preposition(_words[behind]) == Takes.None && Signs.Attached(_words[behind]) == Takes.None && (lexicon.Roles.Of(_words[behind]) & WordRole.Opener) == 0 && phrases.CanSpeak(behind, _words.Count)) return null;
         for (var first = end - 1; first >= sentence && first > end - 9; first--)
         {
             var noun = _words[first];
@@ -43,6 +53,8 @@ internal sealed partial class SubjectBefore
             // مشروع قرار، نص بيان: a text in construct with another.
             while (first > sentence && _words[first - 1] is { HasArticle: false, HasConjunction: false, Enclitic: null, Pos: PartOfSpeech.Noun } head && (lexicon.Roles.OfStem(head) & WordRole.Document) != 0) first--;
             if (_words[first].HasConjunction && first > sentence && !Signs.IsStop(_words[first - 1])) return null;
+            // وفي بيان طالب الحزب الحكومة بـ: the text is where it was said; who says it stands behind, or spoke last.
+            if (cue.First.Form != CueForm.Present && IsVenue(first, sentence)) return null;
             return (_words[first].Form[^1] is 'ة' or 'ى' || _words[first].Has(Features.Plural)) == cue.Feminine && IsOwned(first + 1, end) ? new WordRange(first, end) : null;
         }
 
@@ -65,6 +77,14 @@ internal sealed partial class SubjectBefore
         for (var i = end - 2; i >= sentence && i > end - 12 && _words[i].Kind == WordKind.Arabic; i--)
             if (Signs.Bare(_words[i]) is "سبق") return i == end - 2 || Signs.Attached(_words[i + 1]) == Takes.Li || _words[i + 1].Key is "له" or "لها" or "لهم" or "لنا" ? i : -1;
         return -1;
+    }
+
+    /// <summary>سبق للوزير في تصريحات سابقة أن: where who did so ends, and when or where he did begins.</summary>
+    private int BeforeOccasion(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Time) != 0 || Signs.Bare(_words[i]) is "خلال" or "قبل" or "منذ" || Signs.Preposition(_words[i]) == Takes.Fi && i + 1 < end && (lexicon.Roles.IsSpokenIn(_words[i + 1]) || (lexicon.Roles.Of(_words[i + 1]) & WordRole.Time) != 0)) return i;
+        return end;
     }
 
     /// <summary>الخطاب الذي ألقاه الرئيس وتوعد فيه: the verb goes on from that of the relative clause, with its subject, and takes up the noun before it.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
         if (end == cue.Words.First && Earlier(end, sentence) is > -1 and var earlier)
         {
             // سبق للوزير أن قال: who did so before stands behind ل.
-            if (earlier + 1 < end && Signs.Attached(_words[earlier + 1]) == Takes.Li) return _words[earlier + 1].Key is "له" or "لها" or "لهم" or "لنا" ? null : new WordRange(earlier + 1, end - 1);
+            if (earlier + 1 < end && Signs.Attached(_words[earlier + 1]) == Takes.Li) return _words[earlier + 1].Key is "له" or "لها" or "لهم" or "لنا" ? null : new WordRange(earlier + 1, BeforeOccasion(earlier + 1, end - 1));
             end = earlier;
             while (end > sentence && Signs.Bare(_words[end - 1]) is "قد") end--;
             if (end <= sentence) return null;

@@ -98,7 +98,7 @@ internal sealed partial class MentionPass
             if (_covered[at] && !(found.Found && found.End == at + 1 && _table.Withdraw(at))) continue;
             if (!found.Found || found.Lead is { HasArticle: false } && found.End == at + 1 && (_lexicon.Stops.Contains(found.Lead.Key) && !IsAli(at) || IsVerbHere(at))) continue;
             // وطالب حسن الحربي, beside محمد حسن الحربي: another of the family, by his own first name.
-            if (at > 1 && found.End == at + 1 && !_covered[at - 1] && IsGiven(at - 1) && _words[at - 1] is { HasConjunction: false, HasPreposition: false } forename && forename.Sentence == _words[at].Sentence && _words[at - 2] is { Pos: PartOfSpeech.Verb, Known: true } && _table.Actors[found.Value] is { Entry: < 0, NameKeys: [var own, _, ..] } && !NameKeys.Same(own, forename.Key))
+            if (at > 1 && found.End == at + 1 && !_covered[at - 1] && IsGiven(at - 1) && _words[at - 1] is { HasConjunction: false, HasPreposition: false } forename && forename.Sentence == _words[at].Sentence && _words[at - 2] is { Pos: PartOfSpeech.Verb, Known: true } && _table.Actors[found.Value] is { Entry: < 0, NameKeys: [var own, var father, ..] } && !NameKeys.Same(own, forename.Key) && !(NameKeys.Same(father, forename.Key) && CarriesOn(at - 2)))
             {
                 var other = PersonNamed(KeysOfName(at - 1, found.End), at - 1, found.End);
                 Record(new WordRange(at - 1, found.End), other, MentionKind.Name, LeadOfName(at - 1));
@@ -112,6 +112,9 @@ internal sealed partial class MentionPass
             at = end - 1;
         }
     }
+
+    /// <summary>وأضاف خالد الحربي, of محمد خالد الحربي: who goes on speaking is the one who spoke, here by his father's name.</summary>
+    private bool CarriesOn(int verb) => _words[verb].StemKey is "اضاف" or "اضافت" or "تابع" or "تابعت" or "اوضح" or "اوضحت" or "واصل" or "واصلت" or "استطرد" or "زاد" or "اردف" or "بين" or "مضي";
 
     private bool IsVerbHere(int at) => _words[at] is { Known: true, Pos: PartOfSpeech.Verb };
 }

@@ -39,6 +39,22 @@ internal sealed class Powers(ReadingContext context, EventLexicon lexicon, Looku
         return !(_layman.Meets(lookups.ClassesAt(lookups.Core(phrase))) && !IsKnown(phrase)) && ((lookups.Person | lookups.Body | lookups.Name | _being).Meets(classes) || IsPower(phrase) || IsNamed(phrase));
     }
 
+    /// <summary>الاقتصاد الأوكراني، مشاريع في غزة: whether a phrase names a state, people or land other than the actor's own, or a body or group that the actor table knows.</summary>
+    public bool Touches(WordRange phrase, WordRange actor)
+    {
+        if (phrase.IsEmpty) return false;
+        foreach (var mention in context.Actors.Mentions)
+            if (phrase.Contains(mention.Words.First) && !IsOf(mention.Actor, actor) && context.Actors.Actors[mention.Actor] is var other && (other.Entry >= 0 || other.Kind == ActorKinds.State)) return true;
+        return lookups.IsTownNamed(phrase.First);
+    }
+
+    private bool IsOf(int actor, WordRange phrase)
+    {
+        foreach (var mention in context.Actors.Mentions)
+            if (mention.Actor == actor && phrase.Contains(mention.Words.First)) return true;
+        return false;
+    }
+
     private bool IsNamed(WordRange phrase)
     {
         for (var i = phrase.First + 1; i < phrase.End; i++)

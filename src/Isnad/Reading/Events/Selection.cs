@@ -40,8 +40,8 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         Gate.Main => draft.Preposition is not ("في" or "خلال" or "اثناء" or "اثر" or "ضمن" or "بعد" or "عقب"),
         Gate.Actor => !draft.Actor.IsEmpty || Placed(draft),
         Gate.Both => !draft.Actor.IsEmpty && !draft.Recipient.IsEmpty,
-        Gate.Power => _powers.IsPower(draft.Recipient.IsEmpty ? draft.Actor : draft.Recipient),
-        Gate.Doer => !draft.Actor.IsEmpty ? _powers.IsHeard(draft.Actor) : !draft.Recipient.IsEmpty ? _powers.IsPower(draft.Recipient) : draft.Code.Type == "CONSULT" ? draft.PlaceSaid : !draft.IsNoun && !IsOurs(draft.Core),
+        Gate.Power => _powers.IsPower(draft.Recipient.IsEmpty ? draft.Actor : draft.Recipient) || _powers.IsKnown(draft.Actor) && (_powers.Touches(draft.Recipient, draft.Actor) || _powers.Touches(draft.Place, draft.Actor)),
+        Gate.Doer => !draft.Actor.IsEmpty ? _powers.IsHeard(draft.Actor) || draft.Code.Type == "REQUEST" && _powers.IsKnown(draft.Recipient) : !draft.Recipient.IsEmpty ? _powers.IsPower(draft.Recipient) : draft.Code.Type == "CONSULT" ? draft.PlaceSaid : !draft.IsNoun && !IsOurs(draft.Core),
         Gate.Known => _powers.IsKnown(draft.Recipient.IsEmpty ? draft.Actor : draft.Recipient),
         Gate.Light => draft.Cue != draft.Core,
         // تمكن الجيش من السيطرة، أسفرت المعارك عن سيطرة القوات: a governor that makes it happen tells it, too.

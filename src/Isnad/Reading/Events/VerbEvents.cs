@@ -1,3 +1,4 @@
+using Isnad.Names;
 using Isnad.Records;
 using Isnad.Text;
 
@@ -28,6 +29,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         // فهناك: no verb of congratulation, whatever its letters.
         if (Words[verb].Form is "هناك" or "وهناك" or "فهناك") return null;
         var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said with { Object = spans.Full(said.Object) } : said with { Subject = Apart(spans.Full(said.Subject), said.Object), Object = Apart(spans.Full(said.Object), said.Subject) };
+        arguments = Parted(arguments);
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
         {
             // ما لا يقل عن، تعد لهجمات: the jussive of أقال، أعاد stands only after its particle.
@@ -45,6 +47,23 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         }
 
         return null;
+    }
+
+    /// <summary>هنأ بوتين ترامب: two persons' names behind a verb without an object are who does it and to whom.</summary>
+    private VerbArguments Parted(VerbArguments arguments)
+    {
+        var subject = arguments.Subject;
+        if (!arguments.Object.IsEmpty || arguments.Passive || subject.Count < 2) return arguments;
+        foreach (var mention in context.Actors.Mentions)
+        {
+            var at = mention.Words.First;
+            if (at <= subject.First || at >= subject.End || mention.Kind != MentionKind.Name || !context.Actors.Actors[mention.Actor].IsPerson || Words[at].HasConjunction || Words[at].HasPreposition) continue;
+            foreach (var first in context.Actors.Mentions)
+                if (first.Actor != mention.Actor && first.Kind == MentionKind.Name && first.Words.First == subject.First && first.Words.End == at && context.Actors.Actors[first.Actor].IsPerson)
+                    return arguments with { Subject = new WordRange(subject.First, at), Object = new WordRange(at, subject.End) };
+        }
+
+        return arguments;
     }
 
     /// <summary>المناطق التي تسيطر عليها الحكومة، لا تزال تسيطر على: who holds a place now takes none.</summary>
@@ -75,7 +94,7 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         if (lemma is null || Words[word].HasArticle || Words[word].HasPreposition) return null;
         if (!IsCompleted(word)) return null;
         // المدينة مهددة بالسقوط: what may befall it is no threat that it makes.
-        for (var i = word + 1; lemma == "هدد" && i < Words.Count && i < word + 4; i++)
+        for (var i = word + 1; lemma == "هدد" && Words[word].StemKey != "مهددا" && i < Words.Count && i < word + 4; i++)
             if (_fates.Meets(lookups.ClassesAt(i))) return null;
         var speaker = verbs.SpeechBefore(word);
         var source = Source(word);

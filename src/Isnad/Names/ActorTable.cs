@@ -38,6 +38,7 @@ internal sealed class ActorTable
     {
         if (_pass is null) return [];
         if (_pass.NamedFirst(phrase) is >= 0 and var named) return [named];
+        if (_pass.OfTwoOffices(phrase) is >= 0 and var holder) return [holder];
         var known = _pass.Resolve(phrase);
         if (_pass.Short(phrase) is >= 0 and var shortened) return [shortened];
         if (_pass.NamedLast(phrase, known) is >= 0 and var last) return [last];

@@ -35,12 +35,16 @@ internal sealed partial class MentionPass
         return false;
     }
 
-    /// <summary>ومستشار الوزير، والمستشار في المكتب: whether و joins an office within a phrase that its man has besides another.</summary>
-    private bool JoinsOffice(int first, int end)
+    /// <summary>المتحدث باسم القوات والمستشار في المكتب فلان: the one man of two offices whose name stands behind both; -1 where the phrase is no such one.</summary>
+    public int OfTwoOffices(WordRange phrase) =>
+        !IsMany(phrase.First) && OfficeAt(phrase.First) && JoinsOffice(phrase.First + 1, phrase.End) is >= 0 and var second && Resolve(new WordRange(second, phrase.End)) is [var holder] && IsNamedPerson(holder) ? holder : -1;
+
+    /// <summary>ومستشار الوزير، والمستشار في المكتب: where و joins an office within a phrase that its man has besides another; -1 where it joins none.</summary>
+    private int JoinsOffice(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_words[i] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, i, bare: true) is { Found: true, Lead.Conjunction: true } also && _lexicon.Heads[also.Value].Lemma is "عضو" or "مستشار" or "استاذ" or "خطيب" or "امام" or "كاتب" or "باحث" or "خبير" or "محلل") return !IsMany(i);
-        return false;
+            if (_words[i] is { Kind: WordKind.Arabic } word && word.Key[0] == 'و' && Match(_lexicon.HeadForms, i, bare: true) is { Found: true, Lead.Conjunction: true } also && _lexicon.Heads[also.Value].Lemma is "عضو" or "مستشار" or "استاذ" or "خطيب" or "امام" or "كاتب" or "باحث" or "خبير" or "محلل") return IsMany(i) ? -1 : i;
+        return -1;
     }
 
     /// <summary>ومصدران، وشهود: whether an indefinite noun for unnamed speakers stands here.</summary>

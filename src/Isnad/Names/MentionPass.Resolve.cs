@@ -85,8 +85,6 @@ internal sealed partial class MentionPass
         if (found is [var described] && _table.Actors[described] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && (NamedBehind(at, end) is >= 0 and var apposed || OfficeAt(first) && (apposed = NamedAtEnd(described, at, end)) >= 0)) return [apposed];
         // الوزير ونظيره: who stands before the first that was found, and is described only here.
         if (found.Count > 0 && _words[first].HasArticle && FirstOf(found[0], first, end) is { } joint && joint.Words.First > first && Coordinated(joint) && Unmet(new WordRange(first, joint.Words.First)) is [var earlier, ..] && !found.Contains(earlier)) found.Insert(0, earlier);
-        // المتحدث باسم القوات والمستشار في المكتب فلان: one man's two offices, the name behind both.
-        if (found is [var spokesman, var adviser] && !IsMany(first) && _table.Actors[spokesman] is { IsPerson: true, Entry: < 0, NameKeys.Length: 0 } && IsNamedPerson(adviser) && JoinsOffice(first + 1, end)) return [adviser];
         if (found.Count > 0 && IsClericsToo(first, end)) return [found[^1] is var bearing && IsNamedPerson(bearing) ? bearing : found[0]];
         if (found.Count > 0) return WithUnmet(found, at, end);
         // عميد البحث العلمي [الدكتور فلان]: the name within an office that began before the phrase.

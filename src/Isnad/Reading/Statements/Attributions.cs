@@ -121,7 +121,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
             else if (Continued(i, content.Value.First, end, limit, IsOutlet(source)) is var continued and > 0) content = content.Value with { End = continued };
             if (content.Value.IsEmpty) return null;
             // وضبطت الشرطة أربعة، وفقا لمديرها، وقال: who is named behind carries on where nobody has spoken.
-            if (speakers.Silent(sentence.First)) CarriesOn(source, i);
+            if (speakers.Silent(sentence.First)) CarriesOn(IsOutlet(source) && Attacker(content.Value) is { } attacker ? attacker : source, i);
         }
 
         return new Draft { Cue = new WordRange(i, cueEnd), Source = source, Content = content, Act = acts.Of(content.Value.First, content.Value.End, source, plain: false) ?? "assert", Via = via, Addressee = addressee };
@@ -143,6 +143,15 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         if (next.Has(Features.ActiveParticiple) && !next.HasArticle && next.Form[0] == 'م' && next.Form[^1] is 'ا' or 'ة') return 0;
         var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(Telling, CueForm.Past, Feminine: false, Plural: false)] };
         return ends.Of(new Frame { Cue = cue, Reading = cue.First, Opening = Opening.Clause, ContentFirst = after }, limit);
+    }
+
+    /// <summary>هاجم النائب الحكومة، بحسب موقع كذا. وأضاف: the person who is the subject of the verb that a clause begins with, where an outlet tells of him; null where none is.</summary>
+    private WordRange? Attacker(WordRange clause)
+    {
+        for (var i = clause.First; i < clause.First + 3 && i < clause.End; i++)
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } verb && !phrases.InName(i))
+                return !verb.Has(Features.Passive) && context.Phrases.SubjectOf(i) is { IsEmpty: false } subject && subject.First > i && subject.End <= clause.End && phrases.NamesPerson(subject) ? subject : null;
+        return null;
     }
 
     /// <summary>وبحسب المصادر فإن …. وأضافت: who is named at the head of a sentence carries on; more than one thing (مصادر، وثائق) takes the feminine.</summary>

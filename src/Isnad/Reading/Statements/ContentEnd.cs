@@ -152,6 +152,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && EndsPhrase(at, limit, frame)) return true;
         if (bare is "كما" && at + 1 < limit && _words[at + 1].Key is "جاء" or "ورد") return true;
+        // أوضح أن الهند اقترحت عقد اجتماع، وأن باكستان تدرس الطلب: what the outer verb goes on to tell.
+        if (comma && word.Key is "وان" or "وانه" or "وانها" or "وانهم" or "وبان" && frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.IsFinite && !IsClause(frame.ContentFirst) && IsToldOn(frame.Cue.Words.First)) return true;
         // إن الجامعة إذ تدين القصف تؤكد وقوفها: what إذ brings in ends before the verb of the sentence itself.
         if (!word.HasConjunction && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "اذ" && cues.At(at) is { IsFinite: true, HasConjunction: false } main && main.Feminine == frame.Reading.Feminine && main.Readings.Exists(static r => r.Form == CueForm.Present)) return true;
         // الجندي الذي أعلنت القيادة عن وفاته يبلغ من العمر: the verb of the sentence itself resumes behind the relative clause.
@@ -208,6 +210,14 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (!subject || !cue.First.Verb.Accepts(Takes.Object) || cue.First.Verb.Gate is not (CueGate.Open or CueGate.Human) || cue.Feminine != frame.Reading.Feminine) return false;
         // … وشرح الأمين العام جهود المركز: an office in person takes the floor, comma or none.
         return comma || Signs.IsQuote(_words[at - 1]) || frame.Opening is Opening.Object or Opening.Preposition && at > frame.ContentFirst + 4 && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Human) != 0 && _words[at + 1].HasArticle;
+    }
+
+    /// <summary>أوضح أن الهند اقترحت: whether a verb stands in the clause of an أن, with nothing but its subject between.</summary>
+    private bool IsToldOn(int verb)
+    {
+        for (var i = verb - 1; i > 0 && i > verb - 7 && _words[i].Kind == WordKind.Arabic && !(_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)); i--)
+            if (Signs.Bare(_words[i]) is "ان" or "بان") return true;
+        return false;
     }
 
     /// <summary>بينما تقول …، تتحدث …: the clause that the first one contrasts with follows.</summary>

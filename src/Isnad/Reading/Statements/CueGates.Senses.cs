@@ -52,7 +52,7 @@ internal sealed partial class CueGates
         if (verb.Past is "دان" or "أدان" && source is { } bench && lexicon.Company.HasStem(_words[bench.First], Company.Court)) return true;
         if (IsDeedOfAnother(frame) || SubjectInContent(frame) || IsGesture(frame) || IsAsideOfSource(frame, sentence)) return true;
         // أبلغ الوزير السفير رفضه، تعهدت الدول تقديم المساعدة: without a preposition only a word or a deed is told or promised.
-        if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? told.Has(Features.VerbalNoun) && source is not null : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return true;
+        if (verb.Past is "أبلغ" or "تعهد" && frame.Opening == Opening.Object && !(_words[frame.ContentFirst] is { HasConjunction: false } told && (verb.Past is "تعهد" ? (told.Has(Features.VerbalNoun) || told.Key is "عدم") && (source is not null || frame.Cue.IsParticiple) : Renews(frame, frame.ContentFirst, frame.ContentFirst + 1) || lexicon.Roles.FeelingOf(told) is not null))) return true;
         // أقسمت ألا تدفن موتاها قبل القبض على القتلة: the preposition of another word; لم يفت الوزير أن is no ruling.
         if (verb.Past is "أقسم" && frame.Opening == Opening.Preposition && frame.ContentFirst > (source is { } swears && swears.First > frame.Cue.At ? swears.End : frame.Cue.At + 1) + 2 || verb.Past is "أفتى" && frame.Cue.Negated) return true;
         // دفع ببراءته، دفع بعدم الاختصاص: pleads; دفع بقوات is a deed.

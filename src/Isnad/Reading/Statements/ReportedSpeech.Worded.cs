@@ -18,6 +18,13 @@ internal sealed partial class ReportedSpeech
         var cue = new Cue { Words = new WordRange(i, i + 1), At = i, HasConjunction = false, HasPronoun = false, Readings = [new CueReading(said[0].Verb, CueForm.Past, feminine, plural)] };
         var frame = new Frame { Cue = cue, Reading = cue.First, Act = _words[i].Key.StartsWith("بتاكيد", StringComparison.Ordinal) ? "confirm" : null, Opening = Signs.IsQuote(_words[at]) ? Opening.Quote : Opening.Clause, ContentFirst = at };
         if (_speakers.Last(feminine, plural, i) is { } last && last.At >= sentence.First) return frame;
+        // وتوجه إلى الجنود بالقول: the verb goes on with who spoke last.
+        if (_words[sentence.First] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: true } goesOn && _words[i].HasArticle && !goesOn.Has(Features.Passive | Features.Plural) && Signs.Preposition(_words[sentence.First + 1]) == Takes.Ila && _speakers.Last(goesOn.Has(Features.Feminine), plural: false, i) is { } spoke && spoke.Feminine == goesOn.Has(Features.Feminine))
+        {
+            (frame.Source, frame.SourceBefore) = (spoke.Source, true);
+            return frame;
+        }
+
         if (_subjects.Of(cue, sentence.First) is not { } subject) return null;
         frame.Source = subject;
         frame.SourceBefore = true;

@@ -71,6 +71,13 @@ internal sealed class WhoSpeaks(ReadingContext context, StatementLexicon lexicon
 
         // وزار الأمير الجرحى …، معبرين عن شكرهم: no single man, and no woman's participle is a man's.
         if (frame.Reading.Form == CueForm.Participle && last is { Plural: false } && numbers.IsPerson(last.Source) && (frame.Reading is { Plural: true } && !numbers.IsSeveral(last.Source) || frame.Reading is { Plural: false, Feminine: true } && !last.Feminine && phrases.NamesPerson(last.Source))) return null;
+        // تظاهرت عائلات، بحسب المرصد، مطالبة: no participle of a woman or of many goes on from who is only cited; it is that of the subject.
+        if (frame is { Reading: { Form: CueForm.Participle, Plural: false, Feminine: true }, Cue.HasConjunction: false } && last is { Feminine: false } && last.At >= sentence.First && cues.At(last.At) is null)
+        {
+            named = true;
+            return subjects.Of(frame.Cue, sentence.First) is { } acts && Agreement.Of(_words[acts.First]).Feminine ? new Speaker(acts, Feminine: true, Plural: false, null, frame.Cue.At) : null;
+        }
+
         if (last is not null && last.At >= sentence.First)
             return frame.Reading.Form == CueForm.Participle && !frame.Cue.HasConjunction && last.Lesser && speakers.Around(last, frame.Cue.At) is { } outer && outer.Agrees(frame.Reading) && outer.At >= sentence.First ? outer : last;
         if (frame.Cue.At == sentence.First && Carried(frame, sentence, last) is { } carried)

@@ -38,10 +38,10 @@ internal sealed class ActorTable
     {
         if (_pass is null) return [];
         if (_pass.NamedFirst(phrase) is >= 0 and var named) return [named];
-        if (_pass.OfTwoOffices(phrase) is >= 0 and var holder) return [holder];
         var known = _pass.Resolve(phrase);
         if (_pass.Short(phrase) is >= 0 and var shortened) return [shortened];
         if (_pass.NamedLast(phrase, known) is >= 0 and var last) return [last];
+        if (_pass.OfTwoOffices(phrase) is >= 0 and var holder) return [holder];
         if (known.Count == 0) return _pass.DescribeSpeaker(phrase, kind);
         if (known is not [var only]) return _pass.Lengthen(phrase, known);
         if (_pass.Elsewhere(phrase, only) is >= 0 and var elsewhere) return [elsewhere];

@@ -57,7 +57,8 @@ internal sealed partial class MentionPass
                 if (embedded < 0) embedded = actor.HeadOf;
             }
 
-            if (fallback < 0 && !several && Compatible(noun, actor)) fallback = mention.Actor;
+            // وقائدين آخرين. وأضاف المصدر: one is none of two.
+            if (fallback < 0 && !several && Compatible(noun, actor) && !(before < _words.Count && actor.IsPerson && !IsNamedPerson(mention.Actor) && IsMany(mention.Words.First) && !IsMany(before))) fallback = mention.Actor;
         }
 
         return embedded >= 0 ? embedded : fallback;

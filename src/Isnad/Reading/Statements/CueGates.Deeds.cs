@@ -32,15 +32,18 @@ internal sealed partial class CueGates
         var verb = frame.Reading.Verb;
         // أعلن نفسه خليفة: what he made himself.
         if (verb.Past is "أعلن" && frame.Opening == Opening.Object && _words[frame.ContentFirst].Key is "نفسه" or "نفسها" or "انفسهم") return true;
-        if (frame.Cue.Words.First <= sentence.First || !Signs.IsRelative(_words[frame.Cue.Words.First - 1])) return false;
+        var link = frame.Cue.Words.First - 1;
+        // القبائل التي كانت تعارض النظام
+        if (link > sentence.First && Signs.Bare(_words[link]) is "كان" or "كانت" or "كانا" or "كانتا" or "كانوا") link--;
+        if (link < sentence.First || !Signs.IsRelative(_words[link])) return false;
         if (frame.Cue.HasPronoun)
         {
             // الذين استبعدهم الجهاز عن المعسكر: left out.
-            if (verb.Past is "استبعد" && (Signs.Bare(_words[frame.Cue.Words.First - 1]) is "الذين" or "اللذين" || _words[frame.Cue.At].Key.EndsWith("هم", StringComparison.Ordinal))) return true;
+            if (verb.Past is "استبعد" && (Signs.Bare(_words[link]) is "الذين" or "اللذين" || _words[frame.Cue.At].Key.EndsWith("هم", StringComparison.Ordinal))) return true;
             // Nobody in the sentence has spoken to whom the verb could go back.
             if (frame.Source is not null || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First) return false;
             // رفع المحتجون شعارات ضد القرار الذي اعتبروه جائرا: who does what the sentence tells, and is not what the clause describes.
-            if (subjects.Of(frame.Cue, sentence.First) is not { } doer || doer.End >= frame.Cue.Words.First - 1) return true;
+            if (subjects.Of(frame.Cue, sentence.First) is not { } doer || doer.End >= link) return true;
             (frame.Source, frame.SourceBefore) = (doer, true);
             return false;
         }
@@ -50,7 +53,7 @@ internal sealed partial class CueGates
         // A stance that one keeps up describes him; a text, or words in marks, tell.
         return frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && verb.Past is "دعا" or "أيد" or "عارض" or "رفض" or "نادى" or "حث" or "حض" or "حرض" or "تحدث" or "وصف" or "بشر" or "هدد"
             // فرنسا، التي تدعو إلى: behind a comma it is told of one who is known.
-            && !(Signs.IsComma(_words[Math.Max(0, frame.Cue.Words.First - 2)]) && !_words[frame.Cue.Words.First - 1].HasConjunction && verb.Past is not ("تحدث" or "وصف" or "بشر")) && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
+            && !(Signs.IsComma(_words[Math.Max(0, link - 1)]) && !_words[link].HasConjunction && verb.Past is not ("تحدث" or "وصف" or "بشر")) && !Signs.IsQuote(_words[frame.ContentFirst]) && (frame.Source is not { } holder || frame.SourceBefore && ((lexicon.Roles.OfStem(_words[holder.First]) & WordRole.Document) == 0 || verb.Past is "تحدث" or "وصف"));
     }
 
     /// <summary>فك شفرته وكشف: whether a verbal noun stands right before with its object, and no mark or verb between.</summary>

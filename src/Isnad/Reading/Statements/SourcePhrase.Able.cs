@@ -14,6 +14,8 @@ internal sealed partial class SourcePhrase
         if (word.Kind == WordKind.Latin) return true;
         if (word.Kind == WordKind.Number) return CountsSpeakers(first, limit);
         if (word.Kind != WordKind.Arabic) return false;
+        // كل الجهود: the whole of something speaks where its noun can.
+        if (word.StemKey is "كل" or "جميع" or "كافه" && first + 1 < limit && _words[first + 1] is { HasArticle: true, HasPreposition: false, Pos: PartOfSpeech.Noun }) return CanSpeak(first + 1, limit);
         if ((lexicon.Roles.OfStem(word) & WordRole.Speaker) != 0) return true;
         // الخطوط الجوية: an airline.
         if (word.StemKey is "خطوط" && first + 1 < limit && _words[first + 1].StemKey is "جويه") return true;

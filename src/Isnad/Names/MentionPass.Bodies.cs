@@ -297,7 +297,7 @@ internal sealed partial class MentionPass
     /// <summary>الدفاع عن حقوق الإنسان، العمل من أجل السلام: word after what a body's verbal noun governs, where the noun is one of a cause and right behind a body in construct or with the article; 0 where none stands.</summary>
     private int CauseEnd(int at, int i)
     {
-        if (i < at + 1 || i + 1 >= _words.Count || _words[i - 1] is not { HasArticle: true, HasPreposition: false } noun || !_lexicon.Causes.Contains(noun.StemKey + " " + _words[i].Key)) return 0;
+        if (i < at + 1 || i + 1 >= _words.Count || _words[i].Key is not ("عن" or "من" or "مع" or "ضد") || _words[i - 1] is not { HasArticle: true, HasPreposition: false } noun || !_lexicon.Causes.Contains(noun.StemKey + " " + _words[i].Key)) return 0;
         // وزارة التضامن مع المحافظة: a department of state is named by no cause, and only who is founded for one stands with or against.
         if (LeadsAt(at)[^1].Bare is var body && (body is "وزاره" or "حكومه" or "رياسه" or "امانه" || _words[i].Key is "مع" or "ضد" && !_lexicon.Founded.Contains(body))) return 0;
         var of = _words[i].Key == "من" ? _words[i + 1].Key == "اجل" ? i + 2 : _words.Count : i + 1;

@@ -183,7 +183,7 @@ internal sealed partial class MentionPass
     /// <summary>عسير, of منطقة عسير: whether two offices do not differ in their place; one may leave it out.</summary>
     private static bool IsSamePlace(string one, string other) => other.Length == 0 || WithoutKind(one.Trim()) == WithoutKind(other.Trim());
 
-    private static string WithoutKind(string place) => place.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && place[..space] is "منطقه" or "منطقة" or "محافظه" or "محافظة" or "اماره" or "إمارة" or "ولايه" or "ولاية" or "مدينه" or "مدينة" ? place[(space + 1)..] : place;
+    private static string WithoutKind(string place) => place.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && place[..space] is "منطقه" or "محافظه" or "اماره" or "ولايه" or "مدينه" ? place[(space + 1)..] : place;
 
     /// <summary>محافظ البنك المركزي فلان: one of a bank, and of no place.</summary>
     private bool HeadsBank(int actor)

@@ -78,7 +78,7 @@ internal sealed class EventReader
         Absorb(drafts, words);
         // تبادل إطلاق النار بين: the firing tells it, with both sides.
         drafts.RemoveAll(d => d.Lemma == "تبادل" && d.Code.Type == "ASSAULT" && drafts.Exists(n => n.Core == d.Core + 1 && n.Lemma == "اطلاق" && !n.Dropped));
-        // حادث التفجير، حملة ضربات: one deed in two nouns.
+        // عملية خطف، حملة ضربات: one deed in two nouns.
         drafts.RemoveAll(d => d.IsNoun && d.Cue == d.Core && !words[d.Core].HasConjunction && !words[d.Core].HasPreposition && drafts.Find(n => n.IsNoun && n.Core == d.Core - 1 && n.Code.Type == d.Code.Type && n.Lemma is "عمليه" or "عمليات" or "حمله" or "حملات") is { } whole && Merge(whole, d));
         foreach (var draft in drafts) linker.Pass(draft, drafts);
         drafts.RemoveAll(d => d.Dropped);

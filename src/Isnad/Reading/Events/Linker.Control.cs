@@ -24,7 +24,7 @@ internal sealed partial class Linker
             }
 
             // أعلن التنظيم المسؤولية عن التفجير، تبنى مسؤولية الهجوم: who owns to a deed.
-            if (Words[i].StemKey is "مسووليه" or "مسئوليه" && i >= before - 1) return verbs.Before(i) is >= 0 and var claims && Owns(claims) ? verbs.Of(claims).Subject : default;
+            if (Words[i].StemKey is "مسووليه" or "مسيوليه" && i >= before - 1) return verbs.Before(i) is >= 0 and var claims && Owns(claims) ? verbs.Of(claims).Subject : default;
             var genitive = complements.Genitive(i);
             if (!genitive.IsEmpty && genitive.End + 1 < before && before - genitive.End < 7 && Words[genitive.End].Form is "«" or "\"" or "“" && Words[before - 1].Form is "»" or "\"" or "”") return new WordRange(genitive.First, before);
             return genitive.End == before || genitive.Contains(before - 1) ? new WordRange(genitive.First, before) : default;

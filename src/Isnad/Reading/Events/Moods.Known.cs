@@ -36,10 +36,10 @@ internal sealed partial class Moods
     {
         if (!draft.IsNoun || draft.Cue != draft.Core || draft.Code.Type is not ("ASSAULT" or "COERCE")) return false;
         var first = context.Document.Sentences[Words[draft.Core].Sentence].First;
-        if (draft.Preposition == "عن" && draft.First - 2 >= first && Words[draft.First - 2].StemKey is "مسووليه" or "مسووليته" or "مسووليتها") return true;
+        if (draft.Preposition == "عن" && draft.First - 2 >= first && Words[draft.First - 2].StemKey is "مسووليه" or "مسيوليه") return true;
         return (Words[draft.Core].HasArticle || Words[draft.Core].Enclitic is not null) && draft is { Bond: Bond.Object or Bond.Subject, Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]) is var lemmas && (lemmas.Contains("تبني") || lemmas.Contains("كشف") || lemmas.Contains("ادان") || lemmas.Contains("دان") || lemmas.Contains("ذكر"))
             // لم يعلق البيت الأبيض على الهجوم: on what nobody comments.
-            || draft is { Preposition: "على" or "علي", Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]).Contains("علق");
+            || draft is { Preposition: "علي", Governor: >= 0 } && lexicon.LemmasOf(Words[draft.Governor]).Contains("علق");
     }
 
     /// <summary>عملية تحرير المدينة، معارك استعادة البلدة: ground that is fought for is not yet taken, unless the fight has ended or gone well.</summary>

@@ -47,7 +47,7 @@ internal sealed partial class Moods(ReadingContext context, EventLexicon lexicon
         if (draft.Preposition is "بعد" or "عقب" or "اثر" or "منذ" or "جراء" or "بسبب") return "asserted";
         // لم يشارك في جرائم التنظيم: what others did stands, whoever took no part in it.
         if (draft is { Preposition: "في", Governor: >= 0 } && !draft.Actor.IsEmpty && TakesPart(draft.Governor) && draft.Actor.First != verbs.Of(draft.Governor).Subject.First) return "asserted";
-        return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && !(draft is { Bond: Bond.Subject, Code.Type: "AGREE" } && Words[draft.Core].HasArticle) && Governs(draft.Governor) ? OfVerb(draft.Governor) is var over && over == "planned" && Causes(draft.Governor) ? "possible" : over : "asserted";
+        return draft.Governor >= 0 && draft.Bond is not (Bond.None or Bond.Construct) && !(draft is { Bond: Bond.Subject, Code.Type: "AGREE" } && Words[draft.Core].HasArticle) && Governs(draft.Governor) ? OfVerb(draft.Governor) is var over && over == "planned" && lookups.IsCause(draft.Governor) ? "possible" : over : "asserted";
     }
 
     /// <summary>The status of a verb by what stands before it and by what its clause hangs on.</summary>
@@ -260,14 +260,7 @@ internal sealed partial class Moods(ReadingContext context, EventLexicon lexicon
     {
         var end = Math.Min(context.Document.Sentences[Words[draft.Core].Sentence].End, draft.Core + 14);
         for (var i = draft.Core + 1; i < end; i++)
-            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return Causes(i);
-        return false;
-    }
-
-    private bool Causes(int verb)
-    {
-        foreach (var lemma in lexicon.LemmasOf(Words[verb]))
-            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Cause)) return true;
+            if (verbs.IsVerb(i) && !lookups.IsAuxiliary(i)) return lookups.IsCause(i);
         return false;
     }
 

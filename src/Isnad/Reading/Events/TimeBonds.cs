@@ -106,7 +106,7 @@ internal sealed class TimeBonds(ReadingContext context, EventLexicon lexicon, Lo
         return false;
     }
 
-    private bool IsContent(int word) => context.Phrases.TagOf(word) is { Pos: PartOfSpeech.Subordinator } tag && (tag.Is(Kinds.Complementizer) || Words[word].StemKey is "بعدما" or "قبلما" or "منذما");
+    private bool IsContent(int word) => context.Phrases.TagOf(word) is { Pos: PartOfSpeech.Subordinator } tag && (tag.Is(Kinds.Complementizer) || Words[word].StemKey is "بعدما" or "قبلما");
 
     /// <summary>قال أمس إن، وصل أمس إلى المدينة التي دمرتها، زار أمس بعد اجتماعات الدوحة: the event stands in a clause or phrase that the time before it is not of.</summary>
     private bool IsOutside(Draft draft, int expression)

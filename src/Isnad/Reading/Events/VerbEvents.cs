@@ -26,8 +26,6 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
     /// <summary>The event that the verb names, or null.</summary>
     public Draft? Read(int verb)
     {
-        // فهناك: no verb of congratulation, whatever its letters.
-        if (Words[verb].Form is "هناك" or "وهناك" or "فهناك") return null;
         var arguments = verbs.Of(verb) is var said && said.Subject.IsEmpty ? said with { Object = spans.Full(said.Object) } : said with { Subject = Apart(spans.Full(said.Subject), said.Object), Object = Apart(spans.Full(said.Object), said.Subject) };
         arguments = Parted(arguments);
         foreach (var lemma in lexicon.LemmasOf(Words[verb]))
@@ -57,10 +55,14 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         foreach (var mention in context.Actors.Mentions)
         {
             var at = mention.Words.First;
-            if (at <= subject.First || at >= subject.End || mention.Kind != MentionKind.Name || !context.Actors.Actors[mention.Actor].IsPerson || Words[at].HasConjunction || Words[at].HasPreposition) continue;
+            if (at >= subject.End) break;
+            if (at <= subject.First || mention.Kind != MentionKind.Name || !context.Actors.Actors[mention.Actor].IsPerson || Words[at].HasConjunction || Words[at].HasPreposition) continue;
             foreach (var first in context.Actors.Mentions)
+            {
+                if (first.Words.First > subject.First) break;
                 if (first.Actor != mention.Actor && first.Kind == MentionKind.Name && first.Words.First == subject.First && first.Words.End == at && context.Actors.Actors[first.Actor].IsPerson)
                     return arguments with { Subject = new WordRange(subject.First, at), Object = new WordRange(at, subject.End) };
+            }
         }
 
         return arguments;

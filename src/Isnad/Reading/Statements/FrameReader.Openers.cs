@@ -41,7 +41,7 @@ internal sealed partial class FrameReader
         // نريد، سنقاتل: in the first person.
         var opens = word is { Pos: PartOfSpeech.Verb, Known: true } && (word.Has(Features.First) && !word.Has(Features.Third) || word.Key is "يجب" or "ينبغي") && !phrases.InName(at)
             || word.Key is "نحن" or "انا" or "لقد" or "سوف" or "ليس" or "ليست" or "لسنا" or "هناك" or "لابد" || word.Key is "كما" && next is { Pos: PartOfSpeech.Verb, Known: true } && next.Has(Features.Perfect) && cues.At(at + 1) is null && next.Key is not ("ورد" or "وردت" or "جاء" or "جاءت" or "ظهر" or "ظهرت" or "نشر" or "نشرت" or "بث" or "بثت" or "ذكر" or "ذكرت")
-            || word.Key is "لا" or "لن" or "لم" && (next.Pos == PartOfSpeech.Verb || word.Key is "لا" && next.Key is "بد" or "شك" or "احد") && !(word.Key is "لم" && phrases.AnonymityEnd(at, limit) is not null);
+            || word.Key is "لا" or "لن" or "لم" && (next.Pos == PartOfSpeech.Verb || word.Key is "لا" && next.Key is "بد" or "شك" or "احد");
         if (!opens) return Step.Pass;
         // قال المتحدث لا يزال في المدينة إن، وأضاف هناك أن: a clause on the speaker, where the opener is that of the verb.
         for (var i = at + 1; i < limit && i < at + 12 && !Signs.IsStop(_words[i]); i++)

@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Morphology;
 
 namespace Isnad.Train;
 
@@ -24,19 +25,30 @@ internal static class OwnTreebank
             var slash = item.LastIndexOf('/');
             var form = slash < 0 ? item : item[..slash];
             var pieces = form.Split('+');
+            var written = Written(pieces);
             if (slash > 0)
             {
                 var first = 0;
-                while (first < pieces.Length - 1 && pieces[first] is "و" or "ف" or "ب" or "ل" or "ك" or "س") first++;
+                // بها: the preposition is the stem where only a pronoun follows.
+                while (first < pieces.Length - 1 && pieces[first] is "و" or "ف" or "ب" or "ل" or "ك" or "س" && !(first == pieces.Length - 2 && Enclitics.Is(pieces[^1]))) first++;
                 var enclitic = pieces.Length - first > 1 ? pieces[^1] : "";
                 var (pos, features) = Tag(item[(slash + 1)..]);
-                words.Add((text.Length, new GoldWord(string.Concat(pieces), pieces[..first], pieces[first], enclitic, pos, features, "")));
+                words.Add((text.Length, new GoldWord(written, pieces[..first], pieces[first], enclitic, pos, features, "")));
             }
 
-            text.Append(string.Concat(pieces)).Append(' ');
+            text.Append(written).Append(' ');
         }
 
         return new GoldSentence(text.ToString(), words);
+    }
+
+    /// <summary>The word as printed: ل before ال takes its ا (ل+الأمم is للأمم, ل+اللجنة للجنة).</summary>
+    private static string Written(string[] pieces)
+    {
+        var lam = Array.FindIndex(pieces, p => p == "ل");
+        return lam >= 0 && lam + 1 < pieces.Length && pieces[lam + 1].StartsWith("ال", StringComparison.Ordinal)
+            ? string.Concat(pieces[..(lam + 1)]) + pieces[lam + 1][(pieces[lam + 1].StartsWith("الل", StringComparison.Ordinal) ? 2 : 1)..] + string.Concat(pieces[(lam + 2)..])
+            : string.Concat(pieces);
     }
 
     private static (PartOfSpeech[] Pos, Features Features) Tag(string tag) => tag switch

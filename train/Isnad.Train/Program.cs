@@ -16,10 +16,13 @@ switch (args)
     case ["readings", var conllu, var treebank, var model, "--hold-out"]:
         ReadingTrainer.Run(conllu, treebank, model, holdOut: true);
         return 0;
+    case ["annotate", var sentences]:
+        Annotate.Run(sentences, Console.Out);
+        return 0;
     case ["unknown", var news, var most]:
         UnknownWords.Run(news, int.Parse(most, CultureInfo.InvariantCulture));
         return 0;
     default:
-        Console.Error.WriteLine("usage: camel CAMEL_MORPH_DIR LEXICON_DIR | frequency WORDFREQ LEXICON_DIR | readings CONLLU TREEBANK_DIR MODEL [--hold-out] | unknown NEWS_DIR COUNT");
+        Console.Error.WriteLine("usage: camel CAMEL_MORPH_DIR LEXICON_DIR | frequency WORDFREQ LEXICON_DIR | readings CONLLU TREEBANK_DIR MODEL [--hold-out] | annotate SENTENCES | unknown NEWS_DIR COUNT");
         return 2;
 }

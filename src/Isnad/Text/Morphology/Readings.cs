@@ -107,6 +107,7 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
         {
             ref readonly var tag = ref lexicon.TagOf(cells[i + 2]);
             if (!Fits(tag.Pos, tag.Features, tag.Flags, proclitics, hasEnclitic, start, end)) continue;
+            if ((tag.Features & Features.Passive) != 0 && !hasEnclitic && ShowsActive(tag.Features, _form[end - 1])) continue;
             var reading = new Reading
             {
                 Proclitics = proclitics, Start = (byte)start, End = (byte)end, Known = true, Pos = tag.Pos, Flags = tag.Flags,
@@ -115,9 +116,12 @@ internal sealed class Readings(MorphologicalLexicon lexicon, WordFrequency frequ
             Compare(ref reading);
             _found.Add(reading);
             // Written alike, the passive is a reading of its own; not before a pronoun, which is the object of an active verb.
-            if ((tag.Features & Features.MaybePassive) != 0 && !hasEnclitic && (tag.Features & Features.Third) != 0) _found.Add(reading with { Features = tag.Features | Features.LikelyPassive });
+            if ((tag.Features & Features.MaybePassive) != 0 && !hasEnclitic && (tag.Features & Features.Third) != 0 && !ShowsActive(tag.Features, _form[end - 1])) _found.Add(reading with { Features = tag.Features | Features.LikelyPassive });
         }
     }
+
+    /// <summary>أجرى، يلتقي: where the last root letter is weak, its spelling shows the voice (the passives are أجري، يلتقى), which the key does not keep.</summary>
+    private static bool ShowsActive(Features features, char last) => last == ((features & Features.Perfect) != 0 ? 'ى' : 'ي');
 
     private bool Fits(PartOfSpeech pos, Features features, StemFlags flags, Proclitics proclitics, bool hasEnclitic, int start, int end)
     {

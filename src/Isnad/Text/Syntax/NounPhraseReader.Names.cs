@@ -72,7 +72,7 @@ internal sealed partial class NounPhraseReader
             return p + 1;
         }
 
-        if (s.InName || s.Titled || t.Pos == PartOfSpeech.ProperNoun && (tags[s.Last].Is(Kinds.Person | Kinds.Kin | Kinds.Place | Kinds.Media | Kinds.Group) || tags[s.Head].Is(Kinds.Person)))
+        if (s.InName || s.Titled || t.Pos == PartOfSpeech.ProperNoun && !ManyPeople(s.Head) && (tags[s.Last].Is(Kinds.Person | Kinds.Kin | Kinds.Place | Kinds.Media | Kinds.Group) || tags[s.Head].Is(Kinds.Person)))
         {
             TakeName(p, ref s);
             return p + 1;
@@ -80,6 +80,9 @@ internal sealed partial class NounPhraseReader
 
         return p;
     }
+
+    /// <summary>بين القتلى حسن فارح، قتل جنود الاحتلال إسلام توفيق: one person's name is no apposition to many, unless they hold an office.</summary>
+    private bool ManyPeople(int head) => tags[head].Is(Kinds.Person) && !tags[head].Is(Kinds.Title | Kinds.Rank) && document.Words[head].Has(Features.Plural);
 
     /// <summary>تيم جونسون رئيس قسم السياسة: an office after its holder's name, without a comma.</summary>
     private int Juxtaposed(int p, int limit, PhraseScope scope, bool personObject, int depth, ref State s)

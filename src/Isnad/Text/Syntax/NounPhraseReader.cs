@@ -227,7 +227,7 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
             return p + 1;
         }
 
-        if (open && !t.Tanwin)
+        if (open && !t.Tanwin && !TwoPeople(p, s.Last))
         {
             TakeNoun(p, ref s);
             return p + 1;
@@ -237,6 +237,11 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
             ? Juxtaposed(p, limit, scope, personObject, depth, ref s)
             : p;
     }
+
+    /// <summary>طعن مستوطن فتى: two single persons without the article are subject and object, not one of the other.</summary>
+    private bool TwoPeople(int p, int last) => Single(p) && Single(last) && last == p - 1;
+
+    private bool Single(int at) => tags[at].Is(Kinds.Person) && !tags[at].Is(Kinds.Title | Kinds.Rank | Kinds.Kin | Kinds.Group) && !tags[at].Article && !tags[at].Pronoun && !document.Words[at].Has(Features.Plural);
 
     private int Demonstrative(int p, int limit, ref State s)
     {

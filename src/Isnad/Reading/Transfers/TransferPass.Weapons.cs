@@ -58,7 +58,7 @@ internal sealed partial class TransferPass
             contained |= contains && IsContaining(_words[i]);
             // زودهم بما يحتاجون إليه من أسلحة: the clause of ما is what is given.
             if (_words[i].Pos == PartOfSpeech.Verb && !(contains && IsContaining(_words[i])) && !(i > at + 1 && _words[i - 1].Form is "بما" or "ما")) return false;
-            if (_words[i].Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative && !contains) return false;
+            if (_words[i].Pos is PartOfSpeech.Subordinator or PartOfSpeech.Relative && !contains && _words[i].Form is not ("بما" or "ما")) return false;
         }
 
         var head = _words[first];
@@ -79,12 +79,12 @@ internal sealed partial class TransferPass
         }
     }
 
-    /// <summary>ب before a sum or a number of weapons: زودت … بحوالي 825 مليون دولار من الأسلحة، بـ30 صاروخا.</summary>
+    /// <summary>ب before a sum, a number of weapons or what is needed of them: زودت … بحوالي 825 مليون دولار من الأسلحة، بـ30 صاروخا، بما تحتاجه من قذائف.</summary>
     private bool WithBefore(int at, int weapon)
     {
         for (var i = weapon - 1; i > at && i > weapon - 9; i--)
         {
-            if ((_words[i].Proclitics & Proclitics.Ba) != 0 || _words[i].Form is "بـ" or "ب") return true;
+            if ((_words[i].Proclitics & Proclitics.Ba) != 0 || _words[i].Form is "بـ" or "ب" or "بما") return true;
             if (_words[i].Kind == WordKind.Punctuation && !WeaponFinder.IsQuote(_words[i])) return false;
         }
 

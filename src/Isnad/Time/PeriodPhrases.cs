@@ -1,3 +1,4 @@
+using Isnad.Text;
 using NodaTime;
 
 namespace Isnad.Time;
@@ -180,6 +181,8 @@ internal sealed class PeriodPhrases(TimeCursor cursor, CalendarPhrases calendar)
             if (unit.Unit == TimeUnit.Year && cursor.Whole(i + 1) >= 1000 || unit.Unit == TimeUnit.Month && calendar.MonthName(i + 1) is not null) return null;
             var end = i + 1;
             double? count = unit.Number switch { UnitNumber.One => 1, UnitNumber.Two => 2, _ => null };
+            // بعد عقد الاجتماع، عقب عقد لقاء: holding it, no ten years.
+            if (unit is { Unit: TimeUnit.Decade, Number: UnitNumber.One } && end < cursor.Words.Count && cursor.Words[end] is { Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } && cursor.Class(end) == TimeClass.None && cursor.Key(end) is not ("واحد" or "كامل")) return null;
             if (unit.Number == UnitNumber.One && cursor.Key(end) is "واحد" or "واحده") end++;
             if (unit.Number == UnitNumber.Many && cursor.Class(end) == TimeClass.Few) end++;
             if (count is not null && cursor.Key(end) is "ونصف") end = cursor.Key(end + 1) is ['ا', 'ل', ..] && cursor.Class(end + 1) == TimeClass.Unit ? end + 2 : end + 1;

@@ -81,7 +81,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         var source = new WordRange(at, end);
         var after = end;
         if (cueEnd > i + 1 && after < limit && addressee is null && phrases.LetterQuoteEnd(after, limit) is { } hears) (addressee, after) = (new WordRange(after, hears), hears);
-        while (after < limit && Signs.IsComma(_words[after])) after++;
+        while (after < limit && (Signs.IsComma(_words[after]) || after == end && Signs.IsDash(_words[after]) && i > 0 && Signs.IsDash(_words[i - 1]))) after++;
         WordRange? content;
         // وطبقا لما ذكره المتحدث بأنه، وحسب ما أعلن الوزير أن: what he says stands behind its opener.
         if (cueEnd > i + 1 && after + 2 < limit && (after == end || Heads(i, sentence)) && (lexicon.Roles.Of(_words[after]) & WordRole.Opener) != 0)
@@ -130,7 +130,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
     /// <summary>أحرق المسلحون، بحسب الشهود، عشرات المنازل: where the clause that an attribution between commas stands in goes on behind it, its end; 0 where another begins there.</summary>
     private int Resumed(int i, int sentence, int end, int after, int limit)
     {
-        if (i == 0 || !Signs.IsComma(_words[i - 1]) || end >= limit || !Signs.IsComma(_words[end]) || after >= limit) return 0;
+        if (i == 0 || end + 1 >= limit || after >= limit || !(Signs.IsComma(_words[i - 1]) ? Signs.IsComma(_words[end]) : Signs.IsDash(_words[i - 1]) && Signs.IsDash(_words[end]))) return 0;
         var next = _words[after];
         // وأوضح الوزير، وفقا لما نقلت عنه الصحيفة، أن: the verb of saying goes on to its own words.
         for (var j = sentence; (lexicon.Roles.Of(next) & WordRole.Opener) != 0 && j < i; j++)

@@ -144,6 +144,9 @@ internal enum Company : long
     /// <summary>A land whose name is masculine.</summary>
     MasculineLand = 1L << 48,
 
+    /// <summary>Behind رفض أن, by its lemma, a verb of telling: who refuses to do it says nothing (رفض أن يعلق).</summary>
+    Withheld = 1L << 51,
+
     /// <summary>Who searches and finds, where others only tell of it (كشفت القوات عن مخبأ).</summary>
     Finder = 1L << 50,
 }

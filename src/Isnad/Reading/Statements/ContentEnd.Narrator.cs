@@ -30,7 +30,7 @@ internal sealed partial class ContentEnd
         if (bare is "لكن" && next.Key is "لم" && _words[at + 2].Key is "يتسن" or "يتسني" or "تتسن" && _words[at].QuoteDepth == 0) return true;
         // ستستمر العمليات وذلك بعد يوم من الهجوم: what is to come has no past of its own.
         if (bare is "ذلك" && word.HasConjunction && next.Key is "بعد" && at + 4 < limit && _words[at + 3].Key is "من" && (lexicon.Roles.IsDeed(_words[at + 4]) || lexicon.Company.HasStem(_words[at + 4], Company.Attack)) && _words[at + 2].StemKey is "يوم" or "يومين" or "ايام" or "ساعه" or "ساعات" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "شهرين" or "اشهر" && _words[at].QuoteDepth == 0 && IsToCome(frame.ContentFirst, at)) return true;
-        if (_words[at].QuoteDepth == 0 && (SaidThere(at, limit, frame) || IsPhrase(frame) && BesidePhrase(at, limit, comma, frame))) return true;
+        if (_words[at].QuoteDepth == 0 && (SaidThere(at, limit, frame) || IsPhrase(frame) && (BesidePhrase(at, limit, comma, frame) || Assessed(at, limit, comma, frame)))) return true;
         switch (bare)
         {
             case "ذلك" when _words[at].HasConjunction && comma:
@@ -218,9 +218,9 @@ internal sealed partial class ContentEnd
         if (lacks < limit && Signs.Bare(_words[lacks]) is "لم" or "تعذر" && (lacks > at || word.HasConjunction) && silence.AtWord(lacks, limit) is not null) return true;
         // …، لتنضم بذلك إلى الدول التي.
         if (_words[at + 1].Key is "بذلك" && word.Key[0] == 'ل' && word.Pos == PartOfSpeech.Verb && frame.Opening != Opening.Colon) return true;
-        if (frame.Opening == Opening.Colon || word.Key is not ("وكان" or "وكانت" or "وكانوا" or "وقد")) return false;
+        if (frame.Opening == Opening.Colon || word.Key is not ("وكان" or "وكانت" or "وكانوا" or "وقد" or "وياتي" or "وتاتي")) return false;
         if (at > 1 && Signs.IsQuote(_words[at - 2]) && !phrases.Opens(at - 2)) return true;
-        if (word.Key is "وقد") return false;
+        if (word.Key is "وقد" or "وياتي" or "وتاتي") return false;
         for (var i = at + 1; i + 1 < limit && i < at + 10 && _words[i].Kind != WordKind.Punctuation && !Signs.IsRelative(_words[i]); i++)
             if (_words[i].Key is "قد" && _words[i + 1].Pos == PartOfSpeech.Verb && _words[i + 1].Has(Features.Perfect) || cues.At(i) is { IsFinite: true, HasPronoun: false, First.Form: CueForm.Past } told && HasStrongOpening(told, limit)) return true;
         return false;

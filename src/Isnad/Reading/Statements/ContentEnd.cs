@@ -52,36 +52,6 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         return end;
     }
 
-    /// <summary>قال: أود أن نبذل المزيد. علينا أن: words in the first person behind a colon run on, marks or none, through the sentences of the paragraph that keep to it.</summary>
-    private int SpeaksOn(int first, int end)
-    {
-        if (!SpeaksOfSelf(first, end)) return end;
-        var next = end;
-        while (next < _words.Count && _words[next].Paragraph == _words[first].Paragraph)
-        {
-            if (Signs.IsStop(_words[next]))
-            {
-                next++;
-                continue;
-            }
-
-            var sentence = context.Document.Sentences[_words[next].Sentence];
-            for (var i = next; i < sentence.End; i++)
-                if (_words[i].QuoteDepth > 0 || i < next + 4 && cues.At(i) is { IsFinite: true } && !_words[i].Has(Features.First) || Signs.IsColon(_words[i])) return end;
-            if (!SpeaksOfSelf(next, Math.Min(sentence.End, next + 8))) return end;
-            end = next = sentence.End;
-        }
-
-        return end;
-    }
-
-    private bool SpeaksOfSelf(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (_words[i].Key is "نحن" or "انا" or "ونحن" or "وانا" or "اننا" or "انني" or "لدينا" or "علينا" or "فنحن" or "لكننا" or "ولكننا" || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } verb && verb.Has(Features.First) && !verb.Has(Features.Third)) return true;
-        return false;
-    }
-
     public Quotation? QuotationAt(int open) => open < _words.Count ? index.QuotationAt(open) : null;
 
     /// <summary>Whether the content goes on after a quotation that began it.</summary>
@@ -93,6 +63,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // قال إن «…» الذي استعادته القوات: a relative clause outside the marks is the narrator's.
         if (Signs.IsRelative(word) && frame.Opening is Opening.Quote or Opening.Colon && QuotationAt(frame.ContentFirst) is { Closed: true, Inner.Count: > 3 }) return false;
         if (PredicateOfNoun(at, frame)) return false;
+        if (ToldWhen(at, limit, frame)) return false;
         // «…» كما تفاعل الوزير، «…»، مما أثار الغضب: the narrator goes on.
         if (word.Key is "كما" && at + 1 < limit && _words[at + 1] is { Pos: PartOfSpeech.Verb, Known: true } next && next.Has(Features.Perfect) && cues.At(at + 1) is null) return false;
         if (word.Kind != WordKind.Punctuation) return !IsBoundary(at, limit, frame) && !Signs.Bare(word).StartsWith("لان");
@@ -147,6 +118,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // … وبيروت تطلب ضغطا: in a headline another acts behind و.
         if (word.Key[0] == 'و' && headlines.Holds(frame.Cue.At) && headlines.Begins(at, limit, frame.Opening == Opening.Clause || IsClause(frame.ContentFirst))) return true;
         if (NarratorsClause(at, limit, comma, frame)) return true;
+        if (AnotherHolds(at, limit, comma, frame)) return true;
         if (PredicateOfNoun(at, frame)) return true;
         if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
@@ -303,12 +275,14 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (!frame.Cue.IsFinite || _words[at].Has(Features.Feminine) != frame.Reading.Feminine) return false;
         // شددت على مساهمة باكستان وتعاونها: beside a perfect what could be a present in ت is a noun.
         if (frame.Reading.Form == CueForm.Past && !_words[at].Has(Features.Perfect) && _words[at].Enclitic is not null && Signs.Bare(_words[at])[0] == 'ت') return false;
-        // قيام … بتحشيد قواته ونقل الأسلحة: behind a verbal noun the three bare letters are another one.
-        if (_words[at].Key.Length == 4 && _words[frame.ContentFirst].Has(Features.VerbalNoun) && cues.At(at) is null) return false;
+        if (JoinsDeed(at, frame)) return false;
         for (var i = frame.ContentFirst; i < at; i++)
-            if (_words[i].Pos == PartOfSpeech.Verb || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
+            if (_words[i].Pos == PartOfSpeech.Verb && !JoinsDeed(i, frame) || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
         return true;
     }
+
+    /// <summary>قيام … بتحشيد قواته ونقل الأسلحة، استقدام الشاحنات ونقلها: behind a verbal noun the three bare letters are another one.</summary>
+    private bool JoinsDeed(int at, Frame frame) => _words[at] is { HasConjunction: true } word && word.Key.Length - (word.Enclitic?.Length ?? 0) == 4 && _words[frame.ContentFirst].Has(Features.VerbalNoun) && cues.At(at) is null;
 
     /// <summary>Whether أن, a colon or a quotation follows a cue before its clause ends.</summary>
     public bool HasStrongOpening(Cue cue, int limit)

@@ -29,8 +29,11 @@ internal sealed partial class FrameReader
         // وهي نائبة كبيرة عن الحزب إن: what one is.
         if (_words[at + 1] is { Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun, HasPreposition: false })
         {
-            for (var i = at + 2; i < limit && i < at + 13 && _words[i].Kind != WordKind.Punctuation && !(_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)); i++)
-                if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return i;
+            for (var i = at + 2; i < limit && i < at + 13 && !(_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)); i++)
+            {
+                if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null) return i;
+                if (_words[i].Kind == WordKind.Punctuation) break;
+            }
         }
 
         if (Signs.Preposition(_words[at + 1]) == Takes.None) return 0;

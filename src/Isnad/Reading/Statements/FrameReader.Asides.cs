@@ -38,6 +38,13 @@ internal sealed partial class FrameReader
         if (IsManner(at, limit) || phrases.IsAside(at, limit))
             return c.To(at + 2);
 
+        // الضابط، الذي رفض الكشف عن هويته، إن: so it is what he is called by.
+        if (Signs.IsRelative(word) && frame is { Source: { } hidden, SourceBefore: false } && hidden.End == (Signs.IsComma(_words[at - 1]) ? at - 1 : at) && at + 1 < limit && phrases.AnonymityEnd(at + 1, limit) is { } concealed)
+        {
+            frame.Source = new WordRange(hidden.First, concealed);
+            return c.To(concealed);
+        }
+
         // طالبا عدم الكشف عن اسمه لأنه غير مخول بالحديث: about the speaker, up to what is said.
         if (phrases.AnonymityEnd(at, limit) is { } anonymous)
         {

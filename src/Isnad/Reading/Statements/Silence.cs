@@ -131,6 +131,14 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         for (var i = cue.At + 1; i < limit && i < cue.At + 30; i++)
         {
             var word = _words[i];
+            // رفض الوزير أن يعلق, رفضت المديرة طلبا من الصحيفة للتعليق.
+            if (word.Key is "ان" && i + 2 < limit && lexicon.Company.HasLemma(_words[i + 1], Company.Withheld) && !phrases.IsIdentity(i + 2, limit) || word.Key is "للتعليق" or "للتعقيب" && Request(cue.At, i) > 0)
+            {
+                var last = word.Key is "ان" ? i : Request(cue.At, i);
+                if (source is null && last > cue.At + 1 && phrases.CanSpeak(cue.At + 1, last)) source = new WordRange(cue.At + 1, phrases.First(cue.At + 1, last, Declining));
+                return new Draft { Cue = cue.Words, Source = source, Act = "no-comment" };
+            }
+
             if (Signs.IsStop(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0 || word.HasConjunction && word.Pos == PartOfSpeech.Verb) return null;
             // رفضت تأكيد أو نفي الخبر: in construct only what neither says nor gives away.
             var withheld = word.Key.StartsWith("ال", StringComparison.Ordinal) || word is { HasConjunction: false, HasPreposition: false, Enclitic: null } && (word.Key is "تاكيد" or "ذكر" or "كشف" or "توضيح" || word.Key is "نفي" or "اعطاء" && Withholds(i, limit)) && word.Pos != PartOfSpeech.Verb;
@@ -148,6 +156,14 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         }
 
         return null;
+    }
+
+    /// <summary>طلبا، عدة طلبات: the request that stands between a verb and للتعليق; 0 where none does.</summary>
+    private int Request(int cue, int end)
+    {
+        for (var i = end - 1; i > cue && i > end - 9; i--)
+            if (_words[i].StemKey is "طلب" or "طلبا" or "طلبات" && _words[i] is { HasPreposition: false, Pos: not PartOfSpeech.Verb }) return i;
+        return 0;
     }
 
     /// <summary>نفي الخبر، نفي أو تأكيد، إعطاء أي تفاصيل: of one's own knowledge; نفي المعارض إلى الخارج is exile, إعطاء الأرض a gift.</summary>

@@ -97,6 +97,13 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
 
             var role = lexicon.Roles.Of(word);
             if (at > first && IsDayBefore(at, limit)) break;
+            // المصدر الذي لم يكشف عن هويته: what he is called by.
+            if (at > first && Signs.IsRelative(word) && AnonymityEnd(at + 1, limit) is { } unnamed)
+            {
+                at = unnamed;
+                continue;
+            }
+
             if (at > first && StopsAt(at, word, role, limit, verb) && !(Attached(at) == Takes.None && InOffice(first, at)) && !BeforeHolder(first, at)) break;
             if (at == first && (role & (WordRole.Opener | WordRole.Time)) != 0) break;
             at++;
@@ -128,7 +135,7 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
     /// </summary>
     public int? AnonymityEnd(int at, int limit)
     {
-        if (lexicon.Roles.AnonymityBegins(_words[at]) is false && _words[at].Key is not ("لم" or "لا" or "دون" or "بدون" or "مع")) return null;
+        if (at >= limit || lexicon.Roles.AnonymityBegins(_words[at]) is false && _words[at].Key is not ("لم" or "لا" or "دون" or "بدون" or "مع")) return null;
         for (var i = at + 1; i < limit && i < at + 9; i++)
         {
             if (_words[i].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[i])) return null;
@@ -141,8 +148,11 @@ internal sealed partial class SourcePhrase(ReadingContext context, StatementLexi
         return null;
     }
 
+    /// <summary>رفض أن يكشف عن هويته، أن يذكر اسمه: whether what is withheld from here is who one is.</summary>
+    public bool IsIdentity(int at, int limit) => at < limit && IsIdentity(_words[at]) || at + 1 < limit && Signs.Preposition(_words[at]) == Takes.An && IsIdentity(_words[at + 1]);
+
     private static bool IsIdentity(Word word) => word.Key is "اسمه" or "اسمها" or "اسمهم" or "اسمهما" or "اسمايهم" or "اسماوهم" or "اسماءهم" or "اسماوهما" or "هويته" or "هويتها" or "هويتهم" or "هوياتهم" or "هويتهما"
-        or "الاسم" or "الهويه" or "الاسماء" or "بالاسم" or "باسمه" or "باسمها" or "باسمهم";
+        or "الاسم" or "الهويه" or "الاسماء" or "بالاسم" or "باسمه" or "باسمها" or "باسمهم" or "تسميته" or "تسميتها" or "تسميتهم";
 
     /// <summary>Whether a phrase names a person.</summary>
     public bool NamesPerson(WordRange phrase)

@@ -61,7 +61,23 @@ internal sealed partial class SubjectBefore
         while (first < end && !phrases.CanSpeak(first, end)) first++;
         // عملية الحزب التي تهدد: the relative word agrees with the thing, not with whose it is.
         if (first > head && first < end && _words[relative].Key is "الذي" or "التي" && _words[head] is { Pos: PartOfSpeech.Noun, Known: true, HasPreposition: false } thing && Agreement.Of(thing).Feminine == _words[relative].Key is "التي" && Agreement.Of(_words[first]) is { Plural: false } whose && whose.Feminine != _words[relative].Key is "التي" && _words[first].Pos == PartOfSpeech.Noun) return null;
-        return first < end && !TakesOther(_words[relative], _words[first]) ? new WordRange(first, end) : null;
+        return first < end && !TakesOther(_words[relative], _words[first]) ? new WordRange(OfficeBefore(first, end, sentence), end) : null;
+    }
+
+    /// <summary>وزير العدل في الحكومة، فلان، الذي أوضح: where the office begins that a comma sets off before the name of its holder; else <paramref name="first"/>.</summary>
+    private int OfficeBefore(int first, int end, int sentence)
+    {
+        if (first < sentence + 3 || !Signs.IsComma(_words[first - 1]) || !phrases.NamesPersonAt(first)) return first;
+        for (var i = first - 2; i > sentence && i > first - 10; i--)
+        {
+            var word = _words[i];
+            if (word.Kind != WordKind.Arabic || word is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return first;
+            if ((lexicon.Roles.OfStem(word) & WordRole.Human) == 0 || word.HasConjunction || word.HasPreposition || word.HasArticle && i == first - 2) continue;
+            while (i > sentence + 1 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Human) != 0 && _words[i - 1] is { HasArticle: false, HasConjunction: false, HasPreposition: false }) i--;
+            return i;
+        }
+
+        return first;
     }
 
     /// <summary>Whether a relative word cannot take up a noun by gender and number (الحزب التي، الحركة الذي).</summary>

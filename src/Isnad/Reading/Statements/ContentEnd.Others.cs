@@ -36,6 +36,8 @@ internal sealed partial class ContentEnd
     {
         var (word, next) = (_words[at], _words[at + 1]);
         if (word.Key is "غداه" or "عشيه" && !next.HasArticle && at > frame.ContentFirst + 1 && frame.Reading.Verb.Act is not "assert") return true;
+        // وصف الاتفاق بأنه إنجاز أثناء زيارة إلى العاصمة: when he judged.
+        if (frame.Reading.Verb.Past == "وصف" && word.Key is "اثناء" or "خلال" && at > frame.ContentFirst + 1 && next is { HasArticle: false } && (next.StemKey is "زياره" or "جوله" or "لقاء" or "اجتماع" or "موتمر" or "جلسه" or "مقابله" || next.Enclitic is not null && next.Has(Features.VerbalNoun))) return true;
         if (!comma) return false;
         if (word.Key is "واذا" && next is { Pos: PartOfSpeech.Verb, Known: true } done && done.Has(Features.Perfect)) return true;
         return word.Key is "في" && next is { HasArticle: false, StemKey: "خطوه" or "تطور" or "موشر" or "دلاله" or "سابقه" or "تصعيد" }

@@ -11,7 +11,7 @@ internal sealed partial class ContentEnd
     /// </summary>
     private int SpeaksOn(int first, int end)
     {
-        var self = SpeaksOfSelf(first, end) || end < _words.Count && Signs.IsStop(_words[end]) && _words[end].Form[0] == '؟';
+        var self = SpeaksOfSelf(first, end) || JudgesOn(end) || end < _words.Count && Signs.IsStop(_words[end]) && _words[end].Form[0] == '؟';
         var next = end;
         while (next < _words.Count && _words[next].Paragraph == _words[first].Paragraph)
         {
@@ -30,6 +30,27 @@ internal sealed partial class ContentEnd
         }
 
         return end;
+    }
+
+    /// <summary>Whether every sentence of the paragraph from here on judges.</summary>
+    private bool JudgesOn(int at)
+    {
+        var sentences = 0;
+        while (at < _words.Count && (Signs.IsStop(_words[at]) || _words[at].Paragraph == _words[at - 1].Paragraph))
+        {
+            if (Signs.IsStop(_words[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = context.Document.Sentences[_words[at].Sentence].End;
+            if (_words[at].Pos == PartOfSpeech.Verb || !Judges(at, end)) return false;
+            at = end;
+            sentences++;
+        }
+
+        return sentences > 0;
     }
 
     private bool SpeaksOfSelf(int first, int end)

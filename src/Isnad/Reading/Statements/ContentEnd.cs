@@ -152,7 +152,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         }
 
         // خالص التعازي وصادق المواساة: an adjective in construct, no verb.
-        if (word.HasConjunction && bare is "صادق" or "خالص" or "بالغ" or "عميق" or "عظيم" or "جزيل" or "وافر" or "كامل" or "شديد" or "احر" && at + 1 < limit && (_words[at + 1].HasArticle || _words[at + 1].Enclitic is not null)) return false;
+        if (word.HasConjunction && bare is "صادق" or "خالص" or "بالغ" or "عميق" or "عظيم" or "جزيل" or "وافر" or "كامل" or "شديد" or "احر" or "اطيب" or "اصدق" or "ازكي" or "اسمي" && at + 1 < limit && (_words[at + 1].HasArticle || _words[at + 1].Enclitic is not null)) return false;
         if (JoinsMainVerb(at, frame)) return true;
         if (cues.At(at) is not { } cue) return false;
         // وتبين أن: it turned out, nobody's word.

@@ -162,6 +162,8 @@ internal sealed partial class SourcePhrase
             if ((lexicon.Roles.OfStem(_words[first]) & (WordRole.Body | WordRole.Human)) == WordRole.Body && (_words[i - 1].HasArticle || _words[i - 1].Pos == PartOfSpeech.Adjective) && BeginsPerson(i)) return i;
             // ودعا سموه المولى, رئيس هيئة الأمر بالمعروف والنهي عن المنكر الله: behind a courtesy or a definite word God is whom one asks.
             if (lexicon.Company.Is(_words[i], Company.God) && _words[i] is { HasConjunction: false, HasPreposition: false } && (_words[i - 1] is { Kind: WordKind.Arabic, HasArticle: true } || _words[i - 1].Key is "سموه" or "معاليه" or "فضيلته" or "سماحته" or "جلالته" or "سعادته" or "فخامته" or "سيادته")) return i;
+            // كارتر وزير الدفاع الأمريكي القوات الكردية: behind the office of one who is named a definite body.
+            if (_words[i] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false } && _words[i - 1] is { HasArticle: true, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Body | WordRole.Human)) == WordRole.Body && NamedTo(first) is var named && named > first && named < i - 1 && InName(first) && NamesPersonAt(first)) return i;
             // الميليشيات الحوثية: inside a name no other begins.
             if (HeldByName(first, i) || BeforeHolder(first, i)) continue;
             // هنأ الرئيس عميد الأسرى: behind a definite office another that is named apart from it.

@@ -132,6 +132,12 @@ internal enum Company : long
     /// <summary>A verb of trying or going on, whose subject says what the noun of saying behind it opens (حرص على التوضيح بأن).</summary>
     Bent = 1L << 45,
 
+    /// <summary>What another offers or asks, which one accepts (قبل الدعوة).</summary>
+    Offered = 1L << 40,
+
+    /// <summary>What those who lived it tell (روى تفاصيل الهجوم).</summary>
+    Recounted = 1L << 41,
+
     /// <summary>What is found by those who look for it, which says nothing (كشفت القوات عن مخبأ).</summary>
     Found = 1L << 46,
 

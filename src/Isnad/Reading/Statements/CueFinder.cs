@@ -166,6 +166,24 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
     private bool IsIndefiniteAdjective(int at) => at < document.Words.Count && document.Words[at] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null } next
         && lexicon.Cues.Find(next.Key) is null && !next.Form.EndsWith("ون", StringComparison.Ordinal) && !next.Form.EndsWith('ة');
 
+    /// <summary>قد قبل الدعوة، قبل الرئيس العرض، الوزير قبل دعوة لزيارة: whether the word accepts what another offers, and is not the preposition.</summary>
+    private bool Accepts(Word word, Word? before)
+    {
+        if (Next(word) is not { HasPreposition: false, HasConjunction: false } next) return false;
+        if (before is { Key: "قد" or "وقد" or "فقد" }) return true;
+        // الوزير قبل دعوة لزيارة: an offer that is nobody's, to something.
+        if (lexicon.Company.HasStem(next, Company.Offered)) return next is { HasArticle: false, Enclitic: null } && before is { Kind: WordKind.Arabic, HasPreposition: false, Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Unknown } && Next(next) is { } to && Signs.Attached(to) == Takes.Li && to.StemKey is "زياره" or "حضور" or "مشاركه";
+        if (before is { Kind: WordKind.Arabic } && Signs.Bare(before) is not ("ان" or "بان" or "ثم" or "كما" or "فيما" or "بينما") || next.Pos is not (PartOfSpeech.ProperNoun or PartOfSpeech.Unknown) && (lexicon.Roles.OfStem(next) & (WordRole.Human | WordRole.Body)) == 0) return false;
+        var at = Next(next);
+        for (var i = 0; i < 4 && at is { HasConjunction: false }; i++, at = Next(at))
+        {
+            if (lexicon.Company.HasStem(at, Company.Offered)) return !at.HasPreposition;
+            if (at.HasPreposition || at.Pos == PartOfSpeech.Verb || Signs.Preposition(at) != Takes.None) return false;
+        }
+
+        return false;
+    }
+
     private bool HasTanwin(Word word) => word.Span.In(document.Text).IndexOfAny('\u064B', '\u064C', '\u064D') >= 0;
 
     private (List<CueReading>? Readings, bool Conjunction, bool Pronoun) Find(ReadOnlySpan<char> key)
@@ -267,6 +285,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Participle when r.Plural && (Next(word) is { Pos: PartOfSpeech.Verb } verb && (verb.Key.EndsWith("ون", StringComparison.Ordinal) || verb.Key.EndsWith("وا", StringComparison.Ordinal)) || before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "لكن" or "ان") => false,
             // تعرض منزله للقصف: was exposed to it.
             CueForm.Present when r.Verb.Past == "عرض" && r.Feminine && Suffers(word.Index) => false,
+            // قبل الدعوة: before it, unless the tagger has the verb.
+            CueForm.Past when r.Verb.Past == "قبل" && !r.Feminine && !r.Plural && word.Pos != PartOfSpeech.Verb && !Accepts(word, before) => false,
             // دون علمه: without. تذكر: she mentions.
             CueForm.Past when r.Verb.Past is "دون" or "تذكر" && !r.Feminine && !r.Plural => false,
             // نص القرار: the noun.

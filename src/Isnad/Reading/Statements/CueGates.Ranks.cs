@@ -41,13 +41,15 @@ internal sealed partial class CueGates
             var thing = _words[first];
             if (!thing.HasArticle && thing.Enclitic is null && thing.Key is not ("هذا" or "هذه" or "ذلك" or "تلك" or "ان") && !phrases.InName(first) && !(first + 1 < _words.Count && _words[first + 1].HasArticle)) return false;
             end = Math.Max(phrases.First(first, Math.Min(_words.Count, first + 14), frame.Reading.Verb), first + 1);
+            // الحزب وتنظيم القاعدة جماعتين: both.
+            if (end < _words.Count && _words[end] is { HasConjunction: true, Kind: WordKind.Arabic }) end = Math.Max(phrases.First(end, Math.Min(_words.Count, end + 8), frame.Reading.Verb), end + 1);
         }
 
         for (var i = end == first ? first : first + 1; i < _words.Count && i <= end + 1; i++)
         {
             var word = _words[i];
             if (Signs.IsStop(word)) return false;
-            if (word.Kind == WordKind.Arabic && !word.HasArticle && !word.HasPreposition && !word.HasConjunction && word.Enclitic is null && !phrases.InName(i) && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && word.Form[^1] is 'ا' or 'ة'
+            if (word.Kind == WordKind.Arabic && !word.HasArticle && !word.HasPreposition && !word.HasConjunction && word.Enclitic is null && !phrases.InName(i) && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && (word.Form[^1] is 'ا' or 'ة' || word.Has(Features.Dual) && word.Form.EndsWith("ين", StringComparison.Ordinal))
                 && !(i + 1 < _words.Count && (_words[i + 1].HasArticle || promise && (_words[i + 1].Enclitic is not null || word.Has(Features.VerbalNoun) && _words[i + 1].Pos == PartOfSpeech.Noun)))) return true;
         }
 

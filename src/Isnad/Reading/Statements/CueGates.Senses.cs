@@ -16,6 +16,10 @@ internal sealed partial class CueGates
     /// <summary>نقل الموقع في تقرير له أن، اليوم الخميس أن: whether only where and when stand between who passes words on and their opener.</summary>
     private bool IsBetweenAside(int first, int content) => content - first < 2 || content - first < 9 && (Signs.IsComma(_words[first]) || Signs.Preposition(_words[first]) == Takes.Fi || (lexicon.Roles.Of(_words[first]) & WordRole.Time) != 0);
 
+    /// <summary>تركيا تعد بتعزيز أمنها: a party, and a deed or a clause with ب; what تعد بالملايين is counted.</summary>
+    private bool Vows(Frame frame) => frame.Source is { } source && IsParty(source) && frame.ContentFirst <= Math.Max(frame.Cue.At, source.End - 1) + (frame.Opening == Opening.Clause ? 2 : 1) && (frame.Opening == Opening.Clause && _words[frame.ContentFirst - 1].Key.StartsWith('ب')
+        || frame.Opening == Opening.Preposition && Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi && _words[frame.ContentFirst].Has(Features.VerbalNoun));
+
     /// <summary>Whether a verb that may report has another sense with the words that stand by it.</summary>
     private bool IsOtherSense(Frame frame, WordRange sentence)
     {
@@ -25,6 +29,9 @@ internal sealed partial class CueGates
         // وثائق اطلعت عليها الوكالة: to see is not to tell; يتفاخر به: what he is proud of stands elsewhere.
         if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return true;
         if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return true;
+        // أطلع الوزير نظيره على: only to whom it is shown makes it a word.
+        if (verb.Past == "أطلع" && frame is { Opening: Opening.Preposition, Addressee: null, Cue.HasPronoun: false }) return true;
+        if (verb.Past == "وعد" && frame.Reading.Form is CueForm.Present or CueForm.Jussive && !Vows(frame)) return true;
         // نقل الموقع أن: only a clause right behind who passes it on; نقل الجرحى is a deed, نقل عن another's words.
         if (verb.Past == "نقل" && !(frame is { Opening: Opening.Clause, Source: { } carrier, Cue: { HasPronoun: false, Negated: false } } && (frame.SourceBefore ? frame.ContentFirst - frame.Cue.At < 3 && (noun & WordRole.Media) != 0 : IsBetweenAside(carrier.End, frame.ContentFirst)) && !Signs.IsColon(_words[frame.ContentFirst - 1]) && !Tells(carrier))) return true;
         // تؤكد، يكشف behind a thing: it shows, nobody says.

@@ -45,6 +45,11 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 return frame.Cue.Negated && frame.Opening == Opening.Object && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is not null;
             case CueGate.Measure:
                 return frame.Opening == Opening.Object && !frame.Cue.Negated && source is { } counter && speaks && IsParty(counter) && IsMeasured(frame.ContentFirst, sentence.End);
+            // قبل الحزب الوساطة: who takes what another has offered; a present without a subject beside it is of things too (يقبل الطلب).
+            case CueGate.Acceptance:
+                return speaks && frame.Opening is Opening.Object or Opening.Preposition && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Offered) && (source is { } taker ? IsParty(taker) : frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
+            case CueGate.Recounting:
+                return speaks && frame.Opening == Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Recounted) && source is not null && ((noun & WordRole.Human) != 0 || phrases.NamesPerson(source.Value));
             case CueGate.Ranking:
                 return IsRanking(frame);
             case CueGate.Near:
@@ -108,7 +113,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0 && !(frame.Cue.HasPronoun && source is not null) && cues.Emphatic(frame.Cue.At) is null) return false;
         if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
         if (source is not null && !speaks && !(frame.SourceBefore && context.Document.HasTitle && _words[frame.Cue.At].Paragraph == 0) && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
-        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun;
+        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun || (frame.Opening == Opening.Preposition && (IsBehindAdjunct(frame, sentence) || IsOfAntecedent(frame, sentence)) || before.InOwnText(frame.Cue, sentence.First) && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
     }
 
     /// <summary>«… لتؤكد حرصها، وتحذر»: the verb goes on from one in its own sentence of the quotation.</summary>
@@ -125,6 +130,23 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         var previous = _words[cue.Words.First - 1];
         return Signs.IsStop(previous) || Signs.IsQuote(previous) || lexicon.Company.Is(previous, Company.Joint);
     }
+
+    /// <summary>وفي وقت لاحق حذر من، وحول الأزمة أشار إلى: who spoke last goes on where nothing but when, where or about what stands before the verb in its sentence.</summary>
+    private bool IsBehindAdjunct(Frame frame, WordRange sentence)
+    {
+        var first = sentence.First;
+        if (frame.Reading.Form != CueForm.Past || frame.Cue is { HasConjunction: true } or { Negated: true } || frame.Cue.Words.First - first is < 2 or > 16) return false;
+        // وفي سياق متصل حذر استشاري القلب من: who speaks stands behind the verb, however he is called.
+        if (Signs.Preposition(_words[frame.Cue.At + 1]) == Takes.None && Signs.Attached(_words[frame.Cue.At + 1]) == Takes.None) return false;
+        if (speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is null || Signs.Preposition(_words[first]) == Takes.None && (lexicon.Roles.Of(_words[first]) & (WordRole.Time | WordRole.Adjunct)) == 0 && Signs.Bare(_words[first]) is not ("حول" or "خلال" or "بشان" or "بخصوص")) return false;
+        for (var i = first; i < frame.Cue.Words.First; i++)
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsComma(_words[i]) && !Signs.IsQuote(_words[i]) || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
+        return true;
+    }
+
+    /// <summary>الوزارة التي أشار إلى أنها: who spoke last says it of the noun before, which the pronoun behind أن takes up.</summary>
+    private bool IsOfAntecedent(Frame frame, WordRange sentence) => frame is { Reading.Form: CueForm.Past, Cue: { HasPronoun: false, Plural: false, Negated: false } } && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1].Key is "التي" && !frame.Reading.Feminine
+        && frame.ContentFirst == frame.Cue.At + 2 && _words[frame.ContentFirst].Key is "انها" && speakers.Last(feminine: false, plural: false, frame.Cue.At) is not null;
 
     /// <summary>Whether the verb before a joined one speaks too, or has a subject that can; ترفض in التي تمنع وترفض does not.</summary>
     private bool CarriesOn(Cue cue, WordRange sentence)

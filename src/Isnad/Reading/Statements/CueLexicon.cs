@@ -92,6 +92,8 @@ internal sealed class CueLexicon
         "feeling" => CueGate.Feeling,
         "hidden" => CueGate.Hidden,
         "measure" => CueGate.Measure,
+        "acceptance" => CueGate.Acceptance,
+        "recounting" => CueGate.Recounting,
         _ => throw new InvalidDataException($"lexicon/statements/verbs.tsv: no such gate '{cell}'"),
     };
 }

@@ -109,6 +109,12 @@ internal enum CueGate : byte
 
     /// <summary>It puts a count or a sum at a number (قدر عدد القتلى بـ).</summary>
     Measure,
+
+    /// <summary>It takes what another has offered or asked (قبل الدعوة).</summary>
+    Acceptance,
+
+    /// <summary>A person tells what happened to him or others (روى تفاصيل الهجوم).</summary>
+    Recounting,
 }
 
 /// <summary>A verb that reports words, knowledge or a position.</summary>

@@ -18,7 +18,9 @@ internal sealed partial class FrameReader
             if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" && verb.Accepts(Takes.Clause) && verb.Object == CueObject.None && frame.Source is not null && ContentBehind(at, limit) is var told and > 0)
                 return c.To(told);
 
-            if (at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "علما" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Ended(false, frame);
+            // اعتبر من قبل أن الاتفاق: earlier, where a noun follows and no verb.
+            var earlier = _words[at - 1].Key is "قبل" && at > cue.At + 2 && _words[at - 2].Key is "من" && at + 1 < limit && _words[at + 1].HasArticle;
+            if (!earlier && at > cue.At + 1 && Signs.Bare(_words[at - 1]) is "قبل" or "بعد" or "علما" or "الا" or "غير" or "سوي" or "بيد" or "منذ" or "شرط" or "خشيه" or "لولا" or "بمجرد" or "مجرد") return Ended(false, frame);
             // وصفها بأنها …: the judgement itself is the content.
             if (!verb.Accepts(Takes.Clause) && verb.Accepts(Takes.Bi) && word.Key.StartsWith("بان", StringComparison.Ordinal)) return Ended(Opened(frame, Opening.Preposition, at + 1, limit), frame);
             if (!verb.Accepts(Takes.Clause)) return Ended(false, frame);

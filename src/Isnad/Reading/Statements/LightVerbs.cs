@@ -41,7 +41,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 // تبادل الاتهامات بين البلدين: without those who do it the noun of the exchange.
                 if (mutual && source is null && !_words[i].Has(Features.Dual)) return null;
                 // ووجهت لها انتقادات: with the one it is for right behind the verb and nobody else, in the passive.
-                if (source is null && j > i + 1 && word.Enclitic is null && IsForOne(i + 1) && !lexicon.Light.IsParticiple(_words[i])) return null;
+                // ووجه له الدعوة: a masculine verb with this noun is no passive.
+                if (source is null && j > i + 1 && word.Enclitic is null && IsForOne(i + 1) && !lexicon.Light.IsParticiple(_words[i]) && (feminine || word.StemKey is not "دعوه")) return null;
                 // تبادل الطرفان التهاني: only charges are exchanged in words.
                 if (mutual && act != "accuse") return null;
                 // قدموا للسلام عليه وتهنئته: they came; another object stands before the noun.
@@ -60,19 +61,31 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 WordRange? addressee = null;
                 if (act == "demand" && content < limit && Signs.Attached(_words[content]) == Takes.Li)
                 {
-                    // دعوة لزيارة البلد: to be asked in is no demand.
-                    if (_words[content].StemKey is "زياره" or "حضور") return null;
+                    // دعوة لحضور الحفل: to be asked to a feast is no demand.
+                    if (_words[content].StemKey is "حضور" || _words[content].StemKey is "زياره" && !Hosts(i, source)) return null;
                     for (var k = content + 1; k < limit && k < content + 11; k++)
                     {
                         if (_words[k].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[k]) || _words[k].Pos == PartOfSpeech.Verb) break;
-                        if (Signs.Attached(_words[k]) != Takes.Bi || !_words[k].Has(Features.VerbalNoun)) continue;
+                        if ((Signs.Attached(_words[k]) != Takes.Bi || !_words[k].Has(Features.VerbalNoun)) && !(IsVisit(k) && Hosts(i, source))) continue;
                         addressee = new WordRange(content, k);
                         content = k;
                         break;
                     }
                 }
 
-                if (word.StemKey is "دعوه" && Invites(content, limit)) return null;
+                if (word.StemKey is "دعوه" && Invites(content, limit))
+                {
+                    if (!Hosts(i, source)) return null;
+                    // وجه الدعوة إلى نظيره لزيارة بلاده: whom, then to what.
+                    for (var k = content + 1; k < limit && k < content + 10; k++)
+                    {
+                        if (!IsVisit(k)) continue;
+                        (addressee, content) = (new WordRange(content, k), k);
+                        break;
+                    }
+
+                    if (!IsVisit(content)) return null;
+                }
                 return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
             }
 
@@ -133,6 +146,12 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         var content = _words[blame].StemKey is "لوم" or "لايمه" ? blame + 1 : blame;
         return new Frame { Cue = cue, Reading = cue.First, Source = source, Opening = Opening.Object, ContentFirst = content, Act = "accuse", Named = blame };
     }
+
+    private bool IsVisit(int at) => _words[at].StemKey is "زياره" && Signs.Attached(_words[at]) == Takes.Li;
+
+    /// <summary>وجه الرئيس الدعوة، ووجه له الدعوة: whether somebody in power, named or gone on from, asks a guest in; قدم and سلم only hand an invitation over.</summary>
+    private bool Hosts(int verb, WordRange? source) => _words[verb].Key is "وجه" or "وجهت" or "ووجه" or "ووجهت" or "يوجه" or "توجه" or "موجها"
+        && (source is { } host ? (lexicon.Roles.OfStem(_words[host.First]) & (WordRole.Human | WordRole.Body)) != 0 || phrases.NamesPerson(host) || phrases.IsLand(host.First) : _words[verb].HasConjunction);
 
     private bool IsForOne(int at) => _words[at].Key is "له" or "لها" or "لهم" or "اليه" or "اليها" or "اليهم";
 

@@ -78,6 +78,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             // تصريحات الوزير الإسرائيلي فلان بأن: a name behind its title.
             foreach (var mention in index.Mentions(end, end))
                 if (end > at && mention.Kind == MentionKind.Name && mention.Words.First == end && mention.Words.End < limit && verb.Object == CueObject.None && (lexicon.Roles.OfStem(_words[at]) & WordRole.Human) != 0) end = mention.Words.End;
+            if (verb.Act == "demand" && IsPlural(_words[i])) end = Spread(end, limit, verb);
             if (end <= at || end >= limit) return null;
             // رفض المسلحون: a nominative is the subject of a verb.
             if (_words[at].Form.EndsWith("ون", StringComparison.Ordinal) && _words[at].Has(Features.Plural | Features.Masculine)) return null;
@@ -109,6 +110,19 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (verb.Gate == CueGate.Claim && !lexicon.Company.HasStem(word, Company.Attack)) return null;
         var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && word.Has(Features.VerbalNoun);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;
+    }
+
+    /// <summary>دعوات المدافعين عن الحقوق وأحزاب بينها … إلى: past those who are joined to the first, up to the preposition of what they ask; the same word where it does not come.</summary>
+    private int Spread(int at, int limit, CueVerb verb)
+    {
+        if (at >= limit || _words[at].Key is not "عن" && !(_words[at].HasConjunction && NamesSpeaker(at, limit))) return at;
+        for (var i = at + 1; i < limit && i < at + 22 && _words[i].Kind != WordKind.Punctuation; i++)
+        {
+            if (Signs.Preposition(_words[i]) == Takes.Ila) return verb.Accepts(Takes.Ila) ? i : at;
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsRelative(_words[i])) return at;
+        }
+
+        return at;
     }
 
     /// <summary>اعتراف المتهم، أمام المحكمة، بأنه، إعلان مسؤولين في أنقرة أنها، تبني الحزب الأربعاء قتل: where and when, up to what is said; the same word where nothing that could be said follows.</summary>

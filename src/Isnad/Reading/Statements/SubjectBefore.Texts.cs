@@ -113,8 +113,46 @@ internal sealed partial class SubjectBefore
         for (var i = end - 1; i >= sentence && i > end - 14; i--)
         {
             var word = _words[i];
+            // كلام صدر عن الرئيس نفى فيه: the clause by which the text came.
+            if (IsUttering(word)) continue;
             if (Signs.IsStop(word) || Signs.IsRelative(word) || word.Pos == PartOfSpeech.Verb && word.Known && !phrases.InName(i)) return false;
             if (!word.HasArticle && word.Enclitic is null && (lexicon.Roles.IsSpokenIn(word) || (lexicon.Roles.OfStem(word) & WordRole.Document) != 0 && word.StemKey is not ("قرار" or "قرارا"))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>كلام صدر عن، كلمة ألقاها، رسالة بعث بها: a verb by which words come from somebody.</summary>
+    private static bool IsUttering(Word word) => word is { Pos: PartOfSpeech.Verb, HasConjunction: false } && (word.Key is "صدر" or "صدرت" or "ادلي" or "بعث" or "بعثت" || word.Enclitic is not null && word.StemKey is "القي" or "القا" or "نشر" or "نشرت" or "اصدر" or "اصدرت" or "وجه" or "وجهت" or "كتب" or "كتبت");
+
+    /// <summary>بكلمة رئيس الجمعية أشار فيها، كلام صدر عن الأمين العام نفى فيه: who stands behind the text, in construct with it or behind عن; null where nobody does.</summary>
+    private WordRange? Maker(Cue cue, int end, int sentence)
+    {
+        // كلمة الغرفة ذكر فيها نائب رئيسها: who speaks stands behind the verb.
+        if (cue.First.Verb.Object == CueObject.None && cue.At + 2 < _words.Count && Signs.Attached(_words[cue.At + 2]) == Takes.None && Signs.Preposition(_words[cue.At + 2]) == Takes.None && phrases.CanSpeak(cue.At + 2, _words.Count)) return null;
+        for (var i = end - 1; i > sentence && i > end - 24; i--)
+        {
+            if (_words[i].HasArticle || _words[i].Enclitic is not null || !lexicon.Roles.IsSpokenIn(_words[i])) continue;
+            var first = i + 1;
+            while (first < end && _words[first] is { Pos: PartOfSpeech.Adjective, HasArticle: false }) first++;
+            if (first + 2 < end && (IsUttering(_words[first]) || _words[first].StemKey is "صادر" or "صادره") && Signs.Preposition(_words[first + 1]) == Takes.An) first += 2;
+            else if (first > i + 1 || first >= end || _words[first].HasPreposition || _words[first] is { Key: "امام", Form: ['أ', ..] } || Signs.Preposition(_words[first]) != Takes.None || (lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(first)) return null;
+            if (!phrases.CanSpeak(first, end)) return null;
+            var last = first;
+            while (last < end && !Signs.IsComma(_words[last])) last++;
+            return new WordRange(first, last);
+        }
+
+        return null;
+    }
+
+    /// <summary>في خطاب له دعا فيه، كلمة ألقاها أمس دعا فيها: whether the verb tells what is in a text of the one who holds the floor.</summary>
+    public bool InOwnText(Cue cue, int sentence)
+    {
+        if (!TakenUp(cue) || !HeldIn(cue, cue.Words.First, sentence)) return false;
+        for (var i = cue.Words.First - 1; i > sentence && i > cue.Words.First - 16; i--)
+        {
+            if (lexicon.Roles.IsSpokenIn(_words[i])) return _words[i + 1].Key is "له" or "لها" || IsUttering(_words[i + 1]) && _words[i + 1].Enclitic is not null && !phrases.CanSpeak(i + 2, cue.Words.First);
         }
 
         return false;

@@ -17,7 +17,7 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
         if (end <= sentence) return null;
         if (headlines.Subject(cue) is { } own) return own;
         // ألقى الأمين العام كلمة أعرب فيها: who gave the speech speaks in it.
-        if (end == cue.Words.First && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return Giver(end, sentence) ?? subjects.Of(cue, sentence) ?? Describing(cue, end, sentence);
+        if ((end == cue.Words.First || TakenUp(cue)) && !Signs.IsRelative(_words[end - 1]) && HeldIn(cue, end, sentence)) return Giver(end, sentence) ?? Maker(cue, end, sentence) ?? subjects.Of(cue, sentence) ?? Describing(cue, end, sentence);
         if (Signs.IsRelative(_words[end - 1]))
         {
             // تصريحات للوزير التي قال فيها: whose they are.
@@ -26,7 +26,8 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
             if (cue.HasPronoun || !cue.Plural && cue.Feminine != (Signs.Bare(_words[end - 1]) is "التي" or "اللواتي") && Signs.Bare(_words[end - 1]) is "التي" or "الذي") return null;
             // الرجل الذي ذكر سكان في البلدة أنه: who speaks stands behind the verb, and the pronoun takes up the noun before it.
             if (SpeaksBehind(cue)) return null;
-            if (TakenUp(cue)) return null;
+            // المجتمع الذي يرى فيه تهديدا: what he sees it in was spoken of before.
+            if (TakenUp(cue) && cue.First.Verb.Past is not "رأى") return null;
             return Antecedent(end - 1, sentence);
         }
 
@@ -74,6 +75,8 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
             if (word.Pos != PartOfSpeech.Verb || !word.Known || Signs.InRelative(_words, i, sentence) || phrases.InName(i)) continue;
             // لكن رئيس الأركان الهندي أنيل تشوهان أقر, غير أن المتحدث علاء الدين نقد قال: a name that reads as a verb.
             if (NamedLikeVerb(i, end, sentence)) continue;
+            // ملك الأردن يندد: the king of a land.
+            if (i == sentence && word.Key is "ملك" && i + 1 < end && headlines.Holds(i) && phrases.IsLand(i + 1)) continue;
             // وكانت وحدة نزع الألغام قد اتهمت: behind a noun in construct a noun.
             if (!word.HasConjunction && word.Enclitic is null && i > sentence && i + 1 < end && _words[i - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null } && _words[i + 1].HasArticle && Signs.Bare(_words[end < cue.Words.First ? end : cue.Words.First - 1]) is "قد") continue;
             return null;

@@ -29,8 +29,8 @@ internal sealed partial class CueGates
         // وثائق اطلعت عليها الوكالة: to see is not to tell; يتفاخر به: what he is proud of stands elsewhere.
         if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return true;
         if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return true;
-        // أطلع الوزير نظيره على: only to whom it is shown makes it a word.
-        if (verb.Past == "أطلع" && frame is { Opening: Opening.Preposition, Addressee: null, Cue.HasPronoun: false }) return true;
+        // أطلع الوزير نظيره على: who shows it and to whom; وأطلع معاليه على is seeing.
+        if (verb.Past == "أطلع" && frame is { Opening: Opening.Preposition, Cue.HasPronoun: false } && (frame.Addressee is null || source is null)) return true;
         if (verb.Past == "وعد" && frame.Reading.Form is CueForm.Present or CueForm.Jussive && !Vows(frame)) return true;
         // نقل الموقع أن: only a clause right behind who passes it on; نقل الجرحى is a deed, نقل عن another's words.
         if (verb.Past == "نقل" && !(frame is { Opening: Opening.Clause, Source: { } carrier, Cue: { HasPronoun: false, Negated: false } } && (frame.SourceBefore ? frame.ContentFirst - frame.Cue.At < 3 && (noun & WordRole.Media) != 0 : IsBetweenAside(carrier.End, frame.ContentFirst)) && !Signs.IsColon(_words[frame.ContentFirst - 1]) && !Tells(carrier))) return true;

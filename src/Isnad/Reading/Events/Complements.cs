@@ -75,6 +75,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
                 // ل before a bare verbal noun is a purpose, but for the deal that is reached (التوصل لاتفاق); من قبضة المتمردين is from the rebels.
                 if (Words[i].Proclitics.HasFlag(Proclitics.Lam) && first == i && !Words[i].HasArticle && (lookups.Act.Meets(lookups.ClassesAt(i)) || Words[i].Has(Features.VerbalNoun))
                     && !_concrete.Meets(lookups.ClassesAt(i)) && !(i == anchor + 1 && Words[anchor].StemKey.Contains("توصل", StringComparison.Ordinal))) continue;
+                // أعدمه رميا بالرصاص: with what, not whom.
+                if ((Words[i].Proclitics & Proclitics.Ba) != 0 && first == i && Words[i].HasArticle && Words[i].StemKey is "رصاص" or "سلاح" or "سيف" or "سكين" or "نار") continue;
                 return (_grip.Meets(lookups.ClassesAt(first)) || !literal && IsBeside(anchor, i, first)) && first + 1 < end && !Words[first].HasArticle && Words[first].Enclitic is null ? spans.Phrase(first + 1) : spans.Phrase(first);
             }
         }
@@ -195,6 +197,8 @@ internal sealed class Complements(ReadingContext context, EventLexicon lexicon, 
         if (noun && word.Form is "،" or "," && i + 1 < Words.Count && lookups.TimeAt(i + 1) < 0 && lookups.TimeAt(i - 1) < 0) return true;
         if (verbs.IsVerb(i) && (noun || word.HasConjunction || i > anchor + 1 && context.Phrases.TagOf(i - 1).Pos == PartOfSpeech.Relative)) return true;
         if (tag.Pos == PartOfSpeech.Relative && i > anchor + 1) return true;
+        // جاء القصف بعد هجوم على الثكنة: what follows completes the deed that it came after.
+        if (noun && word is { Enclitic: null, HasConjunction: false, StemKey: "بعد" or "قبل" or "عقب" or "اثر" } && i + 1 < Words.Count && !Words[i + 1].HasArticle && lookups.IsStrike(i + 1)) return true;
         if (noun && i > anchor + 1 && word.Has(Features.ActiveParticiple) && !word.HasArticle && !word.HasPreposition && context.Phrases.TagOf(i - 1).Pos != PartOfSpeech.Preposition
             && lookups.ClassesAt(i).IsEmpty) return true;
         return word.HasConjunction && lookups.Act.Meets(lookups.ClassesAt(i));

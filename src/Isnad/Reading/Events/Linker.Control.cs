@@ -128,6 +128,35 @@ internal sealed partial class Linker
         return drafts.Any(d => d.Core == governor && d.Code.Type is "ACCUSE" or "SUPPORT" or "REJECT" or "REQUEST") ? default : doer;
     }
 
+    /// <summary>ما قامت به الميليشيات من قصف، ما ارتكبه الجنود من قتل: what the clause of ما takes up is the deed that من names, and its subject's.</summary>
+    private WordRange Named(Draft draft)
+    {
+        if (draft.Preposition != "من" || draft.Governor < 1 || draft.First - draft.Governor > 12 || Words[draft.Governor - 1] is not { Enclitic: null, StemKey: "ما" or "عما" or "مما" or "بما" or "لما" }) return default;
+        var verb = draft.Governor;
+        var does = false;
+        // ما تجده المؤسسة من دعم: what one finds or gets is not one's doing.
+        foreach (var lemma in lexicon.LemmasOf(Words[verb])) does |= lemma is "حقق" or "قام" or "اقدم" or "مارس" or "بذل" || Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind is LightKind.Carry or LightKind.Empty);
+        if (!does) return default;
+        var held = Words[verb].Enclitic is "ه";
+        if (!held && !(Words[verb + 1].Enclitic is "ه" && context.Phrases.TagOf(verb + 1).Pos == PartOfSpeech.Preposition)) return default;
+        var doer = verbs.Of(verb).Subject is { IsEmpty: false } subject && subject.First > verb ? subject : context.Phrases.TagOf(held ? verb + 1 : verb + 2).Nominal ? complements.PhraseAt(held ? verb + 1 : verb + 2) : default;
+        if (doer.End >= draft.First) doer = new WordRange(doer.First, draft.First - 1);
+        return doer.Count > 0 && IsParty(doer) ? doer : default;
+    }
+
+    /// <summary>يسعى التنظيم إلى إضعاف الدولة من خلال استهداف الشرطة، اتهمهم بزعزعة البلاد عبر خطف الصحفيين: who does the one does the other that serves it.</summary>
+    private WordRange Through(Draft draft, IReadOnlyList<Draft> drafts)
+    {
+        if (!draft.Frame.TakesObject || draft.Governor < 0 || Words[draft.First].HasPreposition || draft.First < 2) return default;
+        var before = Words[draft.First - 1];
+        if (before.HasConjunction || !(before.StemKey == "عبر" || before.StemKey == "خلال" && Words[draft.First - 2].StemKey == "من" || before.StemKey == "طريق" && Words[draft.First - 2].StemKey == "عن")) return default;
+        foreach (var charge in drafts)
+            if (charge.Core == draft.Governor && charge.Code.Type == "ACCUSE") return IsParty(charge.Recipient) ? charge.Recipient : default;
+        return Doer(draft.Governor) is { IsEmpty: false } doer && doer.End < draft.First && IsParty(doer) ? doer : default;
+    }
+
+    private bool IsParty(WordRange phrase) => !phrase.IsEmpty && ((lookups.Armed | lookups.Official | lookups.Body | lookups.Name | lookups.Person | lookups.Force).Meets(lookups.ClassesOf(phrase)) || lookups.IsPersonAt(phrase.First) || lookups.IsStateAt(phrase.First) || Words[phrase.First].Has(Features.Human));
+
     private bool Parts(int from, int to)
     {
         for (var i = from + 1; i < to; i++)

@@ -63,6 +63,9 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
         if (Participle(draft, drafts)) return;
         // نفى المتحدث قيام الجيش بقصف: who is said to do it, before who says it.
         if (draft is { Bond: Bond.Preposition, Preposition: "ب", Governor: >= 0 } && draft.Actor.IsEmpty && Controlled(draft) is { IsEmpty: false } doer) draft.Actor = doer;
+        // كشف محاولة المسلحين اقتحام الثكنة: the noun of intent in whose phrase it stands is nearer than the verb.
+        if (draft.Bond == Bond.Construct && draft.Actor.IsEmpty && Controlled(draft) is { IsEmpty: false } intent && intent.First != draft.Recipient.First && IsParty(intent)) draft.Actor = intent;
+        if (draft.Actor.IsEmpty && (Named(draft) is { IsEmpty: false } named ? named : Through(draft, drafts)) is { IsEmpty: false } through && through.First != draft.Recipient.First) draft.Actor = through;
         if (draft.Governor >= 0 && Governed(draft, drafts)) return;
         if (draft.Actor.IsEmpty) draft.Actor = Controlled(draft);
         if (draft.Actor.IsEmpty) draft.Actor = Charged(draft);
@@ -144,6 +147,7 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
             for (var k = other.Core + 1; k < draft.First; k++)
                 if (verbs.IsVerb(k) || Words[k].Form is "،" or "," or ".") return false;
             if (other.Actor.IsEmpty) other.Actor = draft.Actor;
+            if (other.Recipient.IsEmpty) other.Recipient = draft.Recipient;
             draft.Dropped = true;
             return true;
         }

@@ -211,6 +211,7 @@ internal sealed class Lookups
         var set = default(ClassSet);
         for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
         {
+            if (IsAmount(i, phrase)) continue;
             set |= _classes[i];
             if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من" && _context.Phrases.TagOf(i).Pos != PartOfSpeech.Demonstrative) break;
         }
@@ -267,9 +268,15 @@ internal sealed class Lookups
     public int Core(WordRange phrase)
     {
         for (var i = phrase.First; i < phrase.End && i < phrase.First + 6; i++)
-            if (!IsTransparent(i) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من" && _context.Phrases.TagOf(i).Pos != PartOfSpeech.Demonstrative) return i;
+            if (!IsTransparent(i) && !IsAmount(i, phrase) && Words[i].Kind != WordKind.Punctuation && Words[i].StemKey is not "من" && _context.Phrases.TagOf(i).Pos != PartOfSpeech.Demonstrative) return i;
         return phrase.First;
     }
+
+    /// <summary>كميات كبيرة من الألغام: the adjective of a word that only counts.</summary>
+    private bool IsAmount(int word, WordRange phrase) => word > phrase.First && word + 1 < phrase.End && Words[word] is { HasConjunction: false, HasPreposition: false } && _context.Phrases.TagOf(word).Pos == PartOfSpeech.Adjective && Words[word + 1] is { StemKey: "من", Enclitic: null } && _transparent.Meets(_classes[word - 1]);
+
+    /// <summary>المنطقة العسكرية الثالثة: the troops of a district.</summary>
+    public bool IsCommand(WordRange phrase) => phrase.Count > 1 && Words[phrase.First].StemKey == "منطقه" && Words[phrase.First + 1].StemKey == "عسكريه";
 
     public bool IsAuxiliary(int verb) => Words[verb].StemKey is "كان" or "كانت" or "كانوا" or "كانا" or "يكون" or "تكون" or "يكونوا" or "ظل" or "ظلت" or "بات" or "باتت"
         or "اصبح" or "اصبحت" or "زال" or "زالت" or "يزال" or "تزال" or "يزالون" or "كاد" or "كادت" or "اخذ" or "ليس" or "ليست" or "سبق";

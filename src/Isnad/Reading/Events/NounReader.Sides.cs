@@ -47,6 +47,10 @@ internal sealed partial class NounReader
             if (verbs.IsVerb(i) || Words[i].StemKey is "منذ" or "بعد" or "قبل" or "عقب" or "خلال" or "اثر") return;
             if (!Words[i].HasConjunction || Words[i].Kind != WordKind.Arabic || inside && Words[i].StemKey != "بين" && !lookups.Armed.Meets(lookups.ClassesAt(i))) continue;
             draft.Recipient = context.Phrases.NounPhrase(Words[i].StemKey == "بين" ? i + 1 : i, PhraseScope.Complement);
+            // محادثات بين كينيا وأوغندا ورواندا، معارك بين الجيش والفصائل ووحدات من الحرس: all but the first are the other side.
+            if (!inside && draft.Code.Type is "CONSULT" or "AGREE" or "COOPERATE" or "ASSAULT")
+                while (!draft.Recipient.IsEmpty && draft.Recipient.End < end && Words[draft.Recipient.End] is { HasConjunction: true, HasPreposition: false } && !verbs.IsVerb(draft.Recipient.End) && (draft.Code.Type == "ASSAULT" ? lookups.Armed.Meets(lookups.ClassesAt(draft.Recipient.End)) && !lookups.IsSpot(new WordRange(draft.Recipient.End, draft.Recipient.End + 1)) : lookups.IsStateAt(draft.Recipient.End) || (lookups.Name | lookups.Body | lookups.Official).Meets(lookups.ClassesAt(draft.Recipient.End)))
+                    && context.Phrases.NounPhrase(draft.Recipient.End, PhraseScope.Complement) is { IsEmpty: false } more && !lookups.OpensClause(draft.Recipient.End, more.End)) draft.Recipient = new WordRange(draft.Recipient.First, more.End);
             // بين رجال المقاومة والجيش ضد المليشيا: both are one side.
             if (!inside && !draft.Recipient.IsEmpty && draft.Recipient.End + 1 < end && Words[draft.Recipient.End] is { StemKey: "ضد", Enclitic: null } && context.Phrases.NounPhrase(draft.Recipient.End + 1, Spans.Scope) is { IsEmpty: false } foe)
                 (draft.Actor, draft.Recipient) = (new WordRange(first.First, draft.Recipient.End), foe);
@@ -102,6 +106,10 @@ internal sealed partial class NounReader
 
         return -1;
     }
+
+    /// <summary>إسقاطها طائرة: the bare noun behind a verbal noun with its doer's pronoun.</summary>
+    private WordRange ObjectBehind(int noun) => noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && !Words[noun + 1].HasPreposition && !Words[noun + 1].HasConjunction && lookups.TimeAt(noun + 1) < 0
+        && context.Phrases.TagOf(noun + 1) is { Nominal: true, Pos: not (PartOfSpeech.Adjective or PartOfSpeech.Numeral) } && Words[noun].StemKey != "ايداع" ? spans.Phrase(noun + 1) : default;
 
     /// <summary>The object where the construct phrase is the subject: تفخيخ التنظيم الطرق، استهداف الطيران للمدنيين.</summary>
     private WordRange Second(int noun, WordRange genitive, ClassSet classes)

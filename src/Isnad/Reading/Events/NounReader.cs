@@ -141,10 +141,6 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         return false;
     }
 
-    /// <summary>إسقاطها طائرة: the bare noun behind a verbal noun with its doer's pronoun.</summary>
-    private WordRange ObjectBehind(int noun) => noun + 1 < Words.Count && Words[noun + 1].Sentence == Words[noun].Sentence && !Words[noun + 1].HasPreposition && !Words[noun + 1].HasConjunction && lookups.TimeAt(noun + 1) < 0
-        && context.Phrases.TagOf(noun + 1) is { Nominal: true, Pos: not (PartOfSpeech.Adjective or PartOfSpeech.Numeral) } && Words[noun].StemKey != "ايداع" ? spans.Phrase(noun + 1) : default;
-
     /// <summary>تبادل 64 أسيرا: the word behind the one at an index, and behind the number that one may be.</summary>
     private int PastCount(int word)
     {
@@ -169,6 +165,10 @@ internal sealed partial class NounReader(ReadingContext context, EventLexicon le
         // حملة ضربات، حادث تفجير: of what deeds, not whose.
         if (!genitive.IsEmpty && draft.Lemma is "حمله" or "حملات" or "حادث" or "حادثه" or "حوادث" && lookups.IsStrike(lookups.Core(genitive))) genitive = complements.Genitive(lookups.Core(genitive));
         genitive = Own(noun, genitive);
+        // زيارة الوزير للعراق: where one goes is no part of who.
+        if (draft.Code.Mode == "visit")
+            for (var i = genitive.First + 1; i < genitive.End; i++)
+                if ((Words[i].Proclitics & Proclitics.Lam) != 0 && (lookups.IsStateAt(i) || lookups.IsTownNamed(i)) && Words[i - 1].HasArticle) genitive = new WordRange(genitive.First, i);
         var anchor = noun;
         if (!genitive.IsEmpty && Array.Find(frame.Needs, n => n is { Part: Part.Construct, Denied: false }) is { Classes.IsEmpty: false } fired && Thrown(noun, fired.Classes) is { IsEmpty: false } thing)
         {

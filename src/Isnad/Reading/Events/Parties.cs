@@ -73,6 +73,8 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
             else draft.Recipient = default;
         }
 
+        // ندد القيادي في الحركة بإسرائيل: nor is what the verb's ب leads to.
+        if (!draft.IsNoun && draft.Actor.First < draft.Recipient.First && draft.Actor.End > draft.Recipient.First && (Words[draft.Recipient.First].Proclitics & Proclitics.Ba) != 0 && Array.IndexOf(draft.Frame.Recipient, "ب") >= 0 && lookups.IsStateAt(draft.Recipient.First)) draft.Actor = new WordRange(draft.Actor.First, draft.Recipient.First);
         // تحركت القوات لاستعادة المدينة: what they go to do is no part of who.
         foreach (var aim in drafts)
             if (aim is { IsNoun: true, Preposition: "ل", Code.Type: "COERCE" or "ASSAULT" or "AID" or "RETREAT" } && aim.Cue == aim.Core && aim.Core > draft.Actor.First && draft.Actor.Contains(aim.Core) && !Words[aim.Core].HasArticle && !IsActor(new WordRange(aim.Core, aim.Core + 1)))
@@ -94,7 +96,7 @@ internal sealed class Parties(ReadingContext context, EventLexicon lexicon, Look
     }
 
     /// <summary>Whether a phrase names ground or a building, which nobody's men are called after.</summary>
-    private bool IsGround(WordRange phrase) => !phrase.IsEmpty && lookups.IsSpot(phrase) && Words[phrase.First].StemKey != "بلاد" && lookups.ClassesOf(phrase) is var classes && !lookups.Armed.Meets(classes) && !lookups.Body.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Person.Meets(classes) && !lookups.Force.Meets(classes) && !IsActor(phrase);
+    private bool IsGround(WordRange phrase) => !phrase.IsEmpty && lookups.IsSpot(phrase) && Words[phrase.First].StemKey != "بلاد" && lookups.ClassesOf(phrase) is var classes && !lookups.Armed.Meets(classes) && !lookups.Body.Meets(classes) && !lookups.Official.Meets(classes) && !lookups.Person.Meets(classes) && !lookups.Force.Meets(classes) && !IsActor(phrase) && !lookups.IsCommand(phrase);
 
     /// <summary>اقتحام الدعم السريع المدينة: a known name of two words and more, though its first word names a deed.</summary>
     private bool IsListed(int word)

@@ -62,7 +62,26 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
     {
         // طعن ستة مشاركين في مسيرة وأصابهم: what و joins to a deed befalls whom it befell.
         if (verbs.IsVerb(word) && Words[word].HasConjunction && verbs.Before(word) is >= 0 and var deed && word - deed < 24 && verbs.Of(deed).Object is { IsEmpty: false } whom && whom.First > deed && whom.End <= word && whom.First != actor.First && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(whom))) && Agrees(pronoun, whom)) return whom;
-        return Nearest(word, pronoun, actor);
+        return Antecedent(word, pronoun) is { IsEmpty: false } antecedent && antecedent.First != actor.First ? antecedent : Nearest(word, pronoun, actor);
+    }
+
+    /// <summary>حصيلة ضحايا الألغام التي زرعوها: what a relative clause describes is what its verb's pronoun takes up.</summary>
+    private WordRange Antecedent(int word, string pronoun)
+    {
+        if (word < 2 || !verbs.IsVerb(word) || Words[word - 1] is not { StemKey: "الذي" or "التي" or "الذين", HasPreposition: false }) return default;
+        var held = context.Phrases.NounPhraseEndingAt(word - 1, PhraseScope.Core);
+        // الحملة التي أطلقها الأمير: a deed is nobody that another befalls.
+        if (held.IsEmpty || lookups.Act.Meets(lookups.ClassesAt(lookups.Core(held)))) return default;
+        for (var i = held.End - 1; i >= held.First; i--)
+            if (Words[i].HasArticle && context.Phrases.TagOf(i) is { Nominal: true, Pos: not PartOfSpeech.Adjective } && Agrees(pronoun, new WordRange(i, held.End)))
+            {
+                // أحد الجنود الذين أسروهم: with what counts them.
+                var first = i;
+                while (first > held.First && (lookups.IsTransparent(first - 1) || context.Phrases.TagOf(first - 1).Pos == PartOfSpeech.Demonstrative)) first--;
+                return new WordRange(first, held.End);
+            }
+
+        return default;
     }
 
     private WordRange Nearest(int word, string pronoun, WordRange except)
@@ -134,7 +153,7 @@ internal sealed class Referents(ReadingContext context, Lookups lookups, VerbRea
             // الحوثيين: men are no "she".
             "ها" => feminine || name && !lookups.IsPersonAt(phrase.First) && !(phrase.Count == 1 && Words[phrase.First].StemKey is [_, _, _, .., 'ي' or 'و', 'ن'] && Words[phrase.First].HasArticle && Words[phrase.First].Has(Features.Plural)),
             "ه" => !feminine && !plural,
-            "هم" or "هن" => phrase.Count > 1 && Words[phrase.First + 1] is { HasConjunction: true, HasPreposition: false } || plural && !(feminine && !Words[context.Phrases.Head(phrase)].Has(Features.Human)) || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
+            "هم" or "هن" => phrase.Count > 1 && Words[phrase.First + 1] is { HasConjunction: true, HasPreposition: false, StemKey: not "ذلك" } || plural && !(feminine && !Words[context.Phrases.Head(phrase)].Has(Features.Human)) || lookups.Armed.Meets(classes) && !feminine || lookups.Person.Meets(classes),
             "هما" => Words[context.Phrases.Head(phrase)] is var two && (two.Has(Features.Dual) || two.StemKey is [_, _, .., 'ي' or 'ا', 'ن'] && two.Has(Features.Human)) || lookups.QuantityAt(phrase.First) is null && Joins(phrase),
             _ => false,
         };

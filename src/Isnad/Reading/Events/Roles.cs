@@ -19,6 +19,7 @@ internal sealed class Roles
     private readonly ClassSet _notion;
     private readonly ClassSet _fire;
     private readonly ClassSet _gathering;
+    private readonly ClassSet _victims;
     private readonly int[] _mentionAt;
 
     public Roles(ReadingContext context, EventLexicon lexicon, Lookups lookups, Referents referents, Spans spans)
@@ -27,6 +28,7 @@ internal sealed class Roles
         _beings = lookups.Armed | lookups.Official | lookups.Body | lookups.Person | lookups.Name | lookups.Force;
         foreach (var name in (ReadOnlySpan<string>)["being", "machine", "weapon", "crowd", "foe", "outlet", "authority", "officer", "worker", "elder", "bloc", "court", "party", "captive", "convoy", "refugee", "observer", "pair", "ship", "victims"]) _beings |= lexicon.Classes[name];
         _things = lookups.Site | lookups.Town | lookups.Truce | lexicon.Classes["property"] | lexicon.Classes["arms"] | lexicon.Classes["relief"] | lexicon.Classes["drug"] | lexicon.Classes["vehicle"] | lexicon.Classes["road"] | lexicon.Classes["struck"];
+        _victims = lexicon.Classes["victims"];
         _nobody = lexicon.Classes["nobody"];
         _gathering = lexicon.Classes["gathering"];
         _notion = lexicon.Classes["notion"];
@@ -81,7 +83,7 @@ internal sealed class Roles
     {
         if (phrase.IsEmpty) return phrase;
         var core = _lookups.Core(phrase);
-        if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core) || !IsForce(draft) && (_things.Meets(_lookups.ClassesAt(core)) || _context.Phrases.TagOf(core).Is(Kinds.Place | Kinds.Document))) return phrase;
+        if (IsBeing(core) || IsSome(phrase, core) || IsNamed(phrase, core) || _lookups.IsCommand(phrase) || !IsForce(draft) && (_things.Meets(_lookups.ClassesAt(core)) || _context.Phrases.TagOf(core).Is(Kinds.Place | Kinds.Document))) return phrase;
         // الفساد دمر حياة الناس: what is only thought of tells the selection that nothing happened.
         return draft.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && _notion.Meets(_lookups.ClassesAt(core)) ? phrase : default;
     }
@@ -150,7 +152,7 @@ internal sealed class Roles
             if (draft.Place.First >= end) limit = Math.Min(limit, draft.Place.First);
             if (draft.First >= end) limit = Math.Min(limit, draft.First);
             else if (draft.Cue >= end) limit = Math.Min(limit, draft.Cue);
-            var to = Math.Max(Math.Max(Named(phrase), Held(end)), Math.Max(Construct(phrase), Quoted(phrase)));
+            var to = Math.Max(Math.Max(Named(phrase), Held(end)), Math.Max(Math.Max(Construct(phrase), Quoted(phrase)), Ranks(phrase)));
             to = Math.Min(to, limit);
             if (to <= end) break;
             phrase = new WordRange(phrase.First, to);
@@ -206,6 +208,14 @@ internal sealed class Roles
         if (_fire.Meets(_lookups.ClassesAt(next))) return 0;
         if (!after.Nominal || after.Pos == PartOfSpeech.Adjective || !Words[next].HasArticle || Words[next].HasPreposition || Words[next].HasConjunction || _lookups.TimeAt(next) >= 0) return 0;
         return _context.Phrases.NounPhrase(next, PhraseScope.Core).End;
+    }
+
+    /// <summary>قتلى وجرحى | في صفوف المتمردين: in whose ranks they fell says who they were.</summary>
+    private int Ranks(WordRange phrase)
+    {
+        var at = phrase.End;
+        return at + 2 < Words.Count && Words[at] is { StemKey: "في", Enclitic: null, HasConjunction: false } && Words[at + 1] is { StemKey: "صفوف", HasArticle: false, Enclitic: null } && Words[at + 2].Sentence == Words[at].Sentence && !Words[at + 2].HasPreposition
+            && _victims.Meets(_lookups.ClassesOf(phrase)) && _context.Phrases.TagOf(at + 2).Nominal ? _spans.Phrase(at + 2).End : 0;
     }
 
     /// <summary>تنظيم | «القاعدة»: a short name in quotation marks right behind the noun that it names.</summary>

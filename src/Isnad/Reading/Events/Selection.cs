@@ -141,6 +141,15 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         return mishap;
     }
 
+    /// <summary>وقع الهجوم صباحا، تجددت الاشتباكات: told by a verb of taking place.</summary>
+    private bool Occurs(Draft draft)
+    {
+        if (draft is not { Bond: Bond.Subject, Governor: >= 0 }) return false;
+        foreach (var lemma in lexicon.LemmasOf(Words[draft.Governor]))
+            if (Array.Exists(lexicon.Governors.Light(lemma), l => l.Kind == LightKind.Occur)) return true;
+        return false;
+    }
+
     /// <summary>A mention that points back (هذه الغارات، الهجوم) and says nothing that an earlier one of its paragraph did not.</summary>
     private bool Repeats(Draft draft, List<Draft> kept)
     {
@@ -155,7 +164,7 @@ internal sealed class Selection(ReadingContext context, EventLexicon lexicon, Lo
         if (!draft.Actor.IsEmpty && !draft.Recipient.IsEmpty) return false;
         // الاتفاق النووي: the known agreement that others speak of, without those who made it.
         if (draft.Code.Type == "AGREE" && draft.Bond is not (Bond.Object or Bond.Subject)) return true;
-        if (draft.Actor.IsEmpty && draft.Recipient.IsEmpty && !draft.PlaceSaid && kept.Exists(k => k.Code.Type == draft.Code.Type)) return true;
+        if (draft.Actor.IsEmpty && draft.Recipient.IsEmpty && !draft.PlaceSaid && kept.Exists(k => k.Code.Type == draft.Code.Type && (!Occurs(draft) || Words[k.Cue].Paragraph == word.Paragraph))) return true;
         for (var i = kept.Count - 1; i >= 0; i--)
         {
             if (Words[kept[i].Cue].Paragraph != word.Paragraph) break;

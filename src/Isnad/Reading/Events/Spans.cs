@@ -36,6 +36,9 @@ internal sealed class Spans(ReadingContext context, Lookups lookups)
         // عقيد وسبعة جنود والتحقوا: a plural perfect joined by و goes on.
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (Words[i] is { HasConjunction: true, HasArticle: false, HasPreposition: false, Kind: WordKind.Arabic } joined && joined.StemKey.Length > 4 && joined.Form.EndsWith("وا", StringComparison.Ordinal)) return new WordRange(phrase.First, i);
+        // حكومتان من أجل السيطرة: what for.
+        for (var i = phrase.First + 1; i + 1 < phrase.End; i++)
+            if (Words[i] is { StemKey: "من", Enclitic: null } && Words[i + 1] is { StemKey: "اجل", HasArticle: false }) return new WordRange(phrase.First, i);
         for (var i = phrase.First + 1; i < phrase.End; i++)
             if (IsApart(phrase, i)) return new WordRange(phrase.First, i);
         // هدنة العيد وموسكو تنفي: the subject of the verb behind it opens a clause.

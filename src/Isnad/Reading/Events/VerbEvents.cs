@@ -130,6 +130,14 @@ internal sealed class VerbEvents(ReadingContext context, EventLexicon lexicon, L
         while (end > 0 && Words[end - 1].Kind == WordKind.Punctuation && Words[end - 1].Form is "،" or ",") end--;
         var held = context.Phrases.NounPhraseEndingAt(end, Spans.Scope);
         if (held.IsEmpty || held.Contains(word)) return null;
+        // مسقط رأس الوزير المختطف: the man in construct, not what is his.
+        for (var i = held.First; i < held.End && passive.Frame.Code is { Mode: "abduct" or "arrest" }; i++)
+            if ((lookups.Person | lookups.Official).Meets(lookups.ClassesAt(i)) || lookups.IsPersonAt(i))
+            {
+                held = new WordRange(i, held.End);
+                break;
+            }
+
         WordRange agent;
         if (passive.ByMeans && word + 1 < Words.Count && (Words[word + 1].Proclitics & Proclitics.Ba) != 0)
         {

@@ -26,7 +26,7 @@ internal sealed partial class VerbReader
         // عرقل الجيش تقدم المتمردين: right behind a verb and its subject, without و, stands no perfect.
         if (word > 1 && Words[word] is { Enclitic: null, HasConjunction: false, StemKey: "تقدم" or "تسلل" or "تدخل" or "تحرك" or "توغل" or "تمدد" or "تسليم" or "تصعيد" or "تهديد" or "تمرد" or "تظاهر" or "توسع" } && word + 1 < Words.Count && Words[word + 1].Sentence == Words[word].Sentence && (Words[word + 1].HasArticle || lookups.IsStateAt(word + 1))
             && Words[word - 1].HasArticle && Words[word - 1].Sentence == Words[word].Sentence && context.Phrases.TagOf(word - 2) is { Pos: PartOfSpeech.Verb } && !IsSpeech(word - 2) && !lookups.IsAuxiliary(word - 2)) return true;
-        if (IsSecond(word)) return true;
+        if (IsSecond(word) || IsIntended(word)) return true;
         if (Words[word] is not { Enclitic: not null } || lexicon.Noun(Words[word].StemKey).Length == 0) return false;
         var sentence = context.Document.Sentences[Words[word].Sentence].First;
         if (Words[word].HasConjunction)
@@ -46,6 +46,21 @@ internal sealed partial class VerbReader
             ref readonly var tag = ref context.Phrases.TagOf(i);
             if (tag.Pos == PartOfSpeech.Verb) return !lookups.IsAuxiliary(i) && (i == word - 1 || Words[word - 1].HasArticle || lookups.Name.Meets(lookups.ClassesAt(word - 1)));
             if (!tag.Nominal || Words[i].HasPreposition || i < word - 1 && !Words[i].HasArticle && Words[word - 1].HasArticle == false) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>محاولة المسلحين شن هجوم، قرار الحلف قصف المطار: behind a word of intent and whose it is stands the verbal noun.</summary>
+    private bool IsIntended(int word)
+    {
+        if (Words[word] is not { HasConjunction: false, HasArticle: false, HasPreposition: false, Enclitic: null, StemKey: "شن" or "قصف" or "ضرب" or "غزو" or "خطف" or "نشر" }) return false;
+        var sentence = context.Document.Sentences[Words[word].Sentence].First;
+        for (var i = word - 1; i >= sentence && i > word - 6; i--)
+        {
+            if (!context.Phrases.TagOf(i).Nominal || lookups.Act.Meets(lookups.ClassesAt(i)) && !lookups.Armed.Meets(lookups.ClassesAt(i)) && !lexicon.Governors.PassesOn(Words[i].StemKey)) return false;
+            if (Words[i] is { HasArticle: false, StemKey: "محاوله" or "محاولات" or "قرار" or "عزم" or "نيه" or "اعتزام" or "خطه" or "خطط" or "رغبه" }) return i < word - 1 || Words[i].Enclitic is not null;
+            if (Words[i].HasPreposition || Words[i].HasConjunction) return false;
         }
 
         return false;

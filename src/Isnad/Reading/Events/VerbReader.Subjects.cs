@@ -23,7 +23,7 @@ internal sealed partial class VerbReader
         if (Words[verb].HasConjunction || !context.Phrases.TagOf(verb).Is(Kinds.Imperfect)) return default;
         var first = context.Document.Sentences[Words[verb].Sentence].First;
         var end = verb;
-        while (end > first && context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb) end--;
+        while (end > first && (context.Phrases.TagOf(end - 1).Pos is PartOfSpeech.Particle or PartOfSpeech.Negation or PartOfSpeech.Adverb || Words[end - 1].Form is "«" or "\"")) end--;
         for (var i = end - 1; i > first && i > end - 7; i--)
         {
             if (context.Phrases.TagOf(i).Pos is PartOfSpeech.Verb or PartOfSpeech.Relative or PartOfSpeech.Subordinator || Words[i].Kind == WordKind.Punctuation && Words[i].Form is not ("«" or "»" or "\"")) return default;
@@ -174,6 +174,9 @@ internal sealed partial class VerbReader
     private WordRange Joint(int verb, WordRange victim)
     {
         if (!lookups.IsMasculineSingular(verb) || Before(verb) is not (>= 0 and var first) || lookups.IsRelative(first)) return default;
+        // قصف الطيران المواقع، أما في الجنوب فقد قتل سبعة: what أما opens is told of something else.
+        for (var i = first + 1; i < verb; i++)
+            if (Words[i] is { StemKey: "اما", Enclitic: null } && Words[i].Form is "أما" or "وأما" or "اما") return default;
         var own = Of(first);
         if (own.Passive || own.Subject.IsEmpty || !lookups.Armed.Meets(lookups.ClassesOf(own.Subject)) || lookups.Act.Meets(lookups.ClassesAt(lookups.Core(own.Subject))) || lookups.HeadIsFeminine(own.Subject) || lookups.IsPlural(first)
             || Words[own.Subject.First].Has(Features.Plural) && Words[own.Subject.First].Has(Features.Human) || !IsForce(Words[first])) return default;

@@ -89,6 +89,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
                 && context.Phrases.NounPhraseEndingAt(verb, PhraseScope.Core) is { IsEmpty: false } before && !Words[before.First].HasPreposition && CouldAct(before) && lookups.HeadIsFeminine(before) && (before.First == 0 || context.Phrases.TagOf(before.First - 1).Pos != PartOfSpeech.Preposition)) (subject, obj) = (before, subject);
         }
 
+        // الرئيس يزور كينيا منذ توليه المنصب: what a verbal noun with its doer's pronoun has behind it is that one's.
+        if (obj.First > verb + 1 && Words[obj.First - 1] is { Enclitic: not null } taking && taking.Has(Features.VerbalNoun) && !Words[obj.First].HasPreposition && obj.First - 1 > subject.End) obj = default;
         (subject, obj) = Governed(verb, subject, obj);
         (subject, obj) = (Counting(verb, subject), Counting(verb, obj));
         // نريد تفجير الجسر: after "we" and "I" stands no subject.
@@ -174,6 +176,8 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         if (subject.IsEmpty && !IsPassiveProne(word)) subject = Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty) obj = subject.First > verb ? AfterTime(subject.End, verb) : AfterTime(verb + 1, verb) is { IsEmpty: false } late ? late : Counted(verb + 1);
         if (obj.IsEmpty && !subject.IsEmpty && subject.First > verb) obj = Counted(subject.End);
+        // الذين دمروا مكتسباته: with its subject in its ending, what a verb finds right behind it with the pronoun of another is what it is done to.
+        if (obj.IsEmpty && !subject.IsEmpty && subject.First < verb && word is { Enclitic: null, StemKey: [_, _, .., 'و', 'ا'] } && TakesObject(word) && verb + 1 < Words.Count && Words[verb + 1] is { Enclitic: not null, HasPreposition: false, HasConjunction: false } held1 && held1.Sentence == word.Sentence && context.Phrases.TagOf(verb + 1).Nominal && lookups.TimeAt(verb + 1) < 0 && !lookups.IsAdverbial(verb + 1)) obj = spans.Phrase(verb + 1);
         // إن الطيران استهدف بثلاث غارات مبنى، طعن اليوم الخميس ستة: what stands past times and prepositional phrases.
         if (obj.IsEmpty && !subject.IsEmpty && subject.First < verb && !lookups.Act.Meets(lookups.ClassesAt(lookups.Core(subject))) && TakesObject(word) && word.Enclitic is null && !word.Has(Features.Passive)) obj = PastAdjuncts(verb);
         if (obj.IsEmpty && subject.First > verb) obj = Prey(verb, subject);
@@ -254,6 +258,10 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
         // واستعاد كذلك مواقع: ground takes no ground.
         if (subject.First > verb && obj.IsEmpty && TakesGround(word) && lookups.IsSpot(subject) && !(lookups.Armed | lookups.Body | lookups.Person).Meets(lookups.ClassesOf(subject))) (subject, obj) = (default, subject);
         if (!subject.IsEmpty) return new VerbArguments(subject, obj, false, true);
+        // هاجم الجيش البلدة، فيما قتل سبعة جنود: in a clause of its own a verb of harm before a count is passive.
+        if (prone && obj.First > verb && IsPersonal(verb) && lookups.IsMasculineSingular(verb) && lookups.QuantityAt(obj.First) is not null && OpensOwn(verb)) return new VerbArguments(default, obj, true, true);
+        // The tagger's word for it holds where no letter shows that what follows is the object: قتلوا سبعة، قتل شابا، يقتل المسلمين.
+        if (prone && obj.First > verb && word.Has(Features.LikelyPassive) && (!word.HasConjunction || Joint(verb, obj).IsEmpty) && !lookups.IsPlural(verb) && !context.Phrases.TagOf(obj.First).Tanwin && Words[obj.First].StemKey is not [_, _, _, .., 'ي', 'ن'] and not [_, _, .., 'ا']) return new VerbArguments(default, obj, true, true);
         var left = LeftOut(verb);
         // فلان الذي انضم إليهم وقتل: harm done to nobody named befell the subject.
         if (obj.IsEmpty && prone && !left.IsEmpty && IsHarm(word) && lookups.IsMasculineSingular(verb) && !lookups.IsStateAt(left.First) && !_collective.Meets(lookups.ClassesOf(left)) && !lookups.Body.Meets(lookups.ClassesOf(left)) && !lookups.Act.Meets(lookups.ClassesOf(left)) && !word.Has(Features.Imperfect)) return Counted(verb + 1) is { IsEmpty: false } number ? new VerbArguments(left, number, false, false) : new VerbArguments(default, left, true, false);
@@ -282,6 +290,9 @@ internal sealed partial class VerbReader(ReadingContext context, EventLexicon le
             if (Words[i].StemKey == "من" && Words[i + 1].StemKey is "قبل" or "جانب" || Words[i].StemKey is "علي" && Words[i + 1].StemKey is "يد" or "ايدي") return true;
         return false;
     }
+
+    /// <summary>فيما قتل، أما هناك فقد قتل: whether a verb opens a clause that the one before it does not carry on.</summary>
+    private bool OpensOwn(int verb) => verb > 0 && !Words[verb].HasConjunction && Words[verb - 1].Sentence == Words[verb].Sentence && Words[verb - 1] is { StemKey: "فيما" or "بينما" or "كما", Enclitic: null } or { StemKey: "قد", HasConjunction: true };
 
     private bool IsLaunching(Word word)
     {

@@ -20,6 +20,14 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
         for (var i = 0; i < drafts.Count; i++)
         {
             var victim = drafts[i];
+            if (Fought(drafts, i) is { } fight)
+            {
+                // قتل جنديان في اشتباكات مع المسلحين: who fell fought, and those whom they fought killed them.
+                victim.Actor = fight.Recipient;
+                if (lookups.Armed.Meets(lookups.ClassesOf(victim.Recipient))) fight.Actor = victim.Recipient;
+                continue;
+            }
+
             if (IsFoiling(victim) && Foiled(drafts, i) is { } attack && !attack.Actor.IsEmpty && attack.Actor.First != victim.Actor.First) victim.Recipient = attack.Actor;
             if (!IsHarm(victim) || !victim.Actor.IsEmpty) continue;
             victim.Actor = After(drafts, i) is { IsEmpty: false } after ? after : Before(drafts, i);
@@ -57,8 +65,8 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
         && !Words[draft.Core].HasArticle && !(draft.Actor.First == draft.Core + 1 && Words[draft.Core + 1].HasArticle)
         && draft.Lemma is "هجوم" or "هجمات" or "غاره" or "غارات" or "ضربه" or "ضربات" or "قصف" or "كمين" or "اعتداء" or "اعتداءات";
 
-    private static bool IsHarm(Draft draft) => draft.Code.Type == "ASSAULT"
-        && draft.Lemma is "قتل" or "مقتل" or "مصرع" or "اصاب" or "اصابه" or "استشهد" or "استشهاد" or "جرح" or "تدمير" or "دمر" or "لقي";
+    private static bool IsHarm(Draft draft) => draft.Code is { Type: "ASSAULT", Mode: not "heavy-weapons" }
+        && draft.Lemma is "قتل" or "مقتل" or "مصرع" or "اصاب" or "اصابه" or "استشهد" or "استشهاد" or "جرح" or "تدمير" or "دمر" or "لقي" or "سقط" or "سقوط" or "اودي" or "تصفيه";
 
     /// <summary>Verbs that undo an attack: their recipient is who attacked.</summary>
     private static bool IsFoiling(Draft draft) => draft.Lemma is "احبط" or "افشل" or "صد" or "تصدي" or "احباط" or "افشال";
@@ -90,9 +98,37 @@ internal sealed class Victims(ReadingContext context, Lookups lookups, VerbReade
         return default;
     }
 
+    /// <summary>The fight right behind a death in which only those are named whom the dead fought (مقتل ثلاثة جنود في مواجهات مع مسلحين), or null.</summary>
+    private Draft? Fought(List<Draft> drafts, int at)
+    {
+        var victim = drafts[at];
+        if (!IsHarm(victim) || !victim.Actor.IsEmpty || victim.Recipient.IsEmpty) return null;
+        for (var i = at + 1; i < drafts.Count && drafts[i].Core < victim.Core + 16 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i++)
+        {
+            if (IsHarm(drafts[i])) continue;
+            var fight = drafts[i];
+            if (!IsMutual(fight) || fight is not { IsNoun: true, Code.Type: "ASSAULT", Actor.IsEmpty: true, Preposition: "في" or "خلال" or "اثناء" or "جراء" or "اثر" or "نتيجه" } || !lookups.Armed.Meets(lookups.ClassesOf(fight.Recipient)) || Words[fight.Recipient.First - 1].StemKey != "مع") return null;
+            for (var k = victim.Core + 1; k < fight.Core; k++)
+                if (Words[k].Form is "؛" or ":" || verbs.IsVerb(k) && !IsHarmVerb(drafts, k)) return null;
+            return fight;
+        }
+
+        return null;
+    }
+
     private WordRange Before(List<Draft> drafts, int at)
     {
         var victim = drafts[at];
+        // هجوم على السوق أودى بحياة ستة: whose attack it was.
+        if (victim.Lemma == "اودي")
+        {
+            foreach (var own in drafts)
+                if (own.IsNoun && verbs.Of(victim.Core).Subject.Contains(own.Core)) return own.Actor;
+            for (var i = at - 1; i >= 0 && Words[drafts[i].Core].Sentence == Words[victim.Core].Sentence; i--)
+                if (drafts[i].Code.Type == "ASSAULT" && !IsHarm(drafts[i])) return IsMutual(drafts[i]) ? default : drafts[i].Actor;
+            return default;
+        }
+
         if (victim.Bond is not (Bond.Preposition or Bond.Object or Bond.Coordinated) || !lookups.IsCause(victim.Governor)) return default;
         // قصفت الطائرات … غداة تبادل للنار، وأسفر القصف عن مقتل: the deed that the cause names again.
         if (verbs.Of(victim.Governor).Subject is { IsEmpty: false } cause && Words[cause.First] is { HasArticle: true } named)

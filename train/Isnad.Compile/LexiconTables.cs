@@ -19,9 +19,10 @@ internal static class LexiconTables
         var verbs = new VerbForms(Add);
         var nominals = new NominalForms(Add);
         var derived = new DerivedNouns(nominals);
+        var actives = Rows(folder, "actives.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var row in Rows(folder, "verbs.tsv"))
         {
-            verbs.Expand(row[0], row[1], row[2] == "t", row[3], row[4], row[5]);
+            verbs.Expand(row[0], row[1], row[2] == "t" && !actives.Contains(Writing.Bare(row[0])), row[3], row[4], row[5]);
             derived.Expand(row[0], row[1], row[2] == "t");
         }
 

@@ -42,6 +42,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past is "شدد" or "أكد" or "ركز")
         {
             if (IsTopic(first, contentEnd, verb.Past == "شدد")) return "demand";
+            // شدد على «حماية المدنيين»: what is not yet so.
+            if (verb.Past == "شدد" && frame.Opening is Opening.Preposition or Opening.Quote && lexicon.Company.HasStem(_words[Signs.IsQuote(_words[first]) ? first + 1 : first], Company.Insisted)) return "demand";
             // أكد تضامنه، مؤكدين إدانتهم: the speaker's own.
             if (frame.Opening is Opening.Object or Opening.Preposition && _words[first].Enclitic is not null && _words[first].StemKey is not "دعم" && lexicon.Roles.FeelingOf(_words[first]) is { } felt and ("praise" or "accuse")) return felt;
             return Demands(first, contents.Outer(first, contentEnd)) ? "demand" : act;
@@ -55,7 +57,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         return act;
     }
 
-    private static bool IsGeneralNegation(Frame frame) => frame.Reading.Verb.Past is "اعتبر" or "رأى" or "اعتقد" or "توقع" or "عد" or "ظن";
+    private static bool IsGeneralNegation(Frame frame) => frame.Reading.Verb.Past is "اعتبر" or "رأى" or "اعتقد" or "توقع" or "عد" or "ظن" or "استبعد";
 
     /// <summary>أعلن رفضه، كشف عن عزم بلاده: a feeling or will of the speaker's own.</summary>
     private string? Feeling(Frame frame, int first, int end)
@@ -136,8 +138,13 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
     private string? Judgement(int first, int end, int reach)
     {
         for (var i = first; i < end && i < first + reach; i++)
+        {
+            // معتبرا ذلك خطوة لمنع من وصفهم بالمتطرفين: what another word calls somebody.
+            if (i > first && cues.At(i) is { IsFinite: true, HasPronoun: true, First.Verb.Past: "وصف" or "سمى" or "نعت" }) break;
             // أن إلغاء الاتفاق سيكون خطأ تاريخيا: what would be wrong is warned of.
             if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act == "accuse" && WouldBe(i, first) ? "warn" : act == "praise" && i > first && (lexicon.Roles.Of(_words[i - 1]) & WordRole.Negation) != 0 ? "accuse" : act;
+        }
+
         return null;
     }
 

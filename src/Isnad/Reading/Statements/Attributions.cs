@@ -41,7 +41,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
             cueEnd = ++at;
             if (at < limit && Signs.Preposition(_words[at]) == Takes.Fi) at++;
         }
-        else if (at < limit && cues.At(at) is { IsFinite: true } verb)
+        else if (at < limit && cues.At(at) is { IsFinite: true, First.Verb.Gate: not (CueGate.Record or CueGate.Untold or CueGate.Regard) } verb)
         {
             if (role == WordRole.None && bare is "كما") return null;
             if (bare is "كما" && !(i > sentence.First + 2 && Ends(at, limit) && verb.First.Verb.Act == "assert" && !ends.HasStrongOpening(verb, limit))) return null;

@@ -153,6 +153,18 @@ internal enum Company : long
     /// <summary>Behind رفض أن, by its lemma, a verb of telling: who refuses to do it says nothing (رفض أن يعلق).</summary>
     Withheld = 1L << 51,
 
+    /// <summary>What who stresses it asks for (شدد على حماية المدنيين).</summary>
+    Insisted = 1L << 52,
+
+    /// <summary>By its lemma, what a charge says that somebody did (هي التي دمرت البلاد).</summary>
+    Culprit = 1L << 53,
+
+    /// <summary>By its lemma, a verb whose subject is a feeling that somebody has (يساور السفير القلق).</summary>
+    Worrying = 1L << 54,
+
+    /// <summary>A man's name that is written like a feminine verb (تامر، مدحت).</summary>
+    Given = 1L << 55,
+
     /// <summary>Who searches and finds, where others only tell of it (كشفت القوات عن مخبأ).</summary>
     Finder = 1L << 50,
 }

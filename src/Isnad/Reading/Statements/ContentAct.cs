@@ -38,7 +38,8 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
             // الدور الذي ينبغي أن تقوم به، كان لا بد من: what a clause says of its noun, or what had to be.
             if (i > first && (Signs.IsRelative(_words[i - 1]) && lexicon.Roles.JudgementOf(_words[i]) is ("demand", _) || IsDuty(i, end) && IsPastDuty(i, first))) continue;
             if (IsDuty(i, end)) return IsSurmise(i, end) ? null : Knows(i, end) ? "warn" : "demand";
-            if (!witness && (DeclaresWar(i, end) || FeedsTerror(i, first) || plain && Condemns(i, first))) charge ??= "accuse";
+            if (i < first + 4 && Wants(i, end)) return "demand";
+            if (!witness && (plain && DidHarm(i, end) || DeclaresWar(i, end) || FeedsTerror(i, first) || plain && Condemns(i, first))) charge ??= "accuse";
             if (lexicon.Roles.JudgementOf(_words[i]) is not { } found) continue;
             // غير مقبول: the negation is what condemns.
             if (found.Where == "not" && !witness && i > first && Signs.Bare(_words[i - 1]) is "غير" or "ليس" or "ليست") charge ??= found.Act;
@@ -100,6 +101,12 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         return false;
     }
 
+    /// <summary>نريد المزيد من المعلومات، إنهم يريدون مزيدا من: more is asked for.</summary>
+    private bool Wants(int at, int end) => at + 2 < end && _words[at].Key is "نريد" or "اريد" or "يريدون" or "يريد" or "تريد" && _words[at + 1].Key is "المزيد" or "مزيدا" && _words[at + 2].Key is "من";
+
+    /// <summary>العصابات هي التي دمرت البلاد: the one who did the harm, and no other.</summary>
+    private bool DidHarm(int at, int end) => at + 2 < end && _words[at].Key is "هو" or "هي" or "هم" && Signs.IsRelative(_words[at + 1]) && lexicon.Company.HasLemma(_words[at + 2], Company.Culprit);
+
     /// <summary>بمثابة إعلان حرب.</summary>
     private bool DeclaresWar(int at, int end) => at + 1 < end && _words[at].StemKey is "اعلان" or "اعلانا" && _words[at + 1].Key is "حرب" or "الحرب" or "للحرب";
 
@@ -150,6 +157,10 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
     public bool IsDuty(int at, int end)
     {
         if (_words[at].Key is "لا" && at + 1 < end && _words[at + 1].Key is "بد" or "مفر" or "مناص" or "غني") return true;
+        // من الأفضل للأطراف أن تتحاور: what one would do well to do.
+        if (_words[at].Key is "من" && at + 2 < end && _words[at + 1].Key is "الافضل" or "الاجدر" or "الاجدي" or "الاولي" or "المستحسن")
+            for (var i = at + 2; i < end && i < at + 7 && _words[i].Kind == WordKind.Arabic; i++)
+                if (_words[i].Key is "ان" or "الا") return true;
         if (Signs.Bare(_words[at]) is not "علي" || at + 2 >= end || InName(at)) return false;
         var before = at > 0 ? _words[at - 1] : null;
         if (before is { Kind: WordKind.Arabic } && (lexicon.Roles.Of(before) & (WordRole.Opener | WordRole.Contrast)) == 0 && !_words[at].HasConjunction) return false;

@@ -53,6 +53,9 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (word.Key is "امرين" && word.Form[0] == 'أ') return null;
         // الوزير طالب علي: a name; الوزير طالب إيران بوقف: a verb.
         if (word.Key is "طالب" or "كاشف" or "حامد" or "شاكر" or "مادح" && before is { HasArticle: true } && (lexicon.Roles.OfStem(before) & WordRole.Human) != 0 && Next(word) is { HasArticle: false } given && Signs.Preposition(given) == Takes.None && Signs.Attached(given) == Takes.None && !(word.Key is "طالب" && AsksFor(i))) return null;
+        // الخبير تامر الزيادي، العميد مدحت: no verb of a man is feminine, and between a title and a family name it is his name.
+        if (before is { HasArticle: true, HasPreposition: false } && (lexicon.Roles.OfStem(before) & WordRole.Human) != 0 && !before.Has(Features.Feminine | Features.Plural) && !before.Form.EndsWith('ة') && !conjunction && !pronoun && Next(word) is { HasPreposition: false, HasConjunction: false } family && (family.HasArticle && family.Form.EndsWith('ي') || !family.Known || family.Pos == PartOfSpeech.ProperNoun)
+            && readings.TrueForAll(static r => r is { Feminine: true, Plural: false, Form: CueForm.Past or CueForm.Present }) && lexicon.Company.Is(word, Company.Given)) return null;
         // قال متحدثا باسم الحركة إن: for whom he speaks.
         if (word.Key is "متحدثا" or "متحدثه" && Next(word)?.Key is "باسم") return null;
         // من وصفهم بالأعداء: those whom he called so.
@@ -66,6 +69,14 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (readings.Exists(static r => r.Verb.Gate == CueGate.Conclusion) && !Concludes(i)) readings = readings.FindAll(static r => r.Verb.Gate != CueGate.Conclusion);
         // نقل الأسلحة إلى الجبل: only with a clause is it telling.
         if (readings.Exists(static r => r.Verb.Past == "نقل") && !(word.Pos == PartOfSpeech.Verb && Tells(i))) readings = readings.FindAll(static r => r.Verb.Past != "نقل");
+        // سجل هدفا، حدد الموعد، نظر إلى ساعته: without what makes them report these are deeds.
+        if (readings.Exists(static r => r.Verb.Gate is CueGate.Record or CueGate.Untold or CueGate.Regard)) readings = readings.FindAll(r => r.Verb.Gate switch
+        {
+            CueGate.Untold => Negates(before),
+            CueGate.Record => Ahead(i, w => lexicon.Company.HasStem(w, Company.Harm)),
+            CueGate.Regard => Ahead(i, static w => Signs.Preposition(w) == Takes.Ila) && Ahead(i, static w => w.Key is "باعتباره" or "باعتبارها" or "باعتبارهم" or "بوصفه" or "بوصفها" or "بوصفهم" or "انه" or "انها" or "انهم"),
+            _ => true,
+        });
         if (readings.Count == 0) return null;
         conjunction |= before?.Key is "و" or "ف";
         // ما دعاه إلى العودة: what led him to it.
@@ -82,6 +93,14 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         {
             Words = new WordRange(first, i + 1), At = i, Readings = readings, HasConjunction = conjunction, HasPronoun = pronoun,
         };
+    }
+
+    /// <summary>Whether such a word stands soon behind, before any mark.</summary>
+    private bool Ahead(int at, Predicate<Word> what)
+    {
+        for (var i = at + 1; i < document.Words.Count && i < at + 13 && (document.Words[i].Kind != WordKind.Punctuation || Signs.IsQuote(document.Words[i])); i++)
+            if (what(document.Words[i])) return true;
+        return false;
     }
 
     /// <summary>الوزير طالب شركات النفط بخفض الأسعار: whether ب stands behind the verb, before another verb or a mark.</summary>

@@ -56,6 +56,19 @@ internal sealed partial class CueGates
         return false;
     }
 
+    /// <summary>سجل المركز مقتل عشرة: an observer that acts through people or a document, and whom harm befell; سجلت المدينة مقتل عشرة is told by nobody.</summary>
+    private bool IsRecord(Frame frame) => frame is { Opening: Opening.Object, Cue: { IsFinite: true, HasPronoun: false, Negated: false }, Source: { } observer } && phrases.CanSpeak(observer.First, observer.End) && IsParty(observer) && !phrases.IsPlace(observer.First)
+        && !lexicon.Company.HasStem(_words[observer.First], Company.Locality) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Harm);
+
+    /// <summary>تنظر برلين إلى الحزب على أنه خصم، تنظر إليه باعتباره خصما: what a party takes a thing for; نظر إلى ساعته looks at it.</summary>
+    private bool IsRegard(Frame frame, int limit)
+    {
+        if (frame is not { Opening: Opening.Preposition, Cue: { IsFinite: true, HasPronoun: false }, Source: { } party } || party.First < frame.Cue.At || !IsParty(party)) return false;
+        for (var i = frame.ContentFirst; i < limit && i < frame.ContentFirst + 9 && !Signs.IsStop(_words[i]) && !Signs.IsComma(_words[i]); i++)
+            if (_words[i].Key is "باعتباره" or "باعتبارها" or "باعتبارهم" or "بوصفه" or "بوصفها" or "بوصفهم" || i > frame.ContentFirst && _words[i].Key is "انه" or "انها" or "انهم" && Signs.Preposition(_words[i - 1]) == Takes.Ala) return true;
+        return false;
+    }
+
     /// <summary>عدد القتلى بنحو ألف: a count or a sum with ب and its number behind it.</summary>
     private bool IsMeasured(int first, int limit)
     {

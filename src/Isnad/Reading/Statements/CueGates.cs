@@ -50,6 +50,15 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 return speaks && frame.Opening is Opening.Object or Opening.Preposition && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Offered) && (source is { } taker ? IsParty(taker) : frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
             case CueGate.Recounting:
                 return speaks && frame.Opening == Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Recounted) && source is not null && ((noun & WordRole.Human) != 0 || phrases.NamesPerson(source.Value));
+            case CueGate.Record:
+                return IsRecord(frame);
+            // لم يحدد موعد الزيارة: who told of it and leaves it open; الذي لم يحدد موعده tells of nobody's words.
+            case CueGate.Untold:
+                return frame.Cue.Negated && speaks && frame.Opening is Opening.Object or Opening.Clause && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Detail) && !Signs.IsRelative(_words[Math.Max(0, frame.Cue.Words.First - 1)])
+                    && (source is { } silent ? IsParty(silent) : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First);
+            case CueGate.Regard:
+                frame.Act = "assert";
+                return speaks && IsRegard(frame, sentence.End);
             case CueGate.Ranking:
                 return IsRanking(frame);
             case CueGate.Near:
@@ -57,7 +66,13 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             case CueGate.Saying:
                 if (!speaks) frame.Source = null;
                 for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
-                    if ((lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) return true;
+                {
+                    if ((lexicon.Roles.Of(_words[i]) & WordRole.Saying) == 0) continue;
+                    // اكتفى الوزير بالقول إن: the verb only says that there was no more; وتابع بالقول goes on by itself.
+                    if (verb.Past is "اكتفى" && frame.Cue.IsFinite && _words[i].Key[0] == 'ب') frame.CueWords = new WordRange(i, i + 1);
+                    return true;
+                }
+
                 return false;
             case CueGate.Renewal when frame is { Opening: Opening.Clause, SourceBefore: false, Source: { } repeats } && speaks && frame.ContentFirst - repeats.End is 0 or 1:
                 return true;

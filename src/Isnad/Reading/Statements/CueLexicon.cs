@@ -94,6 +94,9 @@ internal sealed class CueLexicon
         "measure" => CueGate.Measure,
         "acceptance" => CueGate.Acceptance,
         "recounting" => CueGate.Recounting,
+        "record" => CueGate.Record,
+        "untold" => CueGate.Untold,
+        "regard" => CueGate.Regard,
         _ => throw new InvalidDataException($"lexicon/statements/verbs.tsv: no such gate '{cell}'"),
     };
 }

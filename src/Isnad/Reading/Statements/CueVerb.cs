@@ -115,6 +115,15 @@ internal enum CueGate : byte
 
     /// <summary>A person tells what happened to him or others (روى تفاصيل الهجوم).</summary>
     Recounting,
+
+    /// <summary>An observer puts down the dead and hurt (سجل المركز مقتل عشرة).</summary>
+    Record,
+
+    /// <summary>Negated: what one leaves open (لم يحدد موعد الزيارة).</summary>
+    Untold,
+
+    /// <summary>It takes a thing for something (ينظر إلى الحزب على أنه خصم).</summary>
+    Regard,
 }
 
 /// <summary>A verb that reports words, knowledge or a position.</summary>

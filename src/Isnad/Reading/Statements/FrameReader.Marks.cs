@@ -74,7 +74,11 @@ internal sealed partial class FrameReader
             // لا يرى الرجل مؤهلا، وآخرون يرون أن: another says what follows.
             if (Signs.IsComma(word) && at + 2 < limit && _words[at + 1] is { HasConjunction: true, Pos: not PartOfSpeech.Verb } && cues.At(at + 1) is null && cues.At(at + 2) is { IsFinite: true, HasConjunction: false }) return Ended(false, frame);
             // التلفزيون الإسرائيلي - القناة الثانية - في تقرير: an aside between dashes.
-            return c.To(Signs.IsDash(word) && frame.Source is { } aside && aside.End == at ? DashEnd(at, limit) : at + 1);
+            if (!Signs.IsDash(word) || frame.Source is not { } aside || aside.End != at) return c.To(at + 1);
+            var dash = DashEnd(at, limit);
+            // محمود -الذي تنتهي ولايته قريبا- إن: what is said of him in the aside is part of who speaks.
+            if (!frame.SourceBefore && dash > at + 3 && dash < limit && Signs.IsDash(_words[dash - 1]) && Signs.IsRelative(_words[at + 1])) frame.Source = new WordRange(aside.First, dash);
+            return c.To(dash);
         }
 
         return Step.Pass;

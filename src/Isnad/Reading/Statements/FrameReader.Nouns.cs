@@ -74,6 +74,8 @@ internal sealed partial class FrameReader
                 : verb.Accepts(Takes.Object) || verb.Object != CueObject.None ? phrases.First(at, deed > at ? deed : limit, verb) : phrases.Scan(at, limit, verb);
             // وصف وزير الدفاع الإسرائيلي رئيس السلطة بـ: the verb needs an object, and one phrase holds both.
             if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb) || verb.Past is "أبلغ" && _words[behind].Has(Features.VerbalNoun)) && phrases.SecondHead(at, end, verb.Object == CueObject.Content) is > 0 and var half) end = half;
+            // ويحمل التقرير الحكومة الكينية مسؤولية: the one behind it bears what the first lays on it.
+            if (verb.Gate == CueGate.Blame && end < limit && _words[end].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && Bearer(at, end) is > 0 and var bears) end = bears;
             if (end > at + 1 && _words[end - 1].Key is "ذلك" && Signs.Preposition(_words[end - 2]) == Takes.None) end--;
             // أكدت الوزارة «سلامة الركاب» وأن: the words in marks are the object.
             if (verb.Accepts(Takes.Object) && ObjectInMarks(at, end, limit) is var marked and > 0 && IsSubject(c, at, marked))
@@ -93,6 +95,14 @@ internal sealed partial class FrameReader
         }
 
         return Step.Pass;
+    }
+
+    /// <summary>التقرير الحكومة الكينية: where a definite body or person stands right behind another definite noun; 0 where none does.</summary>
+    private int Bearer(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+            if (_words[i] is { HasArticle: true, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Noun } && _words[i - 1].HasArticle && (lexicon.Roles.OfStem(_words[i]) & (WordRole.Human | WordRole.Body)) != 0) return i;
+        return 0;
     }
 
     /// <summary>Whom the verb reminds or asks.</summary>

@@ -31,6 +31,15 @@ internal sealed partial class ReportedSpeech
         return frame;
     }
 
+    /// <summary>… دون أن يحدد مكان السقوط: with who told the rest of the sentence; null where nobody who agrees with the verb has.</summary>
+    private Draft? Untold(Draft silence, WordRange sentence)
+    {
+        var (feminine, plural) = Silence.TellerOf(_words[silence.Cue.End - 1]);
+        if (!_drafts.Exists(d => d.Cue.First >= sentence.First && d.Cue.First < silence.Cue.First && d.Act != "no-comment")) return null;
+        if (silence.Source is not null) return silence;
+        return _speakers.Last(feminine, plural, silence.Cue.First) is { } last && last.At >= sentence.First ? new Draft { Cue = silence.Cue, Speaker = last, Act = silence.Act, Content = silence.Content } : null;
+    }
+
     /// <summary>حرص الوزير على التوضيح بأن، محاولين التشديد على أن، سعى إلى التأكيد أن: a definite noun of saying with its clause, behind a verb that is bent on it, whose subject says it; null where no such noun stands here.</summary>
     private Frame? Tried(int i, WordRange sentence, int limit)
     {

@@ -136,6 +136,12 @@ internal sealed partial class ReportedSpeech
 
             if (_silence.AtWord(i, limit) is { } unanswered)
             {
+                if (_silence.IsPart(unanswered))
+                {
+                    if (Untold(unanswered, sentence) is { } untold) _drafts.Add(untold);
+                    continue;
+                }
+
                 if (_silence.Abstaining(unanswered) is { } abstaining && _before.Of(abstaining, sentence.First) is { } keeper) unanswered = new Draft { Cue = unanswered.Cue, Source = keeper, Act = unanswered.Act, Content = unanswered.Content };
                 _drafts.Add(_who.Spoken(unanswered, sentence));
                 // امتنع المتحدث عن التعليق على ما نشره الموقع، قائلا: who is silent goes on.
@@ -245,7 +251,17 @@ internal sealed partial class ReportedSpeech
                 frame.Source = cited;
             }
 
-            if (frame.Cites && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } citing) frame.Via.Add(citing.Source);
+            if (frame.Cites && _speakers.Last(reading.Feminine, reading.Plural, cue.At) is { } citing)
+            {
+                // … وقال نقلا عن شهود إن: who spoke last says it, unless he is an outlet.
+                if (_frames.IsOutlet(citing.Source) || _words[cue.At + 1].Key is not "نقلا" || frame.Source is not { } heard) frame.Via.Add(citing.Source);
+                else
+                {
+                    frame.Attributed.Add((new WordRange(cue.At + 1, cue.At + 2), heard));
+                    frame.Source = null;
+                }
+            }
+
             // ولم تهدد إيران، بل دعت: no statement, but she goes on.
             if (IsUndone(frame))
             {
@@ -329,7 +345,7 @@ internal sealed partial class ReportedSpeech
             Cue = frame.CueWords ?? frame.Cue.Words, Source = frame.Source, Speaker = speaker, Content = content, Act = _acts.Of(frame, end, frame.Source ?? speaker?.Source),
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee, Dual = IsDual(frame),
         });
-        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First < frame.ContentFirst ? new WordRange(frame.Cue.Words.First, end) : content, Act = "assert", Via = frame.Source is { } outlet && _frames.IsOutlet(outlet) ? [outlet] : [] });
+        foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First < frame.ContentFirst ? new WordRange(frame.Cue.Words.First, end) : content, Act = "assert", Via = frame.Source is { } outlet && (_frames.IsOutlet(outlet) || _words[cue.First].Key is "نقلا") ? [outlet] : [] });
     }
 
     /// <summary>وأكدا، وأضافتا: two speak. دعا of one man ends alike.</summary>

@@ -26,6 +26,7 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
     {
         var at = i;
         if (Abstains(_words[i])) return Abstention(i, limit);
+        if (Signs.Bare(_words[i]) is "دون" or "بدون") return Untold(i, limit);
         if (Signs.Bare(_words[i]) is "التزم" or "التزمت" or "التزموا" or "يلتزم" or "تلتزم" or "يلتزمون" or "لاذ" or "لاذت" or "تلوذ" or "يلوذ") return Muteness(i, limit);
         if (Signs.Bare(_words[i]) is "لم")
         {
@@ -86,6 +87,28 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
 
         return null;
     }
+
+    /// <summary>… دون أن يحدد مكان السقوط، بدون أن تكشف عن هويته: what one leaves out of what one tells; دون ذكر تفاصيل may be the narrator's.</summary>
+    private Draft? Untold(int i, int limit)
+    {
+        if (i + 3 >= limit || _words[i + 1].Key is not "ان" || _words[i + 2] is not { Enclitic: null, Key: ['ي' or 'ت', ..] } verb || !lexicon.Company.Is(verb, Company.Telling)) return null;
+        WordRange? source = null;
+        var at = i + 3;
+        if (phrases.CanSpeak(at, limit) && !lexicon.Company.HasStem(_words[at], Company.Detail) && Signs.Attached(_words[at]) == Takes.None) source = new WordRange(at, at = Math.Max(phrases.First(at, limit, Declining), at + 1));
+        if (at < limit && Signs.Preposition(_words[at]) is Takes.An or Takes.Ila or Takes.Fi) at++;
+        var detail = at < limit && _words[at].Key is "اي" or "ايه" or "مزيدا" or "ما" ? at + 1 : at;
+        // دون أن يذكر الرئيس بالاسم: whom one does not name.
+        if (detail >= limit || !lexicon.Company.HasStem(_words[detail], Company.Detail) || source is not null && Signs.Attached(_words[detail]) != Takes.None) return null;
+        var end = detail + 1;
+        while (end < limit && !Signs.IsStop(_words[end]) && !Signs.IsComma(_words[end]) && !Signs.IsQuote(_words[end]) && (lexicon.Roles.Of(_words[end]) & WordRole.Contrast) == 0 && !(_words[end] is { HasConjunction: true, Pos: PartOfSpeech.Verb })) end++;
+        return new Draft { Cue = new WordRange(i, i + 3), Source = source, Content = new WordRange(at, end), Act = "no-comment" };
+    }
+
+    /// <summary>Whether the silence is a part of what its speaker tells (دون أن يحدد), which somebody must tell in the sentence.</summary>
+    public bool IsPart(Draft silence) => Signs.Bare(_words[silence.Cue.First]) is "دون" or "بدون";
+
+    /// <summary>The verb of what is left out, to find by it who told the rest.</summary>
+    public static (bool Feminine, bool Plural) TellerOf(Word verb) => (verb.Key[0] == 'ت', verb.Form.EndsWith("وا", StringComparison.Ordinal));
 
     private static bool Abstains(Word word) => Signs.Bare(word) is "امتنع" or "امتنعت" or "امتنعوا" or "تمتنع" or "يمتنع" or "اعتذر" or "اعتذرت" or "تحفظ" or "تحفظت";
 

@@ -7,10 +7,46 @@ namespace Isnad.Reading.Statements;
 internal sealed class StanceCues(ReadingContext context, StatementLexicon lexicon, SourcePhrase phrases)
 {
     private static readonly CueVerb Order = new("أمر", Takes.Bi | Takes.Li | Takes.Clause, CueObject.None, "demand", CueGate.Open);
+    private static readonly CueVerb Worry = new("ساور", Takes.Object, CueObject.None, "concern", CueGate.Feeling);
+    private static readonly CueVerb Putting = new("وثق", Takes.Object, CueObject.None, "assert", CueGate.Open);
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
     /// <summary>The frame of the noun or participle at this word, or null.</summary>
-    public Frame? At(int i, WordRange sentence, int limit) => Described(i, sentence, limit) ?? Received(i, limit);
+    public Frame? At(int i, WordRange sentence, int limit) => Described(i, sentence, limit) ?? Received(i, limit) ?? Worries(i, limit) ?? Managed(i, sentence);
+
+    /// <summary>يساور السفير القلق بشأن الهدنة: the feeling is the subject, and who has it the object; null where either is wanting, as in what befalls anybody (ينتابه الندم).</summary>
+    private Frame? Worries(int i, int limit)
+    {
+        var word = _words[i];
+        if (word.Pos != PartOfSpeech.Verb || word.Enclitic is not null || !lexicon.Company.HasLemma(word, Company.Worrying)) return null;
+        var feeling = i + 1;
+        while (feeling < limit && feeling < i + 12 && !(lexicon.Roles.FeelingOf(_words[feeling]) is "concern" && Signs.Attached(_words[feeling]) == Takes.None)) feeling++;
+        if (feeling + 1 >= limit || feeling == i + 12 || _words[feeling + 1].Kind == WordKind.Punctuation) return null;
+        for (var j = i + 1; j < feeling; j++)
+            if (_words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j]) || _words[j] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(j)) return null;
+        if (feeling == i + 1 || !phrases.CanSpeak(i + 1, feeling) && _words[i + 1].StemKey is not ("اخرين" or "كثيرين" or "بعض")) return null;
+        var cue = new Cue
+        {
+            Words = new WordRange(i, i + 1), At = i, HasConjunction = word.HasConjunction, HasPronoun = false,
+            Readings = [new CueReading(Worry, CueForm.Present, Feminine: false, Plural: false)],
+        };
+        return new Frame { Cue = cue, Reading = cue.First, Source = new WordRange(i + 1, feeling), Opening = Opening.Object, ContentFirst = feeling, Act = "concern" };
+    }
+
+    /// <summary>تمكن المركز من توثيق مقتل عشرة: an observer that managed to put down whom harm befell.</summary>
+    private Frame? Managed(int i, WordRange sentence)
+    {
+        if (_words[i] is not { StemKey: "توثيق" or "تسجيل" or "احصاء", HasArticle: false, Enclitic: null } || i + 1 >= sentence.End || i < sentence.First + 3 || Signs.Preposition(_words[i - 1]) != Takes.Min || !(lexicon.Company.HasStem(_words[i + 1], Company.Harm) || _words[i + 1] is { HasArticle: false, HasPreposition: false } deed && deed.Has(Features.VerbalNoun))) return null;
+        for (var j = i - 2; j >= sentence.First && j > i - 14; j--)
+        {
+            if (_words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j])) return null;
+            if (Folding.Key(_words[j].Lemma) is not "تمكن" || _words[j].Pos != PartOfSpeech.Verb) continue;
+            var observer = new WordRange(j + 1, i - 1);
+            return !observer.IsEmpty && phrases.CanSpeak(j + 1, i - 1) ? FrameOf(i, new CueReading(Putting, CueForm.VerbalNoun, Feminine: false, Plural: false), observer, i + 1) : null;
+        }
+
+        return null;
+    }
 
     /// <summary>مطالب الحكومة الداعية إلى التحقيق: the participle says what the noun before it and its owner hold.</summary>
     private Frame? Described(int i, WordRange sentence, int limit)

@@ -44,7 +44,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         else if (at < limit && cues.At(at) is { IsFinite: true, First.Verb.Gate: not (CueGate.Record or CueGate.Untold or CueGate.Regard) } verb)
         {
             if (role == WordRole.None && bare is "كما") return null;
-            if (bare is "كما" && !(i > sentence.First + 2 && Ends(at, limit) && verb.First.Verb.Act == "assert" && !ends.HasStrongOpening(verb, limit))) return null;
+            if (bare is "كما" && !(i > sentence.First + 2 && (Ends(at, limit) || IsClosed(verb.At + 1, limit)) && verb.First.Verb.Act == "assert" && !ends.HasStrongOpening(verb, limit))) return null;
             cueEnd = at = verb.At + 1;
         }
         else if (bare is "كما") return null;
@@ -227,6 +227,14 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
     }
 
     private static bool Ends(int at, int limit) => limit - at < 16;
+
+    /// <summary>… كما أعلنت كييف، في حين فشل الاجتماع: who is named, then a comma and a clause that sets another thing against it.</summary>
+    private bool IsClosed(int at, int limit)
+    {
+        if (at >= limit || !phrases.CanSpeak(at, limit)) return false;
+        var end = phrases.First(at, limit, Naming);
+        return end > at && end + 2 < limit && Signs.IsComma(_words[end]) && (_words[end + 1].Key is "في" ? _words[end + 2].Key is "حين" or "وقت" : Signs.Bare(_words[end + 1]) is "فيما" or "بينما" or "لكن" or "ولكن");
+    }
 
     /// <summary>بحسب الوزارة، فإن …، موضحة أن; …، وأضافت الوزارة: word after what an attribution at the head of its clause tells, before who told it goes on or another begins.</summary>
     private int Told(int first, int limit, WordRange source)

@@ -61,7 +61,7 @@ internal sealed partial class FrameReader
         {
             var end = frame.Source is null && !noSubject && cue.IsFinite ? phrases.First(at, limit, verb) : phrases.Scan(at, limit, verb);
             // وقال للجنة الشؤون الخارجية بالبرلمان «…»: a body that needs its field is told as a whole.
-            if (frame.Source is null && end == at + 1 && word.Key is "للجنه" or "لهييه" or "لوزاره" or "لكتله" && end < limit && _words[end] is { Pos: PartOfSpeech.Noun, HasPreposition: false, HasConjunction: false } && !phrases.InName(end)) end = phrases.Scan(at, limit, verb) is var told && told > end ? told : phrases.NounPhrase(at, limit);
+            if (frame.Source is null && end == at + 1 && word.Key is "للجنه" or "لهييه" or "لوزاره" or "لكتله" && end < limit && _words[end] is { Pos: PartOfSpeech.Noun, HasPreposition: false, HasConjunction: false } field && (lexicon.Roles.OfStem(field) & WordRole.Human) == 0 && (field.HasArticle || !phrases.InName(end))) end = phrases.Scan(at, limit, verb) is var told && told > end ? told : phrases.NounPhrase(at, limit);
             // تؤكد للجميع حرصها: the object behind the addressee.
             if (verb.Accepts(Takes.Object) && phrases.NounPhrase(at, limit) is var close && close < end && _words[close].Has(Features.VerbalNoun) && !_words[close].HasConjunction && Signs.Attached(_words[close]) == Takes.None) end = close;
             // وصف في تصريح لصحيفة محلية الوضع بـ: the object behind the paper.

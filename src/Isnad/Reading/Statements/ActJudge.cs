@@ -51,6 +51,10 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
 
         // أعلن هدنة: a truce is given by who declares it.
         if (verb.Past is "أعلن" && frame.Opening is Opening.Object or Opening.Preposition && IsTruce(first, contentEnd)) return "promise";
+        // وأعلنتها جماعة إرهابية: what one is declared to be.
+        if (verb.Past is "أعلن" && frame.Cue.HasPronoun)
+            for (var i = first; i < contentEnd && i < first + 4; i++)
+                if (IsLabel(i, first)) return "accuse";
         if (verb.Past is "أعلن") return Feeling(frame, first, contentEnd) ?? Intention(frame, first, contentEnd, speaker) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
         if (verb.Past is "نوه" && frame.Opening == Opening.Preposition && Signs.Attached(_words[first]) == Takes.Bi) return "praise";
         if (act == "assert") return (frame.Opening is Opening.Object or Opening.Preposition ? Feeling(frame, first, contentEnd) : null) ?? Intention(frame, first, contentEnd, speaker) ?? contents.Of(first, contentEnd, speaker, plain) ?? act;
@@ -141,11 +145,21 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         {
             // معتبرا ذلك خطوة لمنع من وصفهم بالمتطرفين: what another word calls somebody.
             if (i > first && cues.At(i) is { IsFinite: true, HasPronoun: true, First.Verb.Past: "وصف" or "سمى" or "نعت" }) break;
+            if (reach > 16 && IsLabel(i, first)) return "accuse";
             // أن إلغاء الاتفاق سيكون خطأ تاريخيا: what would be wrong is warned of.
             if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act == "accuse" && WouldBe(i, first) ? "warn" : act == "praise" && i > first && (lexicon.Roles.Of(_words[i - 1]) & WordRole.Negation) != 0 ? "accuse" : act;
         }
 
         return null;
+    }
+
+    /// <summary>جماعة إرهابية، بأنه هجوم إرهابي: what one is called, not what the speaker's words are about (الجماعات الإرهابية) or what is denied.</summary>
+    private bool IsLabel(int at, int first)
+    {
+        if (_words[at].HasArticle || lexicon.Roles.JudgementOf(_words[at]) is not (_, "label")) return false;
+        for (var i = at - 1; i >= first && i > at - 4; i--)
+            if (_words[i].HasArticle && i == at - 1 || Signs.Bare(_words[i]) is "ليس" or "ليست" or "ليسوا" or "لا" or "غير") return false;
+        return true;
     }
 
     /// <summary>أنها ستتوجه: what the speaker will do is a promise.</summary>

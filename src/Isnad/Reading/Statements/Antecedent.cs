@@ -4,7 +4,7 @@ using Isnad.Text.Syntax;
 namespace Isnad.Reading.Statements;
 
 /// <summary>هدنة أعلنها التحالف، الأسباب التي ذكرها الوزير: the phrase before the verb is its content, which the pronoun takes up.</summary>
-internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases)
+internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases, FrameReader frames)
 {
     /// <summary>Makes the phrase before the cue the content of its frame; false where the cue carries no pronoun or has no subject after it.</summary>
     public bool Take(Frame frame, int sentence)
@@ -17,7 +17,7 @@ internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases)
         while (end > sentence && (Signs.IsRelative(words[end - 1]) || Signs.IsComma(words[end - 1]))) end--;
         // القانون الذي صادق عليه البرلمان: with a relative word what the pronoun takes up is a thing spoken of, not said.
         if (end <= sentence || !frame.Cue.HasPronoun && end < frame.Cue.Words.First && Signs.IsRelative(words[frame.Cue.Words.First - 1])) return false;
-        var phrase = context.Phrases.NounPhraseEndingAt(end, PhraseScope.Complement);
+        var phrase = verb.Gate == CueGate.Claim ? Attack(end, sentence, words[frame.Cue.At].Key) : context.Phrases.NounPhraseEndingAt(end, PhraseScope.Complement);
         if (phrase.IsEmpty || phrase.First < sentence) return false;
         // ساعات من هدنة أعلنتها: without a relative word the clause describes the nearest indefinite noun.
         if (end == frame.Cue.Words.First)
@@ -30,6 +30,24 @@ internal sealed class Antecedent(ReadingContext context, SourcePhrase phrases)
         frame.ContentFirst = phrase.First;
         frame.ContentEnd = phrase.End;
         return true;
+    }
+
+    /// <summary>موقع التفجيرين اللذين تبناهما، منفذ الهجوم الاثنين الذي تبناه: the nearest attack that agrees with the pronoun, with what tells which and when; empty where there is none.</summary>
+    private WordRange Attack(int end, int sentence, string verb)
+    {
+        var words = context.Document.Words;
+        for (var i = end - 1; i >= sentence && i > end - 9; i--)
+        {
+            var word = words[i];
+            if (word.Kind == WordKind.Punctuation && !Signs.IsQuote(word) || word is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) break;
+            if (!frames.IsAttack(word)) continue;
+            var two = word.Form.EndsWith("ين", StringComparison.Ordinal) || word.Form.EndsWith("ان", StringComparison.Ordinal);
+            var many = word.Has(Features.Plural) || word.StemKey.EndsWith("ات", StringComparison.Ordinal);
+            if (verb.EndsWith("هما", StringComparison.Ordinal) ? !two : verb.EndsWith("ها", StringComparison.Ordinal) ? two || !many && !word.Form.EndsWith('ة') : verb.EndsWith('ه') && (two || many || word.Form.EndsWith('ة'))) continue;
+            return new WordRange(i > sentence && words[i - 1].Key is "هذا" or "هذه" or "هذين" or "هاتين" ? i - 1 : i, end);
+        }
+
+        return new WordRange(end, end);
     }
 
     /// <summary>

@@ -165,6 +165,9 @@ internal enum Company : long
     /// <summary>A man's name that is written like a feminine verb (تامر، مدحت).</summary>
     Given = 1L << 55,
 
+    /// <summary>Raises or meets with words of others (أثار الحكم إدانات من).</summary>
+    Raising = 1L << 56,
+
     /// <summary>Who searches and finds, where others only tell of it (كشفت القوات عن مخبأ).</summary>
     Finder = 1L << 50,
 }

@@ -204,6 +204,9 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         }
 
         if (_words[first].Key is "انه" or "انها" or "انهم" or "فانه" or "فانها" or "فانهم" && first + 1 < end && lexicon.Roles.JudgementOf(_words[first + 1]) is (var will, "intent")) return will;
+        // عازمون على، نعتزم: in the first person, or a plural that can only be it.
+        if (lexicon.Roles.JudgementOf(_words[first]) is (var meant, "intent") && (_words[first].Form.EndsWith("ون", StringComparison.Ordinal) || _words[first].Key[0] == 'ن')) return meant;
+        if (_words[first].Key is "لن" && Resolved(first, end) is { } never && _words[first + 1].Has(Features.First)) return never;
         if (speaker is not { } source || Self(first, end, source) is not { } after || after >= end) return null;
         // بلاده، في حال إقامة المنطقة، ستساعد: an aside between commas.
         if (Signs.IsComma(_words[after]))
@@ -212,6 +215,7 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
                 if (Signs.IsComma(_words[i]) && i + 1 < end && IsFuture(i + 1)) after = i + 1;
         }
 
+        if (Resolved(after, end) is { } resolved) return resolved;
         if (after + 1 < end && _words[after].Key is "سوف") after++;
         var intention = _words[after];
         if (lexicon.Roles.JudgementOf(intention) is (var act, "intent") && !IsNegated(after, first)) return act;
@@ -224,13 +228,16 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         };
     }
 
+    /// <summary>لن تسمح بـ، لن يتهاون: what one will never do is vowed.</summary>
+    private string? Resolved(int at, int end) => at + 1 < end && _words[at].Key is "لن" && lexicon.Roles.JudgementOf(_words[at + 1]) is (var act, "resolve") ? act : null;
+
     /// <summary>Word after the mention, at the head of the content, of the speaker or of what the speaker acts for; null where it begins with another.</summary>
     private int? Self(int first, int end, WordRange source)
     {
         if (_words[first].Key is "بلاده" or "بلادها" or "بلادنا" or "بلدنا" or "بلده" or "بلدها" or "حكومته" or "حكومتها" or "حكومتنا" or "حزبه" or "حزبنا" or "حركته" or "حركتنا" or "تنظيمه" or "وزارته" or "وزارتنا" or "ادارته" or "قواته" or "قواتنا" or "جيشنا" or "منظمته" or "لجنته" or "شركته") return first + 1;
         foreach (var mention in index.Mentions(first, first + 1))
         {
-            if (mention.Words.First > first || mention.Words.End >= end || !IsFuture(mention.Words.End) && lexicon.Roles.JudgementOf(_words[mention.Words.End]) is not (_, "intent")) continue;
+            if (mention.Words.First > first || mention.Words.End >= end || !IsFuture(mention.Words.End) && Resolved(mention.Words.End, end) is null && lexicon.Roles.JudgementOf(_words[mention.Words.End]) is not (_, "intent")) continue;
             var actor = context.Actors.Actors[mention.Actor];
             foreach (var speaker in context.Actors.Resolve(source))
             {

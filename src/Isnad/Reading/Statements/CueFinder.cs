@@ -283,8 +283,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         {
             // ردا على, توقعا لـ: the accusative of a verbal noun looks like the dual of its verb.
             CueForm.Past when r.Plural && !word.Form.EndsWith("تا", StringComparison.Ordinal) && word.Form.EndsWith('ا') && !word.Form.EndsWith("وا", StringComparison.Ordinal) && word.Pos != PartOfSpeech.Verb => false,
-            // تلبية طلب: governed by a verbal noun, a noun; so is اغتيال معارضين.
-            CueForm.Past when !r.Feminine && !r.Plural && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) && readings.Exists(o => o.Form == CueForm.VerbalNoun) => false,
+            // تلبية طلب: governed by a verbal noun, a noun; so is اغتيال معارضين; هجمات تبنى, written with ى, is the verb.
+            CueForm.Past when !r.Feminine && !r.Plural && !(word.Form.EndsWith('ى') && r.Verb.Past.EndsWith('ى')) && before is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && before.Has(Features.VerbalNoun) && readings.Exists(o => o.Form == CueForm.VerbalNoun) => false,
             // أمرا، طلبا: the noun as an object far oftener than the dual of its verb.
             CueForm.Past when r.Plural && Signs.Bare(word) is "امرا" or "طلبا" or "وعدا" or "شكرا" or "عرضا" or "ردا" or "رفضا" or "شرحا" or "قولا" => false,
             // رفض نشر اسمه، تم وصف الدواء: what is refused or done.

@@ -69,7 +69,7 @@ internal sealed partial class FrameReader
         var (frame, cue, limit, at) = (c.Frame, c.Frame.Cue, c.Limit, c.At);
         var word = _words[at];
         // وقال، متوجها إلى مصر، إن: an accusative of circumstance, up to its comma.
-        if ((word.Has(Features.ActiveParticiple) || at == cue.At + 2 && word.Key[0] == 'م' && Signs.IsComma(_words[at - 1])) && word.Form.EndsWith('ا') && !word.HasArticle && cues.At(at) is null && Circumstance(at, limit) is var later and > 0)
+        if ((word.Has(Features.ActiveParticiple) || word.Key is ['م', _, _, _, ..] && Signs.IsComma(_words[at - 1]) && (at == cue.At + 2 || !word.Has(Features.Plural))) && word.Form.EndsWith('ا') && !word.HasArticle && cues.At(at) is null && Circumstance(at, limit) is var later and > 0)
             return c.To(later);
 
         if (at == cue.At + 1 && cues.At(at) is { IsParticiple: true, Feminine: false } && word.Form.EndsWith('ا'))

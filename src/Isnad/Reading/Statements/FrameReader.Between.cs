@@ -236,6 +236,8 @@ internal sealed partial class FrameReader
             var i = end;
             if (i < limit && (Signs.Preposition(_words[i]) == Takes.Fi || Signs.Preposition(_words[i]) == Takes.Ala)) i = Math.Max(phrases.NounPhrase(i + 1, limit), i + 2);
             if (i < limit && Signs.IsComma(_words[i])) i++;
+            // انتقد الرئيس "التهرب من الضرائب" وعزا ذلك: a deed in marks right behind a person is no name.
+            if (_words[q.Inner.First] is { HasArticle: true } deed && deed.Has(Features.VerbalNoun) && (phrases.InName(q.Words.First - 1) || (lexicon.Roles.OfStem(_words[q.Words.First - 1]) & (WordRole.Human | WordRole.Body | WordRole.Named)) == WordRole.Human)) return q.Words.First;
             return i < limit && (cues.At(i) is { IsParticiple: true } || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && _words[i].HasConjunction) ? q.Words.First : 0;
         }
 

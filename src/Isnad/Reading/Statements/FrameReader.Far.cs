@@ -24,11 +24,11 @@ internal sealed partial class FrameReader
         if (frame.Opening != Opening.Object) return true;
         var first = _words[frame.ContentFirst];
         // الذي تبناه التنظيم: what the pronoun takes up is the attack itself.
-        if (frame.Cue.HasPronoun) return frame.Reading.Verb.Past is not "تبنى" || IsAttack(first) && frame.Source is { } party && !(party.Count == 1 && Signs.IsQuote(_words[party.First]));
+        if (frame.Cue.HasPronoun) return frame.Reading.Verb.Past is not "تبنى" || (IsAttack(first) || IsAttack(_words[frame.ContentFirst + 1])) && frame.Source is { } party && !(party.Count == 1 && Signs.IsQuote(_words[party.First]));
         return frame.Reading.Verb.Past switch
         {
             "أعلن" => Signs.IsQuote(first) || first.Key is "ذلك" && frame.Source is { } teller && teller.First > frame.ContentFirst || first.Enclitic is not null || IsDeedNoun(frame.ContentFirst) || first.Has(Features.VerbalNoun) || (!first.HasArticle || first.StemKey is "هدنه" or "تهديه") && lexicon.Company.HasStem(first, Company.Announced) || lexicon.Roles.FeelingOf(first) is not null,
-            "تبنى" => IsClaimed(frame.ContentFirst) && !IsOfState(frame.Source),
+            "تبنى" => (IsClaimed(frame.ContentFirst) || IsShare(frame.ContentFirst) && IsOfAttacks(frame.Cue.Words.First)) && !IsOfState(frame.Source),
             _ => true,
         };
     }
@@ -77,8 +77,23 @@ internal sealed partial class FrameReader
         return i < limit && phrases.Attached(i) == Takes.None && Signs.Preposition(_words[i]) == Takes.None && (lexicon.Roles.Of(_words[i]) & (WordRole.Time | WordRole.Adjunct)) == 0 && phrases.CanSpeak(i, limit) ? i : 0;
     }
 
+    /// <summary>هجمات تبنى التنظيم بعضها، تبنى معظمها: some of what stands before.</summary>
+    private bool IsShare(int at) => at < _words.Count && _words[at] is { Enclitic: not null, HasPreposition: false, HasConjunction: false, StemKey: "بعض" or "معظم" or "اغلب" or "غالبيت" or "غالبيه" or "اكثر" or "كل" or "جميع" or "احد" or "احدي" or "اخر" or "اول" };
+
+    /// <summary>في هجمات تبنى: whether an attack stands right before the verb, with its adjectives or its relative word.</summary>
+    private bool IsOfAttacks(int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - 7; i--)
+        {
+            if (IsAttack(_words[i])) return true;
+            if (_words[i].Kind != WordKind.Arabic || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>An attack by its noun, whatever its ending (هجوما).</summary>
-    private bool IsAttack(Word word) => lexicon.Company.HasStem(word, Company.Attack) || word is { Kind: WordKind.Arabic, Known: true, Pos: PartOfSpeech.Noun } && lexicon.Company.HasLemma(word, Company.Attack);
+    public bool IsAttack(Word word) => lexicon.Company.HasStem(word, Company.Attack) || word is { Kind: WordKind.Arabic, Known: true, Pos: PartOfSpeech.Noun } && lexicon.Company.HasLemma(word, Company.Attack);
 
     /// <summary>
     /// Gives a verb of announcing that found nothing beside its subject the first deed that stands further on, as far as no other verb has come between:

@@ -41,6 +41,14 @@ internal sealed partial class FrameReader
             return Ended(Opened(frame, Opening.Object, at, limit), frame);
         }
 
+        // هجمات تبنى بعضها التنظيم: some of them stand first.
+        if (at == cue.At + 1 && verb.Gate == CueGate.Claim && frame.Source is null && !noSubject && cue is { IsFinite: true, HasPronoun: false } && IsShare(at) && at + 1 < limit && phrases.CanSpeak(at + 1, limit))
+        {
+            frame.Source = new WordRange(at + 1, Math.Max(phrases.First(at + 1, limit, verb), at + 2));
+            frame.ContentEnd = at + 1;
+            return Ended(Opened(frame, Opening.Object, at, limit), frame);
+        }
+
         // أدان الهجوم كل من الرئيس والاتحاد: the object stands first.
         if (at == cue.At + 1 && frame.Source is null && !noSubject && cue.IsFinite && !cue.HasPronoun && verb.Accepts(Takes.Object) && EachBehind(at, limit) is var each and > 0)
         {
@@ -68,6 +76,8 @@ internal sealed partial class FrameReader
         var word = _words[at];
         ref var noSubject = ref c.NoSubject;
         var deed = c.Deed;
+        // وأعلنتها جماعة إرهابية: what one is declared to be is no subject.
+        if (frame.Source is null && cue is { HasPronoun: true, IsFinite: true } && at == cue.At + 1 && verb.Past is "أعلن" && at + 1 < limit && !_words[at].HasArticle && !_words[at + 1].HasArticle && lexicon.Roles.JudgementOf(_words[at + 1]) is (_, "label")) return Ended(Opened(frame, Opening.Object, at, limit), frame);
         if (frame.Source is null && !noSubject)
         {
             var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2

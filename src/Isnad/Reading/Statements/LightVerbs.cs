@@ -19,6 +19,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         if (lexicon.Light.IsParticiple(_words[i]) && !lexicon.Light.Blames(_words[i]) && (i + 1 >= limit || lexicon.Light.ActOf(_words[i + 1]) is null)) return null;
         if (lexicon.Light.Blames(_words[i])) return Blamed(i, limit);
         if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i) && !lexicon.Light.IsParticiple(_words[i])) return null;
+        // لم توجه الحركة الاتهام لأحد: what is not done is no statement.
+        if (i > 0 && Signs.Bare(_words[i - 1]) is "لم" or "لن") return null;
         WordRange? source = null;
         var mutual = lexicon.Light.IsMutual(_words[i]);
         for (var j = i + 1; j < limit && j < i + 40; j++)
@@ -36,7 +38,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
             if (source is not null && j < source.Value.End) continue;
             // لم ترسل جنودا، ووصفت الاتهامات: another verb takes the noun.
             if (word is { Pos: PartOfSpeech.Verb, HasConjunction: true } && (Signs.IsComma(_words[j - 1]) || (word.Proclitics & Proclitics.Fa) != 0)) return null;
-            if (lexicon.Light.ActOf(word) is { } act)
+            if (lexicon.Light.ActOf(word) is { } act && !IsGoverned(i, j))
             {
                 // تبادل الاتهامات بين البلدين: without those who do it the noun of the exchange.
                 if (mutual && source is null && !_words[i].Has(Features.Dual)) return null;
@@ -55,7 +57,7 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                     Readings = [new CueReading(Light, lexicon.Light.IsParticiple(_words[i]) ? CueForm.Participle : CueForm.Past, feminine, Plural: false)],
                 };
                 // قدم تعازيه لأسر الضحايا: the noun says what is felt.
-                var content = act == "concern" || Joined(j, limit) ? j : j + 1;
+                var content = act == "concern" && (word.Enclitic is not null || j == i + 1 || !_words[j + 1].HasConjunction && Signs.Attached(_words[j + 1]) == Takes.None && Signs.Preposition(_words[j + 1]) == Takes.None) || Joined(j, limit) ? j : j + 1;
                 if ((lexicon.Roles.Of(_words[content]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener) content++;
                 // توجيهات لوزرائه باتخاذ الموقف: to whom, then what.
                 WordRange? addressee = null;
@@ -86,7 +88,15 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
 
                     if (!IsVisit(content)) return null;
                 }
-                return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
+
+                // الشكر والتقدير للأمير: what is joined to the noun is said with it.
+                if (content == j + 1 && content + 1 < limit && _words[content] is { HasConjunction: true, HasArticle: true, Pos: PartOfSpeech.Noun } && (Signs.Attached(_words[content + 1]) == Takes.Li || Signs.Preposition(_words[content + 1]) == Takes.Ila)) content++;
+                // التعازي لأسر الضحايا في مصابهم: for whom, then over what.
+                if (act == "concern" && content > j && content < limit && Signs.Attached(_words[content]) == Takes.Li && Over(content, limit) is > 0 and var over) (addressee, content) = (new WordRange(content, over), over);
+                // ورفع وزير العدل رئيس المجلس الأعلى الشكر: where who speaks stands between, the noun is the cue and all before it who speaks.
+                WordRange? apart = j > i + 1 && content > j && !mutual && !(source is { } who && j - 1 >= who.End && _words[j - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null }) ? new WordRange(j, j + 1) : null;
+                if (apart is not null && source is { } titled && titled.First == i + 1 && phrases.Scan(i + 1, j, Light) is var whole && whole > titled.End) source = new WordRange(i + 1, whole);
+                return content < limit ? new Frame { Cue = cue, CueWords = apart, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
             }
 
             // ووجه إليه الملك: the one it is for may stand before who speaks.
@@ -101,6 +111,21 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         }
 
         return null;
+    }
+
+    /// <summary>يطلق المكتب للدعوة، وجه القادة إلى وضع خطط في إطار التوجيهات، خطته حول «التهديد»: a noun behind a preposition, or in construct to one that stands there, is no object of the verb.</summary>
+    private bool IsGoverned(int verb, int noun) => noun > verb + 2 && (Signs.Attached(_words[noun]) == Takes.Li || Signs.IsQuote(_words[noun - 1]) && _words[noun - 2].Key is "حول" or "بشان" or "عن" or "من" || Signs.Preposition(_words[noun - 1]) != Takes.None || Signs.Preposition(_words[noun - 2]) != Takes.None && _words[noun - 1] is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun } && _words[noun].HasArticle && !phrases.InName(noun - 1));
+
+    /// <summary>The في behind those for whom one grieves, before a verb or a mark that is no comma; 0 where none comes.</summary>
+    private int Over(int at, int limit)
+    {
+        for (var i = at + 1; i + 1 < limit && i < at + 40; i++)
+        {
+            if (_words[i].Kind == WordKind.Punctuation && !Signs.IsComma(_words[i]) && !Signs.IsQuote(_words[i]) && !Signs.IsDash(_words[i]) || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return 0;
+            if (Signs.Preposition(_words[i]) == Takes.Fi && !phrases.InName(i)) return i;
+        }
+
+        return 0;
     }
 
     /// <summary>شكره وتقديره: a noun joined to another of its kind is said with it.</summary>

@@ -104,11 +104,13 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (attached == Takes.Bi && verb.Past == "اتهم" && !cue.HasPronoun && !IsPlural(_words[i]) && _words[at - 1].Key is not "للاخر") return null;
         if (attached != Takes.None && (lexicon.Roles.OfStem(word) & WordRole.Silence) == 0 && (verb.Accepts(attached) || verb.Act is not "assert" and not "confirm" && (attached is Takes.Bi || attached is Takes.Li && (!IsPlural(_words[i]) || word.Has(Features.VerbalNoun) || verb.Object == CueObject.Content)))) return Opened(frame, Opening.Preposition, at, limit);
         // اتهام الرئيس نائبه بالتخطيط، إعلان الولايات المتحدة شن غارات: a second noun follows, a verbal noun or someone accused.
-        if (cue.HasPronoun || word.Pos == PartOfSpeech.Verb && word.Known || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
+        // عقب إعلان الجيش عزل الرئيس: three letters that the tagger takes for a verb, with their object behind them.
+        var bare = verb.Past is "أعلن" && word is { Key.Length: 3, Enclitic: null, Pos: PartOfSpeech.Verb } && at + 1 < limit && (_words[at + 1].HasArticle && _words[at + 1].Pos == PartOfSpeech.Noun || index.InName(at + 1));
+        if (cue.HasPronoun || word.Pos == PartOfSpeech.Verb && word.Known && !bare || word.Kind == WordKind.Punctuation || word.HasConjunction || preposition != Takes.None || attached != Takes.None) return null;
         if (verb.Past == "رفض" && lexicon.Roles.IsDeed(word)) return null;
         // تبني التنظيم قتل الجنود: an attack is claimed, a plan adopted.
         if (verb.Gate == CueGate.Claim && !lexicon.Company.HasStem(word, Company.Attack)) return null;
-        var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && word.Has(Features.VerbalNoun);
+        var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && (word.Has(Features.VerbalNoun) || bare);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;
     }
 

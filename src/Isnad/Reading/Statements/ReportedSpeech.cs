@@ -63,7 +63,7 @@ internal sealed partial class ReportedSpeech
         _headline = new Headline(context, lexicon, _cues, _phrases, contents, index);
         _moods = new HeadlineStances(context, lexicon, _phrases, index);
         _relay = new Relay(context, lexicon, _phrases);
-        _antecedents = new Antecedent(context, _phrases);
+        _antecedents = new Antecedent(context, _phrases, _frames);
         _gates = new CueGates(context, lexicon, _cues, _phrases, _frames, _before, _subjects, _speakers, _drafts);
         _nouns = new NounCues(context, lexicon, _speakers, index);
         _light = new LightVerbs(context, lexicon, _phrases);

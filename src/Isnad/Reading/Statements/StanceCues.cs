@@ -12,7 +12,7 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
     private readonly IReadOnlyList<Word> _words = context.Document.Words;
 
     /// <summary>The frame of the noun or participle at this word, or null.</summary>
-    public Frame? At(int i, WordRange sentence, int limit) => Described(i, sentence, limit) ?? Received(i, limit) ?? Worries(i, limit) ?? Managed(i, sentence);
+    public Frame? At(int i, WordRange sentence, int limit) => Described(i, sentence, limit) ?? Fulfilled(i, limit) ?? Received(i, sentence, limit) ?? Worries(i, limit) ?? Managed(i, sentence);
 
     /// <summary>يساور السفير القلق بشأن الهدنة: the feeling is the subject, and who has it the object; null where either is wanting, as in what befalls anybody (ينتابه الندم).</summary>
     private Frame? Worries(int i, int limit)
@@ -70,18 +70,39 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
         return null;
     }
 
+    /// <summary>إنفاذا لتوجيهات الملك -حفظه الله-، بتقديم الغذاء، امتثالا لقرار المحكمة بمنع: what is fulfilled is the demand of whoever gave it.</summary>
+    private Frame? Fulfilled(int i, int limit)
+    {
+        var word = _words[i];
+        if (i == 0 || word.HasArticle || word.Enclitic is not null || word.Key[0] != 'ل' || !lexicon.Company.Is(_words[i - 1], Company.Fulfilling) || i + 3 >= limit || !phrases.CanSpeak(i + 1, limit)) return null;
+        if (lexicon.Light.ActOf(word) is not "demand" && ReceivedAct(word) is not "demand" && word.StemKey is not ("قرار" or "قرارات" or "حكم" or "توجيه" or "امر")) return null;
+        var end = -1;
+        for (var j = i + 2; j < limit && j < i + 34; j++)
+        {
+            var next = _words[j];
+            if (end < 0 && (next.Kind == WordKind.Punctuation || j + 1 < limit && _words[j + 1].Key is "الله" && !next.HasArticle)) end = j;
+            if (Signs.IsStop(next) || Signs.IsQuote(next) || end < 0 && next is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(j) || (lexicon.Roles.Of(next) & WordRole.Opener) != 0) return null;
+            if (Signs.Attached(next) is not (Takes.Bi or Takes.Li) || !next.Has(Features.VerbalNoun) || next.HasArticle || next.HasConjunction || phrases.InName(j)) continue;
+            return FrameOf(i, new CueReading(Order, CueForm.VerbalNoun, Feminine: false, Plural: false), new WordRange(i + 1, end < 0 ? j : end), j);
+        }
+
+        return null;
+    }
+
     /// <summary>تعليمات واضحة من القيادة بفتح الطريق: who gave them stands behind من.</summary>
-    private Frame? Received(int i, int limit)
+    private Frame? Received(int i, WordRange sentence, int limit)
     {
         var word = _words[i];
         if (word.HasArticle || word.Enclitic is not null || ReceivedAct(word) is not { } act || word.StemKey is "دعوه") return null;
         // طلب من رجال الأمن: the verb, unless what stands before wants a noun.
-        if (lexicon.Light.ActOf(word) is null && !word.HasPreposition && !(i > 0 && lexicon.Company.Is(_words[i - 1], Company.Nounward | Company.Fulfilling))) return null;
+        if (lexicon.Light.ActOf(word) is null && !word.HasPreposition && !word.StemKey.EndsWith("ات", StringComparison.Ordinal) && !(i > 0 && lexicon.Company.Is(_words[i - 1], Company.Nounward | Company.Fulfilling))) return null;
         var at = i + 1;
         while (at < limit && at < i + 3 && _words[at].Pos == PartOfSpeech.Adjective) at++;
         if (at + 2 >= limit || Signs.Preposition(_words[at]) != Takes.Min || !phrases.CanSpeak(at + 1, limit)) return null;
         var phrase = context.Phrases.NounPhrase(at + 1, PhraseScope.Complement);
-        if (phrase.IsEmpty || phrase.End >= limit) return null;
+        if (phrase.IsEmpty) return null;
+        if (act is "accuse" or "praise" or "concern") return Raised(i, at + 1, act, sentence, limit);
+        if (phrase.End >= limit) return null;
         for (var j = at + 2; j < limit && j < phrase.End + 9; j++)
         {
             if (_words[j].Pos == PartOfSpeech.Verb || _words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j])) return null;
@@ -93,12 +114,39 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
         return null;
     }
 
-    /// <summary>The act of a noun of demand or warning that one has from another (تعليمات، طلب، توصية), or null.</summary>
+    /// <summary>أثارت الأحكام إدانات واسعة من الدول الغربية: what has raised them is what is judged; null where no verb of raising stands before with its subject.</summary>
+    private Frame? Raised(int i, int speaker, string act, WordRange sentence, int limit)
+    {
+        var end = i;
+        for (var k = i - 1; k >= sentence.First && k > i - 18; k--)
+        {
+            var word = _words[k];
+            if (Signs.IsStop(word) || Signs.IsComma(word) || Signs.IsRelative(word)) return null;
+            // أثار الحكم غضبا وإدانات: another thing raised beside them.
+            if (k == i - 1 && _words[i].HasConjunction && word is { HasArticle: false, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective }) end = k;
+            if (!lexicon.Company.Is(word, Company.Raising))
+            {
+                if (word is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(k)) return null;
+                continue;
+            }
+
+            if (k + 1 >= end || _words[k + 1].HasPreposition || Signs.Preposition(_words[k + 1]) != Takes.None) return null;
+            var source = phrases.Scan(speaker, limit, Order);
+            var frame = FrameOf(i, new CueReading(Order with { Act = act }, CueForm.VerbalNoun, Feminine: false, Plural: false), new WordRange(speaker, Math.Max(source, speaker + 1)), k + 1);
+            frame.ContentEnd = end;
+            return frame;
+        }
+
+        return null;
+    }
+
+    /// <summary>The act of a noun of demand or warning that one has from another (تعليمات، طلب، توصية), of a plural also of blame, praise or promise (إدانات، تعهدات), or null.</summary>
     private string? ReceivedAct(Word word)
     {
-        if (lexicon.Light.ActOf(word) is "demand" or "warn") return lexicon.Light.ActOf(word);
+        var many = word.StemKey.EndsWith("ات", StringComparison.Ordinal);
+        if (lexicon.Light.ActOf(word) is { } light && (many || light is "demand" or "warn")) return light;
         foreach (var reading in lexicon.Cues.Find(word.StemKey) ?? [])
-            if (reading is { Form: CueForm.VerbalNoun, Verb.Act: "demand" or "warn" }) return reading.Verb.Act;
+            if (reading is { Form: CueForm.VerbalNoun, Verb.Act: "demand" or "warn" } || many && reading is { Form: CueForm.VerbalNoun, Verb.Act: "accuse" or "praise" or "promise" }) return reading.Verb.Act;
         return null;
     }
 

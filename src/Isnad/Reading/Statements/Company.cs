@@ -168,6 +168,9 @@ internal enum Company : long
     /// <summary>Raises or meets with words of others (أثار الحكم إدانات من).</summary>
     Raising = 1L << 56,
 
+    /// <summary>With ب, the noun of the way in which something is done or of what it is told beside (تعد بالتعاون مع الخبراء خطة).</summary>
+    Manner = 1L << 57,
+
     /// <summary>Who searches and finds, where others only tell of it (كشفت القوات عن مخبأ).</summary>
     Finder = 1L << 50,
 }

@@ -18,6 +18,14 @@ internal sealed partial class ContentEnd
         return false;
     }
 
+    /// <summary>Whether more than a word, and neither a verb nor a relative clause, stands between.</summary>
+    private bool IsPhrase(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Signs.IsRelative(_words[i]) || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return false;
+        return end > first + 1;
+    }
+
     /// <summary>Whether somebody stands here and, with no other verb between, what he says: a finite cue and its clause.</summary>
     private bool HoldsOwn(int at, int limit, int reach)
     {
@@ -31,15 +39,18 @@ internal sealed partial class ContentEnd
         return false;
     }
 
-    /// <summary>وعد بزيادة الدوريات غداة هجوم; ، وإذا تم ذلك; ، في خطوة وصفتها المعارضة: what the narrator adds to a phrase of its time, its outcome, its meaning.</summary>
+    /// <summary>
+    /// وعد بزيادة الدوريات غداة هجوم; ، وإذا تم ذلك; ، في خطوة وصفتها المعارضة: what the narrator adds to a phrase of its time, its outcome, its meaning; never behind a
+    /// verb or a relative clause of the content (اتفاق تم غداة القمة), and a threat or demand has conditions of its own.
+    /// </summary>
     private bool Assessed(int at, int limit, bool comma, Frame frame)
     {
         var (word, next) = (_words[at], _words[at + 1]);
-        if (word.Key is "غداه" or "عشيه" && !next.HasArticle && at > frame.ContentFirst + 1 && frame.Reading.Verb.Act is not "assert") return true;
+        if (word.Key is "غداه" && frame.Reading.Verb.Act is "promise" && IsPhrase(frame.ContentFirst, at)) return true;
         // وصف الاتفاق بأنه إنجاز أثناء زيارة إلى العاصمة: when he judged.
-        if (frame.Reading.Verb.Past == "وصف" && word.Key is "اثناء" or "خلال" && at > frame.ContentFirst + 1 && next is { HasArticle: false } && (next.StemKey is "زياره" or "جوله" or "لقاء" or "اجتماع" or "موتمر" or "جلسه" or "مقابله" || next.Enclitic is not null && next.Has(Features.VerbalNoun))) return true;
+        if (frame.Reading.Verb.Past == "وصف" && word.Key is "اثناء" or "خلال" && next is { HasArticle: false, StemKey: "زياره" or "جوله" or "لقاء" or "لقا" or "لقاي" or "اجتماع" or "موتمر" or "جلسه" or "مقابله" } && IsPhrase(frame.ContentFirst, at)) return true;
         if (!comma) return false;
-        if (word.Key is "واذا" && next is { Pos: PartOfSpeech.Verb, Known: true } done && done.Has(Features.Perfect)) return true;
+        if (word.Key is "واذا" && frame.Reading.Verb.Act is "assert" && next is { Pos: PartOfSpeech.Verb, Known: true } done && done.Has(Features.Perfect)) return true;
         return word.Key is "في" && next is { HasArticle: false, StemKey: "خطوه" or "تطور" or "موشر" or "دلاله" or "سابقه" or "تصعيد" }
             && (_words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true } || _words[at + 2].Key is "هي" or "هو" or "علي" || _words[at + 2].Key is "من" && at + 3 < limit && _words[at + 3].Key is "شانها" or "شانه");
     }

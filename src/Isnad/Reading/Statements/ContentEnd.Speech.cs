@@ -9,9 +9,11 @@ internal sealed partial class ContentEnd
     /// قال: أود أن نبذل المزيد. علينا أن: words behind a colon in which one speaks of himself or asks run on, marks or none, through the sentences of the
     /// paragraph that keep to it, or judge without telling what happened (الخطر قائم) before one that does.
     /// </summary>
-    private int SpeaksOn(int first, int end)
+    private int SpeaksOn(int first, int end, Frame frame)
     {
-        var self = SpeaksOfSelf(first, end) || JudgesOn(end) || end < _words.Count && Signs.IsStop(_words[end]) && _words[end].Form[0] == '؟';
+        // لا تعليق لدينا: nothing is said.
+        if (_words[first].Key is "لا" && first + 1 < end && (lexicon.Roles.OfStem(_words[first + 1]) & WordRole.Silence) != 0) return end;
+        var self = SpeaksOfSelf(first, end) || JudgesOn(end, frame) || end < _words.Count && Signs.IsStop(_words[end]) && _words[end].Form[0] == '؟';
         var next = end;
         while (next < _words.Count && _words[next].Paragraph == _words[first].Paragraph)
         {
@@ -24,7 +26,7 @@ internal sealed partial class ContentEnd
             var sentence = context.Document.Sentences[_words[next].Sentence];
             for (var i = next; i < sentence.End; i++)
                 if (_words[i].QuoteDepth > 0 || i < next + 4 && cues.At(i) is { IsFinite: true } && !_words[i].Has(Features.First) || Signs.IsColon(_words[i])) return end;
-            if (!(self ? SpeaksOfSelf(next, Math.Min(sentence.End, next + 8)) || Judges(next, sentence.End) : SpeaksOfSelf(next, sentence.End) && Judges(next, sentence.End))) return end;
+            if (!(self ? SpeaksOfSelf(next, Math.Min(sentence.End, next + 8)) || Judges(next, sentence.End, frame) : SpeaksOfSelf(next, sentence.End) && Judges(next, sentence.End, frame))) return end;
             self = true;
             end = next = sentence.End;
         }
@@ -33,7 +35,7 @@ internal sealed partial class ContentEnd
     }
 
     /// <summary>Whether every sentence of the paragraph from here on judges.</summary>
-    private bool JudgesOn(int at)
+    private bool JudgesOn(int at, Frame frame)
     {
         var sentences = 0;
         while (at < _words.Count && (Signs.IsStop(_words[at]) || _words[at].Paragraph == _words[at - 1].Paragraph))
@@ -45,7 +47,7 @@ internal sealed partial class ContentEnd
             }
 
             var end = context.Document.Sentences[_words[at].Sentence].End;
-            if (_words[at].Pos == PartOfSpeech.Verb || !Judges(at, end)) return false;
+            if (_words[at].Pos == PartOfSpeech.Verb || !Judges(at, end, frame)) return false;
             at = end;
             sentences++;
         }
@@ -61,13 +63,38 @@ internal sealed partial class ContentEnd
     }
 
     /// <summary>الخطر قائم، يتعين ألا نتراجع: whether a sentence that no conjunction opens says what is or must be, with no verb in the past that a narrator would tell by.</summary>
-    private bool Judges(int first, int end)
+    private bool Judges(int first, int end, Frame frame)
     {
         while (first < end && Signs.IsDash(_words[first])) first++;
+        if (first < end && Narrates(first, end, frame)) return false;
         if (end - first < 3 || _words[first].Kind != WordKind.Arabic || _words[first].HasConjunction || phrases.IsAside(first, end) || _words[first].Key is "الجدير" or "يذكر" or "يشار" or "تجدر" or "جدير" or "من" or "الي" or "في" or "علي" or "خلال" or "بعد" or "قبل") return false;
         for (var i = first; i < end; i++)
             if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } verb && verb.Has(Features.Perfect) && !verb.Has(Features.First) && !phrases.InName(i) || cues.At(i) is { IsFinite: true } && !_words[i].Has(Features.First)) return false;
         return true;
+    }
+
+    /// <summary>
+    /// قال الجندي: الحرب صعبة. الجندي البالغ 20 عاما من حيفا: whether a sentence is the narrator's, who tells of the speaker or of an outlet, names another source,
+    /// a day, a figure, or where a thing lies.
+    /// </summary>
+    private bool Narrates(int first, int end, Frame frame)
+    {
+        var subject = _words[first];
+        if (phrases.IsMedia(first) || (lexicon.Roles.OfStem(subject) & WordRole.Media) != 0) return true;
+        if (frame.Source is not { } source)
+        {
+            // وقال: الحياة صعبة. أبو أحمد واحد من النازحين: who the speaker is.
+            if (phrases.NamesPersonAt(first) || subject is { HasArticle: true, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } && !subject.Has(Features.Plural) && (lexicon.Roles.OfStem(subject) & WordRole.Human) != 0) return true;
+        }
+        else
+        {
+            for (var i = source.First; i < source.End; i++)
+                if (_words[i] is { Kind: WordKind.Arabic } word && Signs.Preposition(word) == Takes.None && (word.StemKey == subject.StemKey || word.Lemma == subject.Lemma)) return true;
+        }
+
+        for (var i = first; i < end; i++)
+            if (_words[i].Kind == WordKind.Number || phrases.TimeEnd(i) is not null || Signs.Bare(_words[i]) is "بحسب" or "وفق" or "وفقا" or "حسب" or "بحسبما" || _words[i].Key is "البالغ" or "البالغه" or "يقع" or "تقع" or "يبلغ" or "تبلغ" or "نحو") return true;
+        return false;
     }
 
     /// <summary>صاحت "أنقذونا" في الوقت الذي كان, قال "…" خلال مؤتمر: behind words quoted whole, the narrator's when.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
 
         at = Boundary(at, limit, frame);
         if (at >= limit && (frame.Opening is Opening.Clause or Opening.Colon || (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) != 0 || first > 0 && (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) != 0)) at = Onward(at);
-        if (at >= limit && frame.Opening is Opening.Colon && _words[first].QuoteDepth == 0) at = SpeaksOn(first, at);
+        if (at >= limit && frame.Opening is Opening.Colon && _words[first].QuoteDepth == 0) at = SpeaksOn(first, at, frame);
         return Trim(first, at);
     }
 

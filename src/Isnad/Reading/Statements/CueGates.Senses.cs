@@ -16,9 +16,10 @@ internal sealed partial class CueGates
     /// <summary>نقل الموقع في تقرير له أن، اليوم الخميس أن: whether only where and when stand between who passes words on and their opener.</summary>
     private bool IsBetweenAside(int first, int content) => content - first < 2 || content - first < 9 && (Signs.IsComma(_words[first]) || Signs.Preposition(_words[first]) == Takes.Fi || (lexicon.Roles.Of(_words[first]) & WordRole.Time) != 0);
 
-    /// <summary>تركيا تعد بتعزيز أمنها: a party, and a deed or a clause with ب; what تعد بالملايين is counted.</summary>
+    /// <summary>تركيا تعد بتعزيز أمنها: a party, and a deed or a clause with ب; what تعد بالملايين is counted, and how something is prepared or what it is for is no promise (بالتعاون مع، بدعم من، بامتلاكها).</summary>
     private bool Vows(Frame frame) => frame.Source is { } source && IsParty(source) && frame.ContentFirst <= Math.Max(frame.Cue.At, source.End - 1) + (frame.Opening == Opening.Clause ? 2 : 1) && (frame.Opening == Opening.Clause && _words[frame.ContentFirst - 1].Key.StartsWith('ب')
-        || frame.Opening == Opening.Preposition && Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi && _words[frame.ContentFirst].Has(Features.VerbalNoun));
+        || frame.Opening == Opening.Preposition && Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi && _words[frame.ContentFirst] is var deed && deed.Has(Features.VerbalNoun)
+        && !lexicon.Company.HasStem(deed, Company.Manner) && deed.Enclitic != (frame.Reading.Feminine ? "ها" : "ه") && !(!deed.HasArticle && frame.ContentFirst + 1 < _words.Count && _words[frame.ContentFirst + 1].Key is "من"));
 
     /// <summary>Whether a verb that may report has another sense with the words that stand by it.</summary>
     private bool IsOtherSense(Frame frame, WordRange sentence)

@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Statements;
 
@@ -45,9 +46,9 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 return frame.Cue.Negated && frame.Opening == Opening.Object && lexicon.Roles.FeelingOf(_words[frame.ContentFirst]) is not null;
             case CueGate.Measure:
                 return frame.Opening == Opening.Object && !frame.Cue.Negated && source is { } counter && speaks && IsParty(counter) && IsMeasured(frame.ContentFirst, sentence.End);
-            // قبل الحزب الوساطة: who takes what another has offered; a present without a subject beside it is of things too (يقبل الطلب).
+            // قبل الحزب الوساطة: who takes what another has offered; a present without a subject beside it is of things too (يقبل الطلب), and a court that grants what is asked rules.
             case CueGate.Acceptance:
-                return speaks && frame.Opening is Opening.Object or Opening.Preposition && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Offered) && (source is { } taker ? IsParty(taker) : frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
+                return speaks && frame.Opening is Opening.Object or Opening.Preposition && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Offered) && (source is { } taker ? IsParty(taker) && !lexicon.Company.HasStem(_words[taker.First], Company.Court) : frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
             case CueGate.Recounting:
                 return speaks && frame.Opening == Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Recounted) && source is not null && ((noun & WordRole.Human) != 0 || phrases.NamesPerson(source.Value));
             case CueGate.Record:
@@ -153,10 +154,34 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (frame.Reading.Form != CueForm.Past || frame.Cue is { HasConjunction: true } or { Negated: true } || frame.Cue.Words.First - first is < 2 or > 16) return false;
         // وفي سياق متصل حذر استشاري القلب من: who speaks stands behind the verb, however he is called.
         if (Signs.Preposition(_words[frame.Cue.At + 1]) == Takes.None && Signs.Attached(_words[frame.Cue.At + 1]) == Takes.None) return false;
+        // وفي سوريا أعلن عن هدنة: nobody's, in the passive, unless he is talking; وفي العاصمة دعا للإضراب اتحاد العمال: who speaks stands behind the phrase.
+        if (frame.Reading.Verb.Past is "أعلن" or "كشف" && !IsTalk(first, frame.Cue.Words.First) || HasLateSubject(frame, sentence.End)) return false;
         if (speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is null || Signs.Preposition(_words[first]) == Takes.None && (lexicon.Roles.Of(_words[first]) & (WordRole.Time | WordRole.Adjunct)) == 0 && Signs.Bare(_words[first]) is not ("حول" or "خلال" or "بشان" or "بخصوص")) return false;
         for (var i = first; i < frame.Cue.Words.First; i++)
             if (_words[i].Kind == WordKind.Punctuation && !Signs.IsComma(_words[i]) && !Signs.IsQuote(_words[i]) || _words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) || Signs.IsRelative(_words[i]) || (lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return false;
         return true;
+    }
+
+    /// <summary>في تغريدة، خلال اللقاء: whether a phrase names words or the occasion of them.</summary>
+    private bool IsTalk(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (lexicon.Roles.IsSpokenIn(_words[i]) || lexicon.Company.HasStem(_words[i], Company.Occasion)) return true;
+        return false;
+    }
+
+    /// <summary>ندد بالعملية حزب الله: whether a noun that no other takes stands behind the phrase that a verb governs, the subject.</summary>
+    private bool HasLateSubject(Frame frame, int end)
+    {
+        if (context.Phrases.SubjectOf(frame.Cue.At) is { IsEmpty: false } subject && subject.First > frame.Cue.At) return true;
+        var first = Signs.Attached(_words[frame.Cue.At + 1]) == Takes.None ? frame.Cue.At + 2 : frame.Cue.At + 1;
+        if (first >= end) return false;
+        var at = _words[first].StemKey is "ذلك" or "هذا" or "هذه" or "تلك" && first + 1 < end && !_words[first + 1].HasArticle ? first + 1 : Math.Max(context.Phrases.NounPhrase(first, PhraseScope.Core).End, first + 1);
+        // بالعدوان المشاركون: in the nominative, so no part of what stands behind a preposition.
+        for (var i = first + 1; i < at; i++)
+            if (_words[i].HasArticle && _words[i].Form.EndsWith("ون", StringComparison.Ordinal) && _words[i].Has(Features.Plural)) return true;
+        while (at < end && (_words[at].Pos is PartOfSpeech.Adverb or PartOfSpeech.Adjective || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at++;
+        return at < end && _words[at] is { Kind: WordKind.Arabic, HasConjunction: false, Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral } && Signs.Preposition(_words[at]) == Takes.None && Signs.Attached(_words[at]) == Takes.None;
     }
 
     /// <summary>الوزارة التي أشار إلى أنها: who spoke last says it of the noun before, which the pronoun behind أن takes up.</summary>

@@ -64,11 +64,11 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 if (act == "demand" && content < limit && Signs.Attached(_words[content]) == Takes.Li)
                 {
                     // دعوة لحضور الحفل: to be asked to a feast is no demand.
-                    if (_words[content].StemKey is "حضور" || _words[content].StemKey is "زياره" && !Hosts(i, source)) return null;
+                    if (_words[content].StemKey is "حضور" || _words[content].StemKey is "زياره" && !Hosts(i, source, j)) return null;
                     for (var k = content + 1; k < limit && k < content + 11; k++)
                     {
                         if (_words[k].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[k]) || _words[k].Pos == PartOfSpeech.Verb) break;
-                        if ((Signs.Attached(_words[k]) != Takes.Bi || !_words[k].Has(Features.VerbalNoun)) && !(IsVisit(k) && Hosts(i, source))) continue;
+                        if ((Signs.Attached(_words[k]) != Takes.Bi || !_words[k].Has(Features.VerbalNoun)) && !(IsVisit(k) && Hosts(i, source, j))) continue;
                         addressee = new WordRange(content, k);
                         content = k;
                         break;
@@ -77,12 +77,14 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
 
                 if (word.StemKey is "دعوه" && Invites(content, limit))
                 {
-                    if (!Hosts(i, source)) return null;
+                    if (!Hosts(i, source, j)) return null;
                     // وجه الدعوة إلى نظيره لزيارة بلاده: whom, then to what.
                     for (var k = content + 1; k < limit && k < content + 10; k++)
                     {
                         if (!IsVisit(k)) continue;
-                        (addressee, content) = (new WordRange(content, k), k);
+                        var whom = content;
+                        while (whom < k && Signs.Preposition(_words[whom]) != Takes.Ila && Signs.Attached(_words[whom]) != Takes.Li) whom++;
+                        (addressee, content) = (whom < k ? new WordRange(whom, k) : null, k);
                         break;
                     }
 
@@ -174,9 +176,20 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
 
     private bool IsVisit(int at) => _words[at].StemKey is "زياره" && Signs.Attached(_words[at]) == Takes.Li;
 
-    /// <summary>وجه الرئيس الدعوة، ووجه له الدعوة: whether somebody in power, named or gone on from, asks a guest in; قدم and سلم only hand an invitation over.</summary>
-    private bool Hosts(int verb, WordRange? source) => _words[verb].Key is "وجه" or "وجهت" or "ووجه" or "ووجهت" or "يوجه" or "توجه" or "موجها"
-        && (source is { } host ? (lexicon.Roles.OfStem(_words[host.First]) & (WordRole.Human | WordRole.Body)) != 0 || phrases.NamesPerson(host) || phrases.IsLand(host.First) : _words[verb].HasConjunction);
+    /// <summary>
+    /// وجه الرئيس الدعوة، ووجه له الدعوة: whether somebody in power, named or gone on from, asks a guest in, the invitation his verb's object; قدم and سلم only hand one
+    /// over, and توجه الرئيس إلى الرياض تلبية لدعوة is a journey.
+    /// </summary>
+    private bool Hosts(int verb, WordRange? source, int invitation)
+    {
+        if (_words[verb].Key is not ("وجه" or "وجهت" or "ووجه" or "ووجهت" or "يوجه" or "توجه" or "موجها") || Signs.Attached(_words[invitation]) != Takes.None) return false;
+        if (source is not { } host) return _words[verb].HasConjunction;
+        if ((lexicon.Roles.OfStem(_words[host.First]) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.NamesPerson(host) && !phrases.IsLand(host.First)) return false;
+        if (_words[verb].Key is "توجه" && !Agreement.Of(_words[host.First]).Feminine && !phrases.IsLand(host.First)) return false;
+        for (var i = Math.Max(host.End, verb + 1); i < invitation; i++)
+            if (Signs.Preposition(_words[i]) != Takes.None || Signs.Bare(_words[i]) is "بعد" or "قبل" || _words[i] is { Pos: PartOfSpeech.Verb, Known: true }) return false;
+        return true;
+    }
 
     private bool IsForOne(int at) => _words[at].Key is "له" or "لها" or "لهم" or "اليه" or "اليها" or "اليهم";
 

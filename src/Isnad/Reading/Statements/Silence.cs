@@ -154,10 +154,11 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
         for (var i = cue.At + 1; i < limit && i < cue.At + 30; i++)
         {
             var word = _words[i];
-            // رفض الوزير أن يعلق, رفضت المديرة طلبا من الصحيفة للتعليق.
-            if (word.Key is "ان" && i + 2 < limit && lexicon.Company.HasLemma(_words[i + 1], Company.Withheld) && !phrases.IsIdentity(i + 2, limit) || word.Key is "للتعليق" or "للتعقيب" && Request(cue.At, i) > 0)
+            // رفض الوزير أن يعلق, رفضت المديرة طلبا من الصحيفة للتعليق; طلبا للتعليق المؤقت للقرار: suspension.
+            var asked = word.Key is "للتعليق" or "للتعقيب" && !(i + 1 < limit && _words[i + 1] is { HasArticle: true, Kind: WordKind.Arabic }) ? Request(cue.At, i) : 0;
+            if (asked > 0 || word.Key is "ان" && Withheld(cue, source, i, limit))
             {
-                var last = word.Key is "ان" ? i : Request(cue.At, i);
+                var last = asked > 0 ? asked : i;
                 if (source is null && last > cue.At + 1 && phrases.CanSpeak(cue.At + 1, last)) source = new WordRange(cue.At + 1, phrases.First(cue.At + 1, last, Declining));
                 return new Draft { Cue = cue.Words, Source = source, Act = "no-comment" };
             }
@@ -180,6 +181,31 @@ internal sealed class Silence(ReadingContext context, StatementLexicon lexicon, 
 
         return null;
     }
+
+    /// <summary>
+    /// رفض المدرب أن يكشف عن: whether أن opens the complement of the refusal, right behind it or behind who refuses, and a verb of telling that is his own, with a preposition
+    /// or what is left out behind it; أن يعلق المساعدات suspends, أن يكشف الوزير عن is for another to do, أن يدلي بصوته a deed.
+    /// </summary>
+    private bool Withheld(Cue cue, WordRange? source, int that, int limit)
+    {
+        var verb = that + 1;
+        if (verb >= limit || !lexicon.Company.HasLemma(_words[verb], Company.Withheld) || phrases.IsIdentity(verb + 1, limit) || Signs.Preposition(_words[that - 1]) != Takes.None || Signs.Bare(_words[that - 1]) is "بعد" or "قبل" or "منذ") return false;
+        if (that > cue.At + 1)
+        {
+            var end = source is { } before && before.First < cue.At ? cue.At + 1 : phrases.First(cue.At + 1, that, Declining);
+            while (end < that && (Signs.IsComma(_words[end]) || (lexicon.Roles.Of(_words[end]) & WordRole.Time) != 0 || phrases.IsAside(end, that))) end += phrases.IsAside(end, that) ? 2 : 1;
+            // رفض المتحدث في اتصال هاتفي أن يعلق: in what he refused.
+            if (end < that && !(Signs.Preposition(_words[end]) == Takes.Fi && lexicon.Roles.IsSpokenIn(_words[end + 1]))) return false;
+        }
+
+        // أن يعلق مباشرة عليها: how.
+        var next = verb + 1;
+        if (next + 1 < limit && _words[next] is { Kind: WordKind.Arabic, HasArticle: false, Enclitic: null } && IsOn(_words[next + 1]) && !phrases.CanSpeak(next, next + 1)) next++;
+        if (next >= limit || _words[next].Kind == WordKind.Punctuation || Signs.Preposition(_words[next]) != Takes.None || IsOn(_words[next])) return true;
+        return lexicon.Company.HasStem(_words[next], Company.Detail) || Signs.Attached(_words[next]) != Takes.None && (lexicon.Roles.IsSpokenIn(_words[next]) || _words[next].StemKey is "اي" or "ايه");
+    }
+
+    private static bool IsOn(Word word) => Signs.Preposition(word) is Takes.Ala or Takes.An || word.Key is "عليه" or "عليها" or "عليهم" or "عنه" or "عنها" or "عنهم";
 
     /// <summary>طلبا، عدة طلبات: the request that stands between a verb and للتعليق; 0 where none does.</summary>
     private int Request(int cue, int end)

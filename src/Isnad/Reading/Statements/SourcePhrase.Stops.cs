@@ -62,8 +62,8 @@ internal sealed partial class SourcePhrase
         // شاهدة لهيومن رايتس ووتش: an organisation hears whom nobody names.
         if (attached == Takes.Li && index.InName(at) && !_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && lexicon.Company.HasStem(_words[at - 1], Company.Witness)) return true;
         if (attached == Takes.Li && EndsName(at) && (index.IsPerson(at) || Hears(at)) || attached == Takes.Li && Hears(at) && at > 1 && cues.At(at - 2) is { IsFinite: true } && _words[at - 1] is { HasArticle: false, HasPreposition: false } named && (named.Pos == PartOfSpeech.ProperNoun || !named.Known)) return true;
-        // الوزير لجنود القوات: an office has its field in construct, and many men behind ل hear.
-        if (attached == Takes.Li && Hears(at) && word.Has(Features.Plural) && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && _words[at - 1] is { HasArticle: true }) return true;
+        // الوزير لجنود القوات: an office has its field in construct, and many men behind ل hear; القائد لقوات التحالف commands them.
+        if (attached == Takes.Li && Hears(at) && word.Has(Features.Plural) && (lexicon.Roles.OfStem(word) & WordRole.Body) == 0 && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && _words[at - 1] is { HasArticle: true }) return true;
         if (attached == Takes.Li && ((lexicon.Roles.OfStem(word) & WordRole.Media) != 0 && !NamesOther(at) || IsMedia(at) || LetterQuoteEnd(at, limit) is not null)) return true;
         // دعا الوزراء لعدم السماح: what is to be done.
         if (attached == Takes.Li && verb.Accepts(Takes.Li) && !word.HasArticle | word.Has(Features.VerbalNoun) && !index.InName(at) && (word.Has(Features.VerbalNoun) || word.StemKey is "عدم" or "ضروره")) return true;

@@ -64,7 +64,7 @@ internal sealed partial class SubjectBefore
         return first < end && !TakesOther(_words[relative], _words[first]) ? new WordRange(OfficeBefore(first, end, sentence), end) : null;
     }
 
-    /// <summary>وزير العدل في الحكومة، فلان، الذي أوضح: where the office begins that a comma sets off before the name of its holder; else <paramref name="first"/>.</summary>
+    /// <summary>وزير العدل في الحكومة، فلان، الذي أوضح: where the office, of one man, begins that a comma sets off before the name of its holder; else <paramref name="first"/>.</summary>
     private int OfficeBefore(int first, int end, int sentence)
     {
         if (first < sentence + 3 || !Signs.IsComma(_words[first - 1]) || !phrases.NamesPersonAt(first)) return first;
@@ -72,12 +72,21 @@ internal sealed partial class SubjectBefore
         {
             var word = _words[i];
             if (word.Kind != WordKind.Arabic || word is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return first;
-            if ((lexicon.Roles.OfStem(word) & WordRole.Human) == 0 || word.HasConjunction || word.HasPreposition || word.HasArticle && i == first - 2) continue;
-            while (i > sentence + 1 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Human) != 0 && _words[i - 1] is { HasArticle: false, HasConjunction: false, HasPreposition: false }) i--;
+            if ((lexicon.Roles.OfStem(word) & WordRole.Human) == 0 || word.HasPreposition || word.HasArticle && i == first - 2) continue;
+            // سفير فرنسا ورئيس البلدية، فلان: two men, of whom only the last is named.
+            if (word.HasConjunction || !IsOfOne(word, end)) return first;
+            while (i > sentence + 1 && (lexicon.Roles.OfStem(_words[i - 1]) & WordRole.Human) != 0 && _words[i - 1] is { HasArticle: false, HasConjunction: false, HasPreposition: false } && IsOfOne(_words[i - 1], end)) i--;
             return i;
         }
 
         return first;
+    }
+
+    /// <summary>رئيس البلدية، فلان، الذي: whether a noun may be the office of the one whom the relative word behind his name takes up; مسلحون, أنصار and زوجة may not.</summary>
+    private bool IsOfOne(Word noun, int end)
+    {
+        while (end < _words.Count && Signs.IsComma(_words[end])) end++;
+        return !noun.Has(Features.Plural) && !noun.Form.EndsWith("ون", StringComparison.Ordinal) && !(noun.Form.EndsWith('ة') && end < _words.Count && _words[end].Key is "الذي");
     }
 
     /// <summary>Whether a relative word cannot take up a noun by gender and number (الحزب التي، الحركة الذي).</summary>

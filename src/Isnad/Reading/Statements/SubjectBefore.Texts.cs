@@ -138,8 +138,11 @@ internal sealed partial class SubjectBefore
             if (first + 2 < end && (IsUttering(_words[first]) || _words[first].StemKey is "صادر" or "صادره") && Signs.Preposition(_words[first + 1]) == Takes.An) first += 2;
             else if (first > i + 1 || first >= end || _words[first].HasPreposition || _words[first] is { Key: "امام", Form: ['أ', ..] } || Signs.Preposition(_words[first]) != Takes.None || (lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Body)) == 0 && !phrases.InName(first)) return null;
             if (!phrases.CanSpeak(first, end)) return null;
+            // ألقى الوزير كلمة الحكومة: he reads it, for whomever it speaks; كلمة الوزيرة أكد فيها: another's verb.
+            var person = (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 || phrases.NamesPersonAt(first) && !phrases.IsLand(first);
+            if (first == i + 1 && (!person && Signs.Attached(_words[i]) == Takes.None && Signs.Preposition(_words[i - 1]) == Takes.None || Agreement.Of(_words[first]) is { Plural: false } maker && maker.Feminine != cue.Feminine)) return null;
             var last = first;
-            while (last < end && !Signs.IsComma(_words[last])) last++;
+            while (last < end && !Signs.IsComma(_words[last]) && (person || Signs.Preposition(_words[last]) == Takes.None)) last++;
             return new WordRange(first, last);
         }
 

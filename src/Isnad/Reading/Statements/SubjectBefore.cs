@@ -26,8 +26,8 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
             if (cue.HasPronoun || !cue.Plural && cue.Feminine != (Signs.Bare(_words[end - 1]) is "التي" or "اللواتي") && Signs.Bare(_words[end - 1]) is "التي" or "الذي") return null;
             // الرجل الذي ذكر سكان في البلدة أنه: who speaks stands behind the verb, and the pronoun takes up the noun before it.
             if (SpeaksBehind(cue)) return null;
-            // المجتمع الذي يرى فيه تهديدا: what he sees it in was spoken of before.
-            if (TakenUp(cue) && cue.First.Verb.Past is not "رأى") return null;
+            // الحزب الذي يرى فيه خطرا: what another sees it in; الذي يرى فيها: he sees it in something else.
+            if (TakenUp(cue) && (cue.First.Verb.Past is not "رأى" || _words[cue.At + 1].Key.EndsWith('ا') == Signs.Bare(_words[end - 1]) is "التي")) return null;
             return Antecedent(end - 1, sentence);
         }
 

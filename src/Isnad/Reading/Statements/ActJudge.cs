@@ -42,8 +42,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         if (verb.Past is "شدد" or "أكد" or "ركز")
         {
             if (IsTopic(first, contentEnd, verb.Past == "شدد")) return "demand";
-            // شدد على «حماية المدنيين»: what is not yet so.
-            if (verb.Past == "شدد" && frame.Opening is Opening.Preposition or Opening.Quote && lexicon.Company.HasStem(_words[Signs.IsQuote(_words[first]) ? first + 1 : first], Company.Insisted)) return "demand";
+            if (verb.Past == "شدد" && IsInsisted(first, contentEnd)) return "demand";
             // أكد تضامنه، مؤكدين إدانتهم: the speaker's own.
             if (frame.Opening is Opening.Object or Opening.Preposition && _words[first].Enclitic is not null && _words[first].StemKey is not "دعم" && lexicon.Roles.FeelingOf(_words[first]) is { } felt and ("praise" or "accuse")) return felt;
             return Demands(first, contents.Outer(first, contentEnd)) ? "demand" : act;
@@ -99,6 +98,16 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         var word = _words[first];
         if ((lexicon.Roles.OfStem(word) & WordRole.Topic) == 0) return false;
         return Signs.Bare(word) is not ("اهميه" or "الاهميه") || importance && (first + 1 >= end || _words[first + 1].Has(Features.VerbalNoun) || _words[first + 1].Key is "ان" or ['م', _, 'ا', _, _, 'ه'] or ['ت', _, 'ا', _, _]);
+    }
+
+    /// <summary>شدد على «حماية المدنيين»: what is not yet so; على أن حماية المدنيين أولوية tells how it is, على مواصلة بلاده الدعم what one does oneself.</summary>
+    private bool IsInsisted(int first, int end)
+    {
+        if (first < end && Signs.IsQuote(_words[first])) first++;
+        var before = first - 1;
+        if (before >= 0 && Signs.IsQuote(_words[before])) before--;
+        if (before < 0 || Signs.Preposition(_words[before]) != Takes.Ala || first >= end || !lexicon.Company.HasStem(_words[first], Company.Insisted)) return false;
+        return first + 1 >= end || _words[first + 1].StemKey is not ("بلاده" or "بلاد" or "حكومه" or "حكومت") || _words[first + 1].Enclitic is null;
     }
 
     private bool Demands(int first, int end)

@@ -101,11 +101,12 @@ internal sealed class ContentAct(ReadingContext context, StatementLexicon lexico
         return false;
     }
 
-    /// <summary>نريد المزيد من المعلومات، إنهم يريدون مزيدا من: more is asked for.</summary>
-    private bool Wants(int at, int end) => at + 2 < end && _words[at].Key is "نريد" or "اريد" or "يريدون" or "يريد" or "تريد" && _words[at + 1].Key is "المزيد" or "مزيدا" && _words[at + 2].Key is "من";
+    /// <summary>نريد المزيد من المعلومات، إنهم يريدون مزيدا من: more is asked for; the enemy who wants more of it asks nobody.</summary>
+    private bool Wants(int at, int end) => at + 2 < end && (_words[at].Key is "نريد" or "اريد" || _words[at].Key is "يريدون" or "يريد" or "تريد" && at > 0 && _words[at - 1].Enclitic is not null) && _words[at + 1].Key is "المزيد" or "مزيدا" && _words[at + 2].Key is "من";
 
-    /// <summary>العصابات هي التي دمرت البلاد: the one who did the harm, and no other.</summary>
-    private bool DidHarm(int at, int end) => at + 2 < end && _words[at].Key is "هو" or "هي" or "هم" && Signs.IsRelative(_words[at + 1]) && lexicon.Company.HasLemma(_words[at + 2], Company.Culprit);
+    /// <summary>العصابات هي التي دمرت البلاد: the one who did the harm, and no other; قواته هي التي دمرت claims it, المياه هي التي أغرقت blames nobody.</summary>
+    private bool DidHarm(int at, int end) => at + 2 < end && at > 0 && _words[at].Key is "هو" or "هي" or "هم" && Signs.IsRelative(_words[at + 1]) && lexicon.Company.HasLemma(_words[at + 2], Company.Culprit)
+        && _words[at - 1].Enclitic is null && (index.InName(at - 1) || (lexicon.Roles.OfStem(_words[at - 1]) & (WordRole.Human | WordRole.Body)) != 0);
 
     /// <summary>بمثابة إعلان حرب.</summary>
     private bool DeclaresWar(int at, int end) => at + 1 < end && _words[at].StemKey is "اعلان" or "اعلانا" && _words[at + 1].Key is "حرب" or "الحرب" or "للحرب";

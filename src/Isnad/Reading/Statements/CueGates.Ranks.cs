@@ -58,7 +58,15 @@ internal sealed partial class CueGates
 
     /// <summary>سجل المركز مقتل عشرة: an observer that acts through people or a document, and whom harm befell; سجلت المدينة مقتل عشرة is told by nobody.</summary>
     private bool IsRecord(Frame frame) => frame is { Opening: Opening.Object, Cue: { IsFinite: true, HasPronoun: false, Negated: false }, Source: { } observer } && phrases.CanSpeak(observer.First, observer.End) && IsParty(observer) && !phrases.IsPlace(observer.First)
-        && !lexicon.Company.HasStem(_words[observer.First], Company.Locality) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Harm);
+        && !lexicon.Company.HasStem(_words[observer.First], Company.Locality) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Harm) && !IsOwn(frame.ContentFirst);
+
+    /// <summary>سجل النادي إصابة ثلاثة من لاعبيه: harm that befell one's own, which one has rather than counts.</summary>
+    private bool IsOwn(int harm)
+    {
+        for (var i = harm; i < _words.Count && i < harm + 6 && _words[i].Kind != WordKind.Punctuation; i++)
+            if (_words[i].Enclitic is not null && _words[i].Pos != PartOfSpeech.Preposition) return true;
+        return false;
+    }
 
     /// <summary>تنظر برلين إلى الحزب على أنه خصم، تنظر إليه باعتباره خصما: what a party takes a thing for; نظر إلى ساعته looks at it.</summary>
     private bool IsRegard(Frame frame, int limit)

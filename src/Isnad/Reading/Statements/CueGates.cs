@@ -53,10 +53,10 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 return speaks && frame.Opening == Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Recounted) && source is not null && ((noun & WordRole.Human) != 0 || phrases.NamesPerson(source.Value));
             case CueGate.Record:
                 return IsRecord(frame);
-            // لم يحدد موعد الزيارة: who told of it and leaves it open; الذي لم يحدد موعده tells of nobody's words.
+            // لم يحدد المتحدث موعد الزيارة: who told of it and leaves it open, not a court that has not set the day; الذي لم يحدد موعده tells of nobody's words.
             case CueGate.Untold:
                 return frame.Cue.Negated && speaks && frame.Opening is Opening.Object or Opening.Clause && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Detail) && !Signs.IsRelative(_words[Math.Max(0, frame.Cue.Words.First - 1)])
-                    && (source is { } silent ? IsParty(silent) : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First);
+                    && (source is { } silent ? IsParty(silent) && !((noun & WordRole.Body) != 0 && _words[frame.ContentFirst].StemKey is "موعد" or "موعدا" or "مكان" or "تاريخ") : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First);
             case CueGate.Regard:
                 frame.Act = "assert";
                 return speaks && IsRegard(frame, sentence.End);

@@ -50,8 +50,8 @@ internal sealed partial class FrameReader
         // استنادا إلى مسؤول، نقلا عن مصدر: who is quoted speaks, who quotes passes it on.
         if (verb.Past != "نشر" && phrases.Quoted(at, limit) is { } quoted && (frame.Source is not null || cue.HasConjunction && at == cue.At + 1) && verb.Accepts(Takes.Clause))
         {
-            // وقال المبعوث نقلا عن شهود إن: who is no outlet says it himself, and so do those whom he heard.
-            if (word.Key is "نقلا" && frame.Source is { } told && !IsOutlet(told) && (lexicon.Roles.OfStem(_words[told.First]) & WordRole.Document) == 0)
+            // وقال المبعوث نقلا عن شهود إن: who is no outlet or reporter says it himself, and so do those whom he heard.
+            if (word.Key is "نقلا" && frame.Source is { } told && !IsOutlet(told) && (lexicon.Roles.OfStem(_words[told.First]) & WordRole.Document) == 0 && lexicon.Roles.JudgementOf(_words[told.First]) is not (_, "witness"))
             {
                 frame.Attributed.Add((new WordRange(at, at + 1), quoted));
                 return c.To(quoted.End);

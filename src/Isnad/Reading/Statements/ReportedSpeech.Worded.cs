@@ -37,6 +37,9 @@ internal sealed partial class ReportedSpeech
         var (feminine, plural) = Silence.TellerOf(_words[silence.Cue.End - 1]);
         if (!_drafts.Exists(d => d.Cue.First >= sentence.First && d.Cue.First < silence.Cue.First && d.Act != "no-comment")) return null;
         if (silence.Source is not null) return silence;
+        // أنهت اللجنة عملها دون أن تقدم أدلة: what is given, not told, is part of the deed, and its doer's, unless a comma sets it off.
+        var before = _words[silence.Cue.First - 1];
+        if (_words[silence.Cue.End - 1].StemKey is "يقدم" or "تقدم" or "يقدموا" or "يعطي" or "تعطي" or "يعط" or "تعط" && !Signs.IsComma(before) && !Signs.IsQuote(before)) return null;
         return _speakers.Last(feminine, plural, silence.Cue.First) is { } last && last.At >= sentence.First ? new Draft { Cue = silence.Cue, Speaker = last, Act = silence.Act, Content = silence.Content } : null;
     }
 

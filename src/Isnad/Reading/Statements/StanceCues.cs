@@ -18,7 +18,7 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
     private Frame? Worries(int i, int limit)
     {
         var word = _words[i];
-        if (word.Pos != PartOfSpeech.Verb || word.Enclitic is not null || !lexicon.Company.HasLemma(word, Company.Worrying)) return null;
+        if (word.Pos != PartOfSpeech.Verb || word.Enclitic is not null || !lexicon.Company.HasLemma(word, Company.Worrying) || i > 0 && Signs.Bare(_words[i - 1]) is "لا" or "لم" or "لن" or "ما") return null;
         var feeling = i + 1;
         while (feeling < limit && feeling < i + 12 && !(lexicon.Roles.FeelingOf(_words[feeling]) is "concern" && Signs.Attached(_words[feeling]) == Takes.None)) feeling++;
         if (feeling + 1 >= limit || feeling == i + 12 || _words[feeling + 1].Kind == WordKind.Punctuation) return null;
@@ -36,7 +36,7 @@ internal sealed class StanceCues(ReadingContext context, StatementLexicon lexico
     /// <summary>تمكن المركز من توثيق مقتل عشرة: an observer that managed to put down whom harm befell.</summary>
     private Frame? Managed(int i, WordRange sentence)
     {
-        if (_words[i] is not { StemKey: "توثيق" or "تسجيل" or "احصاء", HasArticle: false, Enclitic: null } || i + 1 >= sentence.End || i < sentence.First + 3 || Signs.Preposition(_words[i - 1]) != Takes.Min || !(lexicon.Company.HasStem(_words[i + 1], Company.Harm) || _words[i + 1] is { HasArticle: false, HasPreposition: false } deed && deed.Has(Features.VerbalNoun))) return null;
+        if (_words[i] is not { StemKey: "توثيق" or "تسجيل" or "احصاء", HasArticle: false, Enclitic: null } || i + 1 >= sentence.End || i < sentence.First + 3 || Signs.Preposition(_words[i - 1]) != Takes.Min || !(lexicon.Company.HasStem(_words[i + 1], Company.Harm) || _words[i].StemKey is "توثيق" && _words[i + 1] is { HasArticle: false, HasPreposition: false } deed && deed.Has(Features.VerbalNoun))) return null;
         for (var j = i - 2; j >= sentence.First && j > i - 14; j--)
         {
             if (_words[j].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[j])) return null;

@@ -85,7 +85,7 @@ internal sealed partial class MentionPass
         // ووجه معالي الوزير ببذل المزيد: behind a title a name has no preposition.
         if (strong && _words[at] is { HasPreposition: true, HasArticle: false } && !IsGiven(at)) return default;
         // رحمه الله: a prayer for him, not his name.
-        if (at + 1 < _words.Count && _words[at + 1].Key is "الله" or "تعالي" && _words[at].Key is "رحمه" or "رحمها" or "رحمهم" or "حفظه" or "حفظها" or "حفظهم" or "سلمه" or "وفقه" or "ايده" or "رعاه" or "اعزه" or "جزاه" or "عافاه" or "شفاه") return default;
+        if (Wishes.At(_words, at)) return default;
         // شمال صلاح الدين: the province.
         if (_words[at].Key is "صلاح" && at + 1 < _words.Count && _words[at + 1].Key is "الدين" && StandsForPlace(at, LeadsAt(at)[0])) return default;
         var end = NameEnd(at, strong);

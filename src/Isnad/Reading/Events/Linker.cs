@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Events;
 
@@ -157,6 +158,14 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
 
     private static bool IsHarm(string lemma) => lemma is "قتل" or "مقتل" or "اصاب" or "اصابه" or "مصرع" or "استشهد" or "تدمير" or "دمر";
 
+    /// <summary>Whether a participle of telling behind a comma stands between a deed and the verb before it.</summary>
+    private bool ToldApart(Draft draft)
+    {
+        for (var i = draft.First - 1; i > draft.Governor + 1; i--)
+            if (context.Phrases.TagOf(i).Is(Kinds.SayParticiple) && !Words[i].HasArticle && Words[i - 1].Form is "،" or ",") return true;
+        return false;
+    }
+
     private bool Governed(Draft draft, IReadOnlyList<Draft> drafts)
     {
         var arguments = verbs.Of(draft.Governor);
@@ -173,6 +182,8 @@ internal sealed partial class Linker(ReadingContext context, EventLexicon lexico
                 if ((light.Kind == LightKind.Aim ? draft.Bond == Bond.Subject : Stands(light.Argument, draft)) && Apply(light, draft, arguments, drafts)) return true;
             foreach (var modal in lexicon.Governors.ModalVerb(lemma))
             {
+                // توقعت المصادر انشقاقات، كاشفة عن اشتباكات: what a participle tells is no longer expected.
+                if (modal.Argument == "*" && ToldApart(draft)) continue;
                 // رفضت الدولة الاعتداءات: what is refused as a thing has happened; رفض مهاجمة القرية: what is refused as a deed has not.
                 if (modal is { Status: "negated", Argument: "o" } && lemma is "رفض" or "ابي" or "استبعد" or "عارض" && Words[draft.Core].HasArticle && draft.Lemma is not ("استسلام" or "انسحاب" or "تفاوض" or "مشاركه" or "خروج" or "تنحي" or "رحيل" or "لقاء" or "حوار" or "تعاون")) continue;
                 // فشلت الحكومة في اجتماعها أمس في حل الأزمة: where it failed, not in what.

@@ -23,6 +23,9 @@ internal sealed class MorphologicalAnalysis
         }
 
         NameAli(words);
+        // استقبل الملك -حفظه الله- الوزير: the clause goes on.
+        for (var i = 0; i < words.Count; i++)
+            if (words[i].Pos == PartOfSpeech.Verb && Wishes.At(words, i)) (words[i].Pos, words[i].Features) = (PartOfSpeech.Noun, Features.None);
     }
 
     /// <summary>

@@ -60,25 +60,10 @@ internal static class Annotate
         (Proclitics.Waw, 'و'), (Proclitics.Fa, 'ف'), (Proclitics.Sin, 'س'), (Proclitics.Ba, 'ب'), (Proclitics.Lam, 'ل'), (Proclitics.Kaf, 'ك'),
     ];
 
-    private static string? Tag(Word word) => word.Pos switch
+    private static string? Tag(Word word)
     {
-        PartOfSpeech.Noun => "n",
-        PartOfSpeech.ProperNoun => "name",
-        PartOfSpeech.Adjective => "a",
-        PartOfSpeech.Verb when word.Has(Features.Perfect) => Passive(word) ? "vp" : "v",
-        PartOfSpeech.Verb => Passive(word) ? "vip" : "vi",
-        PartOfSpeech.Preposition => "p",
-        PartOfSpeech.Conjunction => "c",
-        PartOfSpeech.Subordinator => "s",
-        PartOfSpeech.Negation => "neg",
-        PartOfSpeech.Particle => "part",
-        PartOfSpeech.Adverb => "adv",
-        PartOfSpeech.Numeral => "num",
-        PartOfSpeech.Relative => "rel",
-        PartOfSpeech.Demonstrative => "dem",
-        PartOfSpeech.Pronoun => "pro",
-        _ => null,
-    };
-
-    private static bool Passive(Word word) => (word.Features & (Features.Passive | Features.LikelyPassive)) != 0;
+        var features = word.Pos != PartOfSpeech.Verb ? 0
+            : (word.Has(Features.Perfect) ? Features.Perfect : Features.Imperfect) | ((word.Features & (Features.Passive | Features.LikelyPassive)) != 0 ? Features.Passive : 0);
+        return Array.Find(OwnTreebank.Tags, t => t.Pos == word.Pos && t.Features == features).Tag;
+    }
 }

@@ -51,25 +51,28 @@ internal static class OwnTreebank
             : string.Concat(pieces);
     }
 
-    private static (PartOfSpeech[] Pos, Features Features) Tag(string tag) => tag switch
-    {
-        "n" => ([PartOfSpeech.Noun], 0),
-        "name" => ([PartOfSpeech.ProperNoun], 0),
-        "a" => ([PartOfSpeech.Adjective], 0),
-        "v" => ([PartOfSpeech.Verb], Features.Perfect),
-        "vi" => ([PartOfSpeech.Verb], Features.Imperfect),
-        "vp" => ([PartOfSpeech.Verb], Features.Perfect | Features.Passive),
-        "vip" => ([PartOfSpeech.Verb], Features.Imperfect | Features.Passive),
-        "p" => ([PartOfSpeech.Preposition], 0),
-        "c" => ([PartOfSpeech.Conjunction], 0),
-        "s" => ([PartOfSpeech.Subordinator], 0),
-        "neg" => ([PartOfSpeech.Negation], 0),
-        "part" => ([PartOfSpeech.Particle], 0),
-        "adv" => ([PartOfSpeech.Adverb], 0),
-        "num" => ([PartOfSpeech.Numeral], 0),
-        "rel" => ([PartOfSpeech.Relative], 0),
-        "dem" => ([PartOfSpeech.Demonstrative], 0),
-        "pro" => ([PartOfSpeech.Pronoun], 0),
-        _ => throw new InvalidDataException($"unknown tag '{tag}'"),
-    };
+    /// <summary>The tags of the treebank, with what they stand for; a verb's tag says its aspect and voice.</summary>
+    public static readonly (string Tag, PartOfSpeech Pos, Features Features)[] Tags =
+    [
+        ("n", PartOfSpeech.Noun, 0),
+        ("name", PartOfSpeech.ProperNoun, 0),
+        ("a", PartOfSpeech.Adjective, 0),
+        ("v", PartOfSpeech.Verb, Features.Perfect),
+        ("vi", PartOfSpeech.Verb, Features.Imperfect),
+        ("vp", PartOfSpeech.Verb, Features.Perfect | Features.Passive),
+        ("vip", PartOfSpeech.Verb, Features.Imperfect | Features.Passive),
+        ("p", PartOfSpeech.Preposition, 0),
+        ("c", PartOfSpeech.Conjunction, 0),
+        ("s", PartOfSpeech.Subordinator, 0),
+        ("neg", PartOfSpeech.Negation, 0),
+        ("part", PartOfSpeech.Particle, 0),
+        ("adv", PartOfSpeech.Adverb, 0),
+        ("num", PartOfSpeech.Numeral, 0),
+        ("rel", PartOfSpeech.Relative, 0),
+        ("dem", PartOfSpeech.Demonstrative, 0),
+        ("pro", PartOfSpeech.Pronoun, 0),
+    ];
+
+    private static (PartOfSpeech[] Pos, Features Features) Tag(string tag) =>
+        Array.Find(Tags, t => t.Tag == tag) is { Tag: not null } found ? ([found.Pos], found.Features) : throw new InvalidDataException($"unknown tag '{tag}'");
 }

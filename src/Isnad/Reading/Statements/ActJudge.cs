@@ -107,7 +107,7 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         var before = first - 1;
         if (before >= 0 && Signs.IsQuote(_words[before])) before--;
         if (before < 0 || Signs.Preposition(_words[before]) != Takes.Ala || first >= end || !lexicon.Company.HasStem(_words[first], Company.Insisted)) return false;
-        return first + 1 >= end || _words[first + 1].StemKey is not ("بلاده" or "بلاد" or "حكومه" or "حكومت") || _words[first + 1].Enclitic is null;
+        return first + 1 >= end || _words[first + 1].StemKey is not ("بلاد" or "حكومه") || _words[first + 1].Enclitic is null;
     }
 
     private bool Demands(int first, int end)

@@ -129,7 +129,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0 && !(frame.Cue.HasPronoun && source is not null) && cues.Emphatic(frame.Cue.At) is null) return false;
         if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
         if (source is not null && !speaks && !(frame.SourceBefore && context.Document.HasTitle && _words[frame.Cue.At].Paragraph == 0) && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
-        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun || (frame.Opening == Opening.Preposition && (IsBehindAdjunct(frame, sentence) || IsOfAntecedent(frame, sentence)) || before.InOwnText(frame.Cue, sentence.First) && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
+        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun || (frame.Opening == Opening.Preposition && IsBehindAdjunct(frame, sentence) || before.InOwnText(frame.Cue, sentence.First) && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
     }
 
     /// <summary>«… لتؤكد حرصها، وتحذر»: the verb goes on from one in its own sentence of the quotation.</summary>
@@ -183,10 +183,6 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         while (at < end && (_words[at].Pos is PartOfSpeech.Adverb or PartOfSpeech.Adjective || (lexicon.Roles.Of(_words[at]) & WordRole.Time) != 0)) at++;
         return at < end && _words[at] is { Kind: WordKind.Arabic, HasConjunction: false, Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Numeral } && Signs.Preposition(_words[at]) == Takes.None && Signs.Attached(_words[at]) == Takes.None;
     }
-
-    /// <summary>الوزارة التي أشار إلى أنها: who spoke last says it of the noun before, which the pronoun behind أن takes up.</summary>
-    private bool IsOfAntecedent(Frame frame, WordRange sentence) => frame is { Reading.Form: CueForm.Past, Cue: { HasPronoun: false, Plural: false, Negated: false } } && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1].Key is "التي" && !frame.Reading.Feminine
-        && frame.ContentFirst == frame.Cue.At + 2 && _words[frame.ContentFirst].Key is "انها" && speakers.Last(feminine: false, plural: false, frame.Cue.At) is not null;
 
     /// <summary>Whether the verb before a joined one speaks too, or has a subject that can; ترفض in التي تمنع وترفض does not.</summary>
     private bool CarriesOn(Cue cue, WordRange sentence)

@@ -144,13 +144,9 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
     }
 
     /// <summary>مقاتلو جنوب اليمن: a compass word in the genitive of a plural that shows its construct state.</summary>
-    private bool Direction(int p, in State s) => OpenForGenitive(s) && !tags[p].Attached && p - 1 == s.Last && Compass(p)
+    private bool Direction(int p, in State s) => OpenForGenitive(s) && !tags[p].Attached && p - 1 == s.Last
+        && document.Words[p].StemForm is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي"
         && (document.Words[s.Last].Has(Features.Construct) || tags[s.Last].Is(Kinds.Person | Kinds.Place) && document.Words[s.Last].StemForm[^1] is 'و' or 'ي');
-
-    private bool Compass(int p) => document.Words[p].StemForm is "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "شمالي" or "جنوبي" or "شرقي" or "غربي";
-
-    /// <summary>جماعة مسلحة شرق المدينة: behind a word that agrees with its noun as an adjective does, a compass word says where, whatever the tagger took that word for.</summary>
-    private bool Located(int p, in State s) => Compass(p) && s.Head >= 0 && s.Last == s.Head + 1 && s.Last == p - 1 && document.Words[s.Last].Form.EndsWith('ة') && document.Words[s.Head].Form.EndsWith('ة') && !tags[s.Last].Is(Kinds.Body | Kinds.Place | Kinds.Group | Kinds.PlaceName);
 
     private bool OpenForGenitive(in State s) => !s.Closed && !s.Described && s.Last >= 0 && !tags[s.Last].Sealed;
 
@@ -231,7 +227,7 @@ internal sealed partial class NounPhraseReader(Document document, Tag[] tags, in
             return p + 1;
         }
 
-        if (open && !t.Tanwin && !TwoPeople(p, s.Last) && !Located(p, s))
+        if (open && !t.Tanwin && !TwoPeople(p, s.Last))
         {
             TakeNoun(p, ref s);
             return p + 1;

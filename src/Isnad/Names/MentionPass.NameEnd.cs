@@ -100,7 +100,9 @@ internal sealed partial class MentionPass
         // جدد هادي التأكيد: a verbal noun of a derived verb is no last name.
         if (word is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun, Key: not "الاسلام" } && word.Has(Features.VerbalNoun) && word.Key.Length > 6 && word.Key[2] is 'ا' or 'ت') return false;
         // What stands before إن is the end of who says it: قال … هشي إنه.
-        if (at + 1 < _words.Count && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" && word.Pos != PartOfSpeech.Preposition && nameWords < 3 && !IsLexical(at)) return true;
+        if (at + 1 < _words.Count && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" && word.Pos != PartOfSpeech.Preposition && !(word is { Pos: PartOfSpeech.Verb, Known: true } && word.Has(Features.First)) && nameWords < 3 && !IsLexical(at)) return true;
+        // قال فهمي نعتقد أن: his words begin.
+        if (word is { Pos: PartOfSpeech.Verb, Known: true } && word.Has(Features.First) && !word.Has(Features.Third)) return false;
         // بختيار دوغان، أن; ناصر بن إبراهيم الناصر إن.
         if (OpensBehind(at + 1) && word is { Kind: WordKind.Arabic, HasPreposition: false, HasConjunction: false, Enclitic: null, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition) } && !word.Has(Features.Plural) && !word.Has(Features.VerbalNoun) && !IsLexical(at) && (nameWords == 1 && !word.HasArticle || at > 1 && word.HasArticle && nameWords < 4 && _words[at - 2].Key is "بن" or "ابن")) return true;
         // … and so is what stands before the mark that opens his words: أعلن عبد الستار بارز "…".

@@ -83,8 +83,28 @@ internal static class Tokens
         while (end > start + 1 && text[end - 1] is 'ـ' or (>= '\u200B' and <= '\u2069') or '\uFEFF' or '\u00AD' or '\u061C') end--;
         if (end < i && text.AsSpan(end, i - end).Contains('ـ') && IsBareClitic(Folding.Standard(text.AsSpan(start, end - start)))) end = i;
         if (end - start == 1 && end == i) end = AbbreviationEnd(text, end);
+        else if (end - start < 7 && end == i && end < text.Length && text[end] == '.') end = SpeltEnd(text, start, end);
         return end;
     }
+
+    /// <summary>سي.إن.إن، الإف.بي.آي: Latin letters by their names with dots between; <paramref name="end"/> where any of the words is no letter.</summary>
+    private static int SpeltEnd(string text, int start, int end)
+    {
+        if (text.AsSpan(start, end - start) is ['ا', 'ل', _, ..] named && IsLetterName(named[2..])) start += 2;
+        if (!IsLetterName(text.AsSpan(start, end - start))) return end;
+        var last = end;
+        while (last + 1 < text.Length && text[last] == '.' && ArabicLetters.IsArabic(text[last + 1]))
+        {
+            var next = last + 1;
+            while (next < text.Length && ArabicLetters.IsArabic(text[next])) next++;
+            if (!IsLetterName(text.AsSpan(last + 1, next - last - 1))) return end;
+            last = next;
+        }
+
+        return last;
+    }
+
+    private static bool IsLetterName(ReadOnlySpan<char> word) => Folding.Key(word) is "اي" or "ايه" or "بي" or "سي" or "دي" or "اف" or "جي" or "جيه" or "اتش" or "كي" or "كيه" or "ال" or "ام" or "ان" or "او" or "كيو" or "ار" or "اس" or "تي" or "يو" or "في" or "دبليو" or "اكس" or "واي" or "زد";
 
     /// <summary>أ.ف.ب and د.ب.أ, the dot after the last letter included only where another letter follows.</summary>
     private static int AbbreviationEnd(string text, int end)

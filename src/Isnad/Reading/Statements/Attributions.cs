@@ -22,7 +22,7 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         var isAttribution = (role & WordRole.Attribution) != 0 || bare is "وفقا" or "بحسب" or "حسب" or "طبقا" || bare is "فقا" or "فق" && word.Key[0] == 'و';
         if ((Fronted(i, sentence, limit) ?? Opinion(i, sentence, limit)) is { } fronted) return fronted;
         // بحسب قولها، وفق تعبيره، وفقا لقوله: his words who spoke last.
-        if ((bare is "حسب" or "بحسب" or "طبقا" || word.Key is "وفق" or "وفقا") && i + 1 < limit && !Heads(i, sentence) && _words[i + 1].Enclitic is not null && (lexicon.Roles.Of(_words[i + 1]) | lexicon.Roles.OfStem(_words[i + 1])) is var worded && (worded & WordRole.Wording) != 0 && !(i + 2 < limit && Signs.IsQuote(_words[i + 2]))) return IsReported(sentence.First, i) ? null : Wording(i, sentence, limit, i + 1);
+        if ((bare is "حسب" or "بحسب" or "طبقا" || word.Key is "وفق" or "وفقا") && i + 1 < limit && !Heads(i, sentence) && _words[i + 1].Enclitic is not null && (lexicon.Roles.Of(_words[i + 1]) | lexicon.Roles.OfStem(_words[i + 1])) is var worded && (worded & WordRole.Wording) != 0 && !(i + 2 < limit && Signs.IsQuote(_words[i + 2]))) return Wording(i, sentence, limit, i + 1);
         if (!isAttribution && !((role & WordRole.WeakAttribution) != 0 && bare is "كما")) return null;
         var at = i + 1;
         if (at >= limit) return null;
@@ -197,8 +197,17 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         // على حد وصفه: his who spoke last; the pronoun tells man from woman.
         var speaker = source is null ? speakers.Last(_words[noun].Key.EndsWith("ها", StringComparison.Ordinal), _words[noun].Key.EndsWith("هم", StringComparison.Ordinal), i) : null;
         List<WordRange> via = [];
-        var content = Governed(i, sentence, source, via) ?? new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
+        var content = Governed(i, sentence, source, via) ?? (source is null ? JustSaid(i, sentence) : null) ?? new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
         return content.Count < (noun > i + 1 ? 1 : 3) ? null : new Draft { Cue = new WordRange(i, at), Source = source, Speaker = speaker, Content = content, Act = "assert", Via = via };
+    }
+
+    /// <summary>دعا إلى حل البرلمان الفاسد، بحسب وصفه: the words of the sentence that end here, whatever their verb does; null where none do.</summary>
+    private WordRange? JustSaid(int i, WordRange sentence)
+    {
+        var end = Trim(sentence.First, i);
+        for (var d = drafts.Count - 1; d >= 0 && drafts[d].Cue.First >= sentence.First; d--)
+            if (drafts[d].Content is { } content && content.First > drafts[d].Cue.First && content.First < end && content.End >= end && cues.At(drafts[d].Cue.End - 1) is { First.Form: not CueForm.VerbalNoun }) return new WordRange(content.First, end);
+        return null;
     }
 
     private int ClauseFirst(int i, WordRange sentence)
@@ -256,14 +265,6 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         if ((lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) != 0) return false;
         while (first + 1 < _words.Count && (_words[first].Kind == WordKind.Punctuation || Signs.Bare(_words[first]) is "ان")) first++;
         return (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0 || phrases.InName(first);
-    }
-
-    /// <summary>… منوها أن المعارك ستستمر، وفق تعبيره: whether the clause is told already, or too long for the one who spoke last to be meant.</summary>
-    private bool IsReported(int first, int at)
-    {
-        for (var i = first; i < at; i++)
-            if (cues.At(i) is { IsFinite: true } or { IsParticiple: true }) return true;
-        return at - first > 30;
     }
 
     /// <summary>Whether a verb of saying stands between.</summary>

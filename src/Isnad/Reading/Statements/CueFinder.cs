@@ -328,8 +328,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Past => !damma && !(word.Form.EndsWith('ي') && r.Verb.Past.EndsWith('ى')) && !word.Form.EndsWith('ة') && !(WantsNoun(before) && !(before!.Key is "هذا" && (conjoined || r.Feminine || r.Plural))) && !AfterThat(before),
             // After لا the short form forbids (لا تقل); لا يشك is another verb.
             CueForm.Jussive => Negates(before) && Signs.Bare(before!) is "لم",
-            // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل and فعّل it is the rule.
-            CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or { Length: 3 } && r.Verb.Past is "بين" or "قرر" or "حذر" or "ندد",
+            // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل، فعّل and فاعل it is the rule.
+            CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or [_, 'ا', _, _, ..] or "بين" or "حذر" or "ندد" or "هدد" or "شدد" or "رحب" or "ثمن" or "عبر" or "علق" or "عقب" or "صرح" or "شكك" or "نوه" or "لوح" or "لمح" or "نبه" or "قلل" or "برر" or "كرر" or "جدد" or "لخص" or "غرد",
             // ة, never ه: معتبرة is a participle, معتبره is not.
             CueForm.Participle when WantsNoun(before) => false,
             // كن شاكرا، ليس معارضا: a predicate.

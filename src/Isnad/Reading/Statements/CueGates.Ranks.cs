@@ -1,4 +1,5 @@
 using Isnad.Text;
+using Isnad.Text.Syntax;
 
 namespace Isnad.Reading.Statements;
 
@@ -19,6 +20,9 @@ internal sealed partial class CueGates
             if (ranked.First > frame.Cue.At + 1 && frame.Cue.Words.First > 0 && (Signs.IsRelative(_words[frame.Cue.Words.First - 1]) || Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كانت" or "كان")) return true;
         }
 
+        // التنظيم الذي يعتبر فرع القاعدة: one thing alone, which it is, where who ranks would name what and as what.
+        if (frame is { SourceBefore: true, Opening: Opening.Object } && frame.Cue.Words.First > 0 && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && frame.ContentFirst == frame.Cue.At + 1 && !Signs.IsQuote(_words[frame.ContentFirst])
+            && context.Phrases.NounPhrase(frame.ContentFirst, PhraseScope.Core) is { IsEmpty: false } alone && (alone.End >= _words.Count || _words[alone.End].Kind == WordKind.Punctuation || Signs.Preposition(_words[alone.End]) != Takes.None)) return true;
         // الذي اعتبر من المتشددين: one of many.
         if (frame.Cue.At + 2 < _words.Count && _words[frame.Cue.At + 1].Key is "من" && _words[frame.Cue.At + 2] is { } among && (among.Has(Features.Plural) || lexicon.Company.Is(among, Company.Rank))) return true;
         if (frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Source is { } source && source.First > frame.Cue.At && IsParty(source)) return false;

@@ -54,6 +54,8 @@ internal sealed partial class CueGates
         if (frame.Cue is { IsParticiple: true, HasConjunction: false, Feminine: true } && verb.Past is "أيد" or "عارض" or "رفض" or "ندد" && frame.Cue.Words.First > sentence.First && _words[frame.Cue.Words.First - 1] is { HasArticle: false, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } described && (described.Form.EndsWith('ة') || described.Has(Features.Plural))) return true;
         // وافق البرلمان على مشروع القانون: a vote.
         if (verb.Past is "وافق" or "صادق" && frame.Opening == Opening.Preposition && source is { } house && lexicon.Company.HasStem(_words[house.First], Company.Voter) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bill)) return true;
+        // أقر البرلمان بالأغلبية قانونا: so does what is passed by so many.
+        if (verb.Past is "أقر" && frame.Opening == Opening.Preposition && _words[frame.ContentFirst].Key is "بالاغلبيه" or "باغلبيه" or "بالاجماع" or "بغالبيه" or "بالغالبيه") return true;
         // يشهد الرئيس تخريج دفعات: كذا وكذا: attends.
         if (verb.Past is "شهد" && frame.Opening is Opening.Colon) return true;
         // دانت المحكمة المتهم بالتستر: a verdict.
@@ -79,6 +81,8 @@ internal sealed partial class CueGates
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Found) && (source is not { } searcher || lexicon.Company.HasStem(_words[searcher.First], Company.Finder))) return true;
         // كشفت الميليشيات عن حقدها: by what they did.
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return true;
+        // واستعرض اللقاء العلاقات: the meeting went through them, not who spoke before.
+        if (frame is { Source: null, Opening: Opening.Object, Cue: { IsFinite: true, HasPronoun: false } } && verb.Gate == CueGate.Human && frame.ContentFirst == frame.Cue.At + 1 && _words[frame.ContentFirst] is { HasArticle: true } meeting && (lexicon.Roles.OfStem(meeting) & WordRole.Venue) != 0) return true;
         // اطلع على: saw.
         if (verb.Past is "أطلع" && frame.Cue.IsFinite && frame.Reading.Form == CueForm.Past && !_words[frame.Cue.At].Form.Contains('أ')) return true;
         // بلاده «رحبت» باللاجئين: a word in marks is another's word for a deed.

@@ -65,6 +65,9 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             case CueGate.Near:
                 return IsNear(frame, sentence);
             case CueGate.Saying:
+                // وختم الوزير: نحن مستعدون، وواصل: «…»: goes on in words that open right behind it or its subject.
+                if (speaks) WithoutSpeech(frame);
+                if (speaks && GoesOnInWords(frame)) return true;
                 if (!speaks) frame.Source = null;
                 for (var i = frame.Cue.At + 1; i < frame.ContentFirst; i++)
                 {
@@ -220,12 +223,34 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (next + 2 < frame.ContentFirst && Signs.Preposition(_words[next]) == Takes.Fi && _words[next + 1].Key is "الوقت" && _words[next + 2].Key is "نفسه" or "ذاته") next += 3;
         // وزاد - في اتصال هاتفي - أن، وبين في تصريح أن: in what he said it.
         while (next < frame.ContentFirst && (Signs.IsDash(_words[next]) || frame.Venue is { } venue && next >= venue.First - 1 && next < venue.End)) next++;
+        // وتابع: إن المتهمين: the opener behind the colon.
+        if (next + 1 < frame.ContentFirst && Signs.IsColon(_words[next])) next++;
         var opened = frame.ContentFirst <= next + 1;
         // شهدت تركيا موجة عنف … يشتبه بأنه: what it saw is the object.
         if (frame is { Reading.Verb.Past: "شهد", Source: { } witness, SourceBefore: false } && (frame.ContentFirst - witness.End > 1 || (lexicon.Roles.OfStem(_words[witness.First]) & WordRole.Human) == 0 && !phrases.NamesPerson(witness))) return false;
         if (frame.Source is not { } source || frame.SourceBefore) return opened && (frame.Cue.HasConjunction || frame.SourceBefore || frame.Reading.Form == CueForm.Participle || next < _words.Count && (lexicon.Roles.Of(_words[next]) & WordRole.Opener) != 0 && IsJoined(frame.Cue, sentence));
-        return phrases.CanSpeak(source.First, source.End) && (frame.Cue.At <= sentence.First + 1 || Signs.IsStop(_words[frame.Cue.At - 1]) || Signs.IsComma(_words[frame.Cue.At - 1]));
+        return (phrases.CanSpeak(source.First, source.End) || IsTakenUp(frame, source)) && (frame.Cue.At <= sentence.First + 1 || Signs.IsStop(_words[frame.Cue.At - 1]) || Signs.IsComma(_words[frame.Cue.At - 1]));
     }
+
+    /// <summary>وتابع سيف «…»: a word that has stood in the name of who spoke last, whatever else it may mean.</summary>
+    private bool IsTakenUp(Frame frame, WordRange source)
+    {
+        if (source.Count != 1 || frame is not { Opening: Opening.Quote or Opening.Colon or Opening.Clause, Cue.HasConjunction: true } || speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not { } last) return false;
+        for (var i = last.Source.First; i < last.Source.End; i++)
+            if (_words[i].Key == _words[source.First].Key && phrases.InName(i)) return true;
+        return false;
+    }
+
+    /// <summary>وختم الوزير حديثه: …، وختم المحلل القول: …: the speech that he ends is no part of who speaks.</summary>
+    private void WithoutSpeech(Frame frame)
+    {
+        if (frame is { SourceBefore: false, Source: { IsEmpty: false } source } && source.First > frame.Cue.At && _words[source.End - 1] is var speech && (speech.Key is "القول" or "حديثه" or "حديثها" or "كلامه" or "كلامها" or "كلمته" or "كلمتها" || speech is { Enclitic: not null, StemKey: "حديث" or "تصريح" or "تصريحات" or "خطاب" or "مداخلت" or "رسالت" or "مقال" or "بيان" }))
+            frame.Source = source.Count > 1 ? source with { End = source.End - 1 } : null;
+    }
+
+    /// <summary>وواصل: «…»، وختم الوزير: نحن مستعدون: a verb of going on or ending, and a colon or a quotation right behind it or behind who goes on.</summary>
+    private bool GoesOnInWords(Frame frame) => frame is { Opening: Opening.Colon or Opening.Quote, SourceBefore: false, Cue: { IsFinite: true, HasConjunction: true } } && frame.Reading.Form == CueForm.Past && frame.Reading.Verb.Past is "واصل" or "ختم" or "اختتم" or "استرسل" or "استأنف"
+        && frame.ContentFirst <= (frame.Source?.End ?? frame.Cue.At + 1) + 2 && (frame.Source is { } who ? _words[who.End - 1].Enclitic is null : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
 
     /// <summary>خلص إلى أن، ذهب إلى القول إن، توصل إلى نتيجة مفادها أن: a clause is what is concluded; its opener, or a noun of saying with it, stands behind the preposition.</summary>
     private bool Concludes(Frame frame)

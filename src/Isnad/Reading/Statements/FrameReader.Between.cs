@@ -113,9 +113,12 @@ internal sealed partial class FrameReader
     /// <summary>The opener of the content behind a clause of time that an أن opens; 0 where none comes.</summary>
     private int ContentBehind(int at, int limit)
     {
+        // قبل أن يبدأ جولته: the verb of the clause itself says nothing where it only begins or goes back.
+        if (cues.At(at + 1) is { IsFinite: true, First.Verb.Gate: not CueGate.Saying }) return 0;
         for (var i = at + 2; i < limit && i < at + 24; i++)
         {
             if (Signs.IsStop(_words[i]) || cues.At(i) is { IsFinite: true }) return 0;
+            if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && i > at + 2 && context.Document.Quotations.Any(q => q.Words.First == i && q.Inner.Count > 4)) return i;
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 && Signs.Bare(_words[i - 1]) is not ("قبل" or "بعد" or "الا" or "غير") || Signs.IsColon(_words[i])) return i;
             if (Signs.IsQuote(_words[i]) && phrases.Opens(i) && phrases.NameQuoteEnd(i, limit) is null && Signs.IsComma(_words[i - 1])) return i;
         }

@@ -21,6 +21,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
         if (lexicon.Light.Feminine(_words[i]) is not { } feminine || _words[i].Known && _words[i].Pos is not PartOfSpeech.Verb and not PartOfSpeech.Unknown && !Begins(i) && !lexicon.Light.IsParticiple(_words[i])) return null;
         // لم توجه الحركة الاتهام لأحد: what is not done is no statement.
         if (i > 0 && Signs.Bare(_words[i - 1]) is "لم" or "لن") return null;
+        // كما أطلق عليها السكان: what they call it.
+        if (i + 1 < limit && _words[i + 1].Key is "عليه" or "عليها" or "عليهم") return null;
         WordRange? source = null;
         var mutual = lexicon.Light.IsMutual(_words[i]);
         for (var j = i + 1; j < limit && j < i + 40; j++)
@@ -95,10 +97,12 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 if (content == j + 1 && content + 1 < limit && _words[content] is { HasConjunction: true, HasArticle: true, Pos: PartOfSpeech.Noun } && (Signs.Attached(_words[content + 1]) == Takes.Li || Signs.Preposition(_words[content + 1]) == Takes.Ila)) content++;
                 // التعازي لأسر الضحايا في مصابهم: for whom, then over what.
                 if (act == "concern" && content > j && content < limit && Signs.Attached(_words[content]) == Takes.Li && Over(content, limit) is > 0 and var over) (addressee, content) = (new WordRange(content, over), over);
-                // ورفع وزير العدل رئيس المجلس الأعلى الشكر: where who speaks stands between, the noun is the cue and all before it who speaks.
-                WordRange? apart = j > i + 1 && content > j && !mutual && !(source is { } who && j - 1 >= who.End && _words[j - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null }) ? new WordRange(j, j + 1) : null;
-                if (apart is not null && source is { } titled && titled.First == i + 1 && phrases.Scan(i + 1, j, Light) is var whole && whole > titled.End) source = new WordRange(i + 1, whole);
-                return content < limit ? new Frame { Cue = cue, CueWords = apart, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
+                // ورفع وزير العدل رئيس المجلس الأعلى الشكر: where who speaks stands between, all before the noun is who speaks.
+                var apart = j > i + 1 && content > j && !mutual && !(source is { } who && j - 1 >= who.End && _words[j - 1] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null });
+                // كما قدم الوزير شكره للمعلمين: the noun is then what the verb brings.
+                if (apart && addressee is null) content = j;
+                if (apart && source is { } titled && titled.First == i + 1 && phrases.Scan(i + 1, j, Light) is var whole && whole > titled.End) source = new WordRange(i + 1, whole);
+                return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
             }
 
             // ووجه إليه الملك: the one it is for may stand before who speaks.

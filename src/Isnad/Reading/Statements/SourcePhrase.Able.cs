@@ -27,7 +27,7 @@ internal sealed partial class SourcePhrase
         // منسوبو القوات، مقاتلو الحركة: the plural in construct.
         if (!word.HasArticle && word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Unknown && word.Form.Length >= 5 && word.Form[^1] == 'و' && (word.Has(Features.Plural) || !word.Known && Signs.Bare(word)[0] == 'م')) return true;
         // المصلون، المشيعون, مزارعين: people by the shape of the word.
-        if (word.Form.Length > (word.HasArticle ? 6 : 5) && (word.Form.EndsWith("ون", StringComparison.Ordinal) || !word.HasArticle && IsSoundPlural(word)) && word.Pos != PartOfSpeech.Numeral && word.Has(Features.Plural | Features.Masculine)) return true;
+        if (word.Form.Length > (word.HasArticle ? 6 : 5) && (word.Form.EndsWith("ون", StringComparison.Ordinal) || !word.HasArticle && IsSoundPlural(word)) && word.Pos != PartOfSpeech.Numeral && !(word is { Pos: PartOfSpeech.Verb, Known: true, Key: ['ي' or 'ت', ..] }) && word.Has(Features.Plural | Features.Masculine)) return true;
         // A word that no lexicon knows is a name more often than anything else, unless its shape is that of a common noun.
         return !word.Known && (!word.HasArticle || word.Key.EndsWith('ي')) && !word.Key.EndsWith('ه') && !word.Form.EndsWith("ات", StringComparison.Ordinal);
     }

@@ -32,6 +32,8 @@ internal sealed partial class SourcePhrase
         if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
         if (word.Key is "حيث" || word.Key is "نحن" or "انا" || at > 0 && _words[at - 1] is { HasArticle: true, Kind: WordKind.Arabic } && word is { Pos: PartOfSpeech.Verb, Known: true } && word.Key is ['ن' or 'س', _, _, ..] && word.Has(Features.First) && word.Has(Features.Plural) && !word.Has(Features.Third) && !InName(at)) return true;
+        // قال فهمي نعتقد أن: so does a first person behind a name.
+        if (at > 0 && word is { Pos: PartOfSpeech.Verb, Known: true, Key: ['ن' or 'ا', _, _, ..] } && word.Has(Features.First) && !word.Has(Features.Third) && verb.Accepts(Takes.Quote) && InName(at - 1) && !InName(at)) return true;
         if (word.Key is "فان" && !InName(at) || word.Key is "فانه" or "فانها" or "فانهم" or "فقد" or "لو" or "لان" or "لانه" or "لانها" or "لانهم") return true;
         // بحسب المصدر كانوا: nothing but a name stands behind an attribution before the verb of its clause.
         if (verb.Takes == Takes.None && word.Pos == PartOfSpeech.Verb && word.Known && !InName(at)) return true;

@@ -15,9 +15,11 @@ internal sealed partial class MentionPass
     public int Identify(WordRange phrase, int actor, IReadOnlyList<(WordRange Phrase, int Actor)> speakers)
     {
         var (first, end) = phrase;
-        while (first < end && (_words[first].Kind == WordKind.Punctuation || _words[first].Key is "هذا" or "هذه")) first++;
+        while (first < end && (_words[first].Kind == WordKind.Punctuation || _words[first].Key is "هذا" or "هذه" or "نفس" or "ذات" && first + 1 < end && _words[first + 1].HasArticle)) first++;
+        if (first < end && _words[first].HasArticle && !(Match(_lexicon.HeadForms, first, bare: true) is { Found: true } document && _lexicon.Heads[document.Value].Class == HeadClass.Document)) end = BeforeClause(first, end);
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation) end--;
         if (first >= end || _words[first].Kind != WordKind.Arabic) return actor;
+        if (Numbered(first, phrase, actor) is >= 0 and var numbered) return numbered;
         if (end == first + 1 && IsHonorific(first)) return Courteous(first, actor, speakers) is >= 0 and var courteous ? courteous : actor;
         if (Unnamed(first, end, actor, phrase, speakers) is var unnamed && unnamed != actor) return unnamed;
         if (end == first + 1 && ParentBody(first, actor, speakers) is >= 0 and var child) return child;
@@ -31,10 +33,11 @@ internal sealed partial class MentionPass
         if (end == first + 1 && _words[first].HasArticle && InBody(first, actor) is >= 0 and var body) return body;
         if (SameOpening(first, end, actor) is >= 0 and var whole) return whole;
         if (LeadsAt(first)[^1].HasArticle && TakenUp(first, end, actor, speakers) is >= 0 and var source) return source;
+        if (IsSameSource(phrase, first, known) && LastVoice(phrase, speakers) is >= 0 and var voice) return voice;
         if (IsOtherSource(first, end, known)) return DescribeSpeaker(phrase, ActorKinds.Person) is [var other] ? other : actor;
         if (!known.IsPerson) return actor;
         if (!IsMany(first) && !(Match(_lexicon.HeadForms, first, bare: true) is { Found: true } thing && _lexicon.Heads[thing.Value].Class != HeadClass.Office) && TitledAs(first, end, speakers) is >= 0 and var titled) return titled;
-        if (_words[first].HasArticle && Match(_lexicon.HeadForms, first, bare: true) is { Found: true } head && _lexicon.Heads[head.Value] is { Class: HeadClass.Office } noun)
+        if (_words[first].HasArticle && Match(_lexicon.HeadForms, first, bare: true) is { Found: true } head && _lexicon.Heads[head.Value] is { Class: HeadClass.Office } noun && !IsIntroduced(first, actor, noun, speakers))
         {
             var office = ParseOffice(first, head, apposition: true);
             if (office is { Plural: false, Former: false } && Kindred(noun, office, first) is >= 0 and var kindred) return kindred;

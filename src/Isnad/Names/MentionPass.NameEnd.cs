@@ -92,6 +92,8 @@ internal sealed partial class MentionPass
         // حسن شيخ محمود: no sheikh, in a name of the Horn.
         if (word is { Key: "شيخ", HasArticle: false } && IsGiven(at + 1) && nameWords < 3) return true;
         if (IsOfficeHere(at)) return false;
+        // سالم بن محمد الملا: a title with no name behind it is the last of one.
+        if (nameWords is > 0 and < 4 && IsTitleAsSurname(at)) return true;
         // فلان الفلاني وسامح: another, whose name is known without the و.
         if (word.Key.Length > 3 && word.Key[0] == 'و' && !IsGiven(at) && (_lexicon.GivenNames.ContainsKey(word.Key[1..]) || IsNameParticle(word.Key[1..]))) return false;
         // عمر الأزمة: a common noun in ة.
@@ -137,9 +139,12 @@ internal sealed partial class MentionPass
         return at < _words.Count && _words[at].Key is "ان" or "انه" or "انها" or "انهم" or "بان" or "بانه" or "بانها";
     }
 
+    /// <summary>الملا، السيد: a title that is a last name too, where no name follows it.</summary>
+    private bool IsTitleAsSurname(int at) => _words[at].Key is "الملا" or "السيد" && !(at + 1 < _words.Count && _words[at + 1].Sentence == _words[at].Sentence && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1) || _words[at + 1].Pos == PartOfSpeech.ProperNoun || _words[at + 1] is { HasArticle: true, Known: false }));
+
     /// <summary>أمير منطقة، قائد الشرطة behind a name: an office with what it is of, not the name أمير or قائد.</summary>
-    private bool IsOfficeHere(int at) => _lexicon.GivenNames.TryGetValue(_words[at].Key, out var weak) && weak && Match(_lexicon.HeadForms, at, bare: true).Found
-        && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic } next && (next is { Pos: PartOfSpeech.Noun, Known: true } || IsQualifier(at + 1) || _lexicon.Regions.Contains(next.Key)) && !IsNameParticle(next.Key) && !IsGiven(at + 1) && !OfficeAt(at + 1) && next.Sentence == _words[at].Sentence && !IsStop(at + 1);
+    private bool IsOfficeHere(int at) => _lexicon.GivenNames.TryGetValue(_words[at].Key, out var weak) && Match(_lexicon.HeadForms, at, bare: true) is { Found: true } office && (office.End > at + 1 || weak
+        && at + 1 < _words.Count && _words[at + 1] is { Kind: WordKind.Arabic } next && (next is { Pos: PartOfSpeech.Noun, Known: true } || IsQualifier(at + 1) || _lexicon.Regions.Contains(next.Key)) && !IsNameParticle(next.Key) && !IsGiven(at + 1) && !OfficeAt(at + 1) && next.Sentence == _words[at].Sentence && !IsStop(at + 1));
 
     /// <summary>باسم الأهالي: "in the name of", unless a word follows that can be the rest of a name.</summary>
     private bool IsOnBehalf(int at) => _words[at].Key == "باسم" && (at > 0 && _words[at - 1].Key is "المعروف" or "المعروفه" or "معروف" or "معروفه" or "يعرف" or "تعرف" or "عرف" or "عرفت" or "نفسه" or "نفسها" or "المكني" or "المشهور" or "يتحدث" or "تتحدث" or "متحدثا" or "متحدثه" or "الناطق" or "المتحدث" || at + 1 >= _words.Count || _words[at + 1] is not { Kind: WordKind.Arabic } next || next.Known && next.Pos != PartOfSpeech.ProperNoun && !IsGiven(at + 1) && !IsNameParticle(next.Key) || IsLexical(at + 1));

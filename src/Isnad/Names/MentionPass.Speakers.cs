@@ -105,24 +105,26 @@ internal sealed partial class MentionPass
         if (_table.Actors[actor] is not { Entry: >= 0, Kind: ActorKinds.ArmedGroup or ActorKinds.State } all) return -1;
         var first = phrase.First;
         while (first < phrase.End && (_words[first].Kind == WordKind.Punctuation || IsDeterminer(first))) first++;
-        if (first >= phrase.End || _words[first] is not { Kind: WordKind.Arabic, HasArticle: false } word) return -1;
+        if (first >= phrase.End || _words[first] is not { Kind: WordKind.Arabic } word) return -1;
         var lead = LeadsAt(first)[^1];
-        if (lead.HasArticle) return -1;
+        // اليمنيون: a people, and not its state.
+        var people = lead.HasArticle && all.Kind == ActorKinds.State && (word.Form.EndsWith("ون", StringComparison.Ordinal) || word.Form.EndsWith("ين", StringComparison.Ordinal)) && Match(_lexicon.Nisba, first, bare: true) is { Found: true } whole && whole.End == first + 1 && ActorOf(whole.Value) == actor;
+        if (lead.HasArticle && !people) return -1;
         var nisba = Match(_lexicon.Nisba, first, bare: true);
         // روسيا and جيبوتي have the letters of an adjective, and are the states.
-        var some = nisba is { Found: true, Lead.HasArticle: false } && (word.Key.EndsWith('ي') || word.Key.EndsWith("ون", StringComparison.Ordinal) || word.Key.EndsWith("ين", StringComparison.Ordinal)) && nisba.End == first + 1 && ActorOf(nisba.Value) == actor && (first + 1 >= phrase.End || !_words[first + 1].HasArticle)
-            && !(NameAt(first) is { Found: true, Value.Form: NameFormKind.Name } whole && whole.End == first + 1 && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.State);
+        var some = people || nisba is { Found: true, Lead.HasArticle: false } && (word.Key.EndsWith('ي') || word.Key.EndsWith("ون", StringComparison.Ordinal) || word.Key.EndsWith("ين", StringComparison.Ordinal)) && nisba.End == first + 1 && ActorOf(nisba.Value) == actor && (first + 1 >= phrase.End || !_words[first + 1].HasArticle)
+            && !(NameAt(first) is { Found: true, Value.Form: NameFormKind.Name } state && state.End == first + 1 && _lexicon.Entries[state.Value.Entry].Kind == ActorKinds.State);
         // داعشي: a name of the group as written that is one of its own.
         if (!nisba.Found && phrase.End == first + 1 && word.Key.EndsWith('ي') && NameAt(first).End == first + 1) some = true;
         if (!some && Match(_lexicon.HeadForms, first, bare: true) is { Found: true } head && _lexicon.Heads[head.Value].Class == HeadClass.Member)
             some = head.End < phrase.End && (_words[head.End].Key == "من" || Match(_lexicon.Nisba, head.End, bare: true) is { Found: true, Lead: { HasArticle: false, Preposition: '\0' } });
         if (!some) return -1;
-        var range = new WordRange(first, Math.Max(first + 1, DescribedTo(first + 1, Math.Min(phrase.End, first + LongestOffice))));
+        var range = new WordRange(first, Math.Max(first + 1, DescribedTo(first + 1, people ? first + 1 + (first + 1 < phrase.End && _words[first + 1] is { HasArticle: true, HasConjunction: false } ? 1 : 0) : Math.Min(phrase.End, first + LongestOffice))));
         var name = NameOf(range, lead);
         var key = "described:" + Folding.Key(name);
         if (!_byKey.TryGetValue(key, out var one))
         {
-            one = _table.Add(new DocumentActor { Name = name, Kind = word.Has(Features.Plural) || word.Form.EndsWith("ون", StringComparison.Ordinal) || word.Form.EndsWith("ين", StringComparison.Ordinal) ? ActorKinds.Population : ActorKinds.Person, Country = all.Country, HeadOf = actor, Cameo = all.Cameo, Anonymous = true });
+            one = _table.Add(new DocumentActor { Name = name, Kind = word.Has(Features.Plural) || word.Form.EndsWith("ون", StringComparison.Ordinal) || word.Form.EndsWith("ين", StringComparison.Ordinal) ? ActorKinds.Population : ActorKinds.Person, Country = all.Country, HeadOf = actor, Cameo = all.Cameo, Anonymous = !people });
             _byKey.Add(key, one);
         }
 

@@ -134,7 +134,8 @@ internal sealed partial class MentionPass
     {
         var part = LeadsAt(phrase.First)[^1].Bare;
         if (phrase.Count > 1 && _words[phrase.First + 1].Kind == WordKind.Arabic) part += " " + LeadsAt(phrase.First + 1)[0].Bare;
-        if (part.Length < 5) return -1;
+        // بعض العمالة: people are no body that is called after them.
+        if (part.Length < 5 || IsPeople(phrase.First)) return -1;
         for (var i = 0; i < _table.Actors.Count; i++)
             if (_table.Actors[i].Description.Contains(" " + part, StringComparison.Ordinal)) return i;
         return -1;

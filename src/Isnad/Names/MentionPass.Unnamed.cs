@@ -17,17 +17,27 @@ internal sealed partial class MentionPass
         if (!IsNamedPerson(actor) || Match(_lexicon.HeadForms, first, bare: true) is not { Found: true } head || _lexicon.Heads[head.Value] is not { Class: HeadClass.Office or HeadClass.Source } noun || NamesWithin(first, end)) return actor;
         var many = IsMany(first);
         if (!many && (!IsLoose(noun) || !LeadsAt(first)[^1].HasArticle)) return actor;
+        var spoke = false;
         for (var i = speakers.Count - 1; i >= 0; i--)
         {
             var (spoken, other) = speakers[i];
             if (spoken.First >= first) continue;
-            if (other == actor && !many) return actor;
+            // قال مسؤول حكومي …. وقال الوزير فلان …. وأضاف المسؤول الحكومي: he who was called so, and no one else of an office.
+            if (other == actor && !many)
+            {
+                if (IsCalledSo(spoken, noun.Lemma)) return actor;
+                spoke = true;
+                continue;
+            }
+
+            if (spoke && _words[first].Sentence - _words[spoken.First].Sentence > 6) return actor;
             if (IsNamedPerson(other) || _table.Actors[other].Entry >= 0 || Match(_lexicon.HeadForms, FirstWord(spoken), bare: true) is not { Found: true } before || _lexicon.Heads[before.Value].Lemma != noun.Lemma || IsMany(FirstWord(spoken)) != many) continue;
             // المسؤول العراقي of no مسؤول أميركي, المتحدث باسم الوزارة of no متحدث باسم الجيش: all that the phrase says was said of him.
             if (!many && !SaysAll(first + 1, end, new WordRange(FirstWord(spoken), Math.Max(spoken.End, FirstWord(spoken) + 1)))) continue;
             return other;
         }
 
+        if (spoke) return actor;
         // المتحدث باسم الوزارة: an office that one holds, be he named only later, and so who a headline means.
         if (!many && noun.Lemma is "متحدث" or "ناطق" || _document.HasTitle && _words[first].Paragraph == 0) return actor;
         if (!many)

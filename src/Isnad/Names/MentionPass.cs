@@ -280,7 +280,7 @@ internal sealed partial class MentionPass
         if (lead.Preposition == 'ب') return true;
         if (at == 0) return false;
         return _words[at - 1].Key is "في" or "الي" or "من" or "نحو" or "قرب" or "مدينه" or "العاصمه" or "شمال" or "جنوب" or "شرق" or "غرب" or "وسط"
-            or "مطار" or "محافظه" or "بمدينه" or "لمدينه" or "حول" or "داخل" or "خارج" or "ضواحي" or "ريف" or "سفيرها" or "سفيره" or "لدي" or "منطقه" or "وفي";
+            or "مطار" or "محافظه" or "عمليات" or "بمدينه" or "لمدينه" or "حول" or "داخل" or "خارج" or "ضواحي" or "ريف" or "سفيرها" or "سفيره" or "لدي" or "منطقه" or "وفي";
     }
 
     private bool IsQuote(int at) => _words[at].Kind == WordKind.Punctuation && ArabicLetters.IsQuote(_words[at].Form[0]);

@@ -152,12 +152,15 @@ internal sealed class WhoSpeaks(ReadingContext context, StatementLexicon lexicon
         return false;
     }
 
-    /// <summary>End of the innermost content that a cue stands in; without one its speaker stays in force.</summary>
+    /// <summary>
+    /// End of the innermost content that a cue stands in; without one its speaker stays in force. وبحسب الوكالة، قال الناطق إن …. وأضاف: who is only cited for what another says
+    /// right behind does not go on in his place.
+    /// </summary>
     public int Until(int cue)
     {
         var until = int.MaxValue;
         for (var i = drafts.Count - 1; i >= 0 && i >= drafts.Count - 12; i--)
-            if (drafts[i].Content is { } content && content.Contains(cue) && content.First > drafts[i].Cue.First) until = Math.Min(until, content.End);
+            if (drafts[i].Content is { } content && content.Contains(cue) && content.First > drafts[i].Cue.First && !(cue <= content.First + 1 && Signs.Bare(_words[drafts[i].Cue.First]) is "بحسب" or "حسب" or "وفقا" or "فقا" or "وفق" or "فق" or "طبقا")) until = Math.Min(until, content.End);
         return until;
     }
 }

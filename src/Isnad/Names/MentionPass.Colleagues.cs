@@ -18,6 +18,8 @@ internal sealed partial class MentionPass
             var actor = _table.Actors[mention.Actor];
             if (!actor.IsPerson || actor.Heads.Count == 0 && actor.Entry < 0) continue;
             if (!loose && !HasOffice(actor, phrase.Lemma) || IsOfOtherGender(mention.Actor, before)) continue;
+            // ضابط بوروندي is not the president of the land.
+            if (noun.Lemma is "ضابط" && !HasOffice(actor, "ضابط") && actor.Cameo?.EndsWith("MIL", StringComparison.Ordinal) != true && actor.Cameo?.EndsWith("COP", StringComparison.Ordinal) != true) continue;
             // الرئيس التركي is no prime minister, رئيس اللجنة no president.
             if (phrase.Lemma == "رييس" && phrase.Country is not null && !actor.Heads.Contains("رييس") && !(actor.Entry >= 0 && HoldsTerm(actor, phrase))) continue;
             if (phrase.Of.Length > 0 && actor.OfficeOf != phrase.Of) continue;

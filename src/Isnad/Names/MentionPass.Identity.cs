@@ -295,7 +295,8 @@ internal sealed partial class MentionPass
         for (var i = first; i < end; i++)
         {
             if (_words[i].Kind != WordKind.Arabic || _words[i].Pos is PartOfSpeech.Relative or PartOfSpeech.Verb) return -1;
-            if (_words[i].Pos != PartOfSpeech.Preposition) said.Add(LeadsAt(i)[^1].Bare);
+            // النائب العام للدولة: of the land.
+            if (_words[i].Pos != PartOfSpeech.Preposition && !(i > first + 1 && LeadsAt(i)[^1].Bare is "دوله" or "بلاد")) said.Add(LeadsAt(i)[^1].Bare);
         }
 
         if (said.Count is 0 or > 6 || !_words[first].HasArticle && said.Count == 1) return -1;

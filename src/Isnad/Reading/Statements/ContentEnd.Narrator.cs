@@ -298,6 +298,8 @@ internal sealed partial class ContentEnd
         if (Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } cue && cue.Feminine == frame.Reading.Feminine && SaidOutright(at + 2, limit)) return true;
         // … في بيان، في كلمة ألقاها: where it was said.
         if (_words[at].Key is "في" or "خلال" or "عبر" && at + 1 < limit && at > frame.ContentFirst + 1 && !_words[at + 1].HasArticle && lexicon.Roles.IsSpokenIn(_words[at + 1]) && cues.At(at - 1) is null) return true;
+        // مسلحين وصفتهم بالإرهابيين، في عملية: what they are called ends with its phrase.
+        if (frame is { Cue.HasPronoun: true, Reading.Verb.Past: "وصف", Opening: Opening.Preposition } && Signs.IsComma(_words[at - 1]) && !word.HasConjunction && IsPhrase(frame) && !Signs.IsRelative(word) && Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi && Signs.Attached(word) != Takes.Bi) return true;
         // هذا القرار عقب مشاورات، وفاته آنذاك: what is only pointed to ends before its circumstance.
         if (at == frame.ContentFirst + 2 && _words[frame.ContentFirst].Key is "هذا" or "هذه" or "ذلك" or "تلك" && Signs.Attached(word) == Takes.Bi && word.Has(Features.VerbalNoun) && (!frame.Reading.Verb.Accepts(Takes.Bi) || frame.Reading.Verb.Accepts(Takes.Ala))) return true;
         if (at > frame.ContentFirst + 2 || _words[frame.ContentFirst].Has(Features.VerbalNoun)) return false;

@@ -33,6 +33,8 @@ internal sealed partial class ContentEnd
     private bool ResumesBehindClause(int at, int limit, Frame frame)
     {
         var first = frame.ContentFirst;
+        // التي وصفها بأنها عنيفة تركزت: what follows بأنها is the content.
+        if (first > 0 && frame.Reading.Verb.Past == "وصف" && (lexicon.Roles.Of(_words[first - 1]) & WordRole.OpenerInside) != 0) first--;
         if (at < first + 2 || (lexicon.Roles.Of(_words[first]) & WordRole.OpenerInside) == 0 || _words[at].HasConjunction || _words[at].QuoteDepth != _words[frame.Cue.At].QuoteDepth || phrases.InName(at)) return false;
         var undone = _words[at].Key is "لم" or "لن";
         if (undone && at + 1 >= limit) return false;

@@ -25,6 +25,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
 
             // ما سماه «التطرف» في المدن: the name that it was given.
             if (frame.Cue.HasPronoun && frame.Reading.Verb.Past == "سمى" && first == quotation.Words.First) return Trim(first, end);
+            // التي تعتبرها واشنطن «إرهابية» تنشط: the sentence around it goes on.
+            if (frame.Cue.HasPronoun && frame.Reading.Verb.Past is "اعتبر" or "عد" or "صنف" && first == quotation.Words.First && end < limit && _words[end] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false }) return Trim(first, end);
             if (end >= limit || !Continues(end, limit, frame)) return Trim(first, end);
             at = end;
         }
@@ -92,7 +94,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         }
 
         // … قوات صالح، في وقت شهدت فيه: the preposition belongs to what follows.
-        if (at < _words.Count && at > frame.ContentFirst + 1 && Signs.Bare(_words[at]) is "وقت" or "حين" && Signs.Bare(_words[at - 1]) is "في") at--;
+        if (at < _words.Count && at > frame.ContentFirst + 1 && (_words[at].Key is "وقت" || Signs.Bare(_words[at]) is "حين") && Signs.Bare(_words[at - 1]) is "في") at--;
 
         return Math.Min(at, Math.Max(limit, frame.ContentFirst + 1));
     }
@@ -144,6 +146,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (word.Key is "فيما" && at + 1 < limit && _words[at + 1].Key is "يبدو" or "يظهر" or "يتعلق" or "يخص") return false;
         // يكذب حين قال: when, which في حين is not.
         if (bare is "حين" && !comma && Signs.Bare(_words[at - 1]) is not "في") return false;
+        // تم تفجيرها في وقت متزامن: a time, and no clause.
+        if (word.Key is "وقت" && at + 1 < limit && _words[at + 1] is { Pos: not PartOfSpeech.Verb, HasArticle: false, Kind: WordKind.Arabic } && Signs.Bare(_words[at - 1]) is "في") return false;
         if ((role & WordRole.Contrast) != 0 && !(bare is "غير" && !(at + 1 < limit && Signs.Bare(_words[at + 1]) is "ان" or "انه" or "انها" or "انهم" or "انهما")) || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)
@@ -217,7 +221,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (participle is { HasConjunction: false, Plural: false } && IsPhrase(frame) && participle.Feminine == frame.Reading.Feminine && _words[at - 1] is { HasArticle: true } && !_words[at].HasArticle && participle.First.Verb.Act is "deny" or "accuse" or "demand" or "warn" && participle.First.Verb.Gate == CueGate.Open && at + 1 < _words.Count && (_words[at + 1].Has(Features.VerbalNoun) || HasStrongOpening(participle, at + 6))) return true;
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.Addressee ? 9 : 4))) return false;
-        if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
+        if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None && !(participle.First.Verb.Past == "قال" && at > 0 && Signs.IsComma(_words[at - 1])) ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
         // قال إن باكستان تدين الهجوم، مؤكدا …: who tells of the other goes on himself; … بخطف مقاتلين، متهمة إياهم: behind a phrase nobody else is there.
         var returns = at > 0 && Signs.IsComma(_words[at - 1]) && !participle.HasConjunction && (frame.Nested && frame.Reading.Form != CueForm.Participle || IsPhrase(frame) && participle.First.Verb.Gate == CueGate.Open && !HasVerb(frame.ContentFirst, at));
         if (participle.Feminine != frame.Reading.Feminine && !participle.Plural && !returns) return false;

@@ -78,6 +78,18 @@ internal sealed partial class FrameReader
         var deed = c.Deed;
         // وأعلنتها جماعة إرهابية: what one is declared to be is no subject.
         if (frame.Source is null && cue is { HasPronoun: true, IsFinite: true } && at == cue.At + 1 && verb.Past is "أعلن" && at + 1 < limit && !_words[at].HasArticle && !_words[at + 1].HasArticle && lexicon.Roles.JudgementOf(_words[at + 1]) is (_, "label")) return Ended(Opened(frame, Opening.Object, at, limit), frame);
+        // ما اعتبرته «عدوانا»: what one holds it to be.
+        if (frame.Source is null && cue.HasPronoun && verb.Past is "اعتبر" or "عد" && at == cue.At + 1 && Signs.IsQuote(word) && at + 1 < limit && _words[at + 1] is { HasArticle: false, Kind: WordKind.Arabic } held && held.Form.TrimEnd('\u064B')[^1] == 'ا' && !phrases.InName(at + 1)) return Ended(Opened(frame, Opening.Object, at, limit), frame);
+        // طلب القرار من الأمين العام ورئيس المنظمة وضع خطة: another of those who are asked; no subject begins with و.
+        if (at > cue.At + 1 && IsJoined(at) && (frame.Source is null && !noSubject || verb.Object == CueObject.Source && frame.Addressee is { } among && among.End == at && phrases.CanSpeak(at, limit)))
+        {
+            var joined = Math.Max(phrases.First(at, deed > at ? deed : limit, verb), at + 1);
+            for (var i = at + 2; i < joined; i++)
+                if (_words[i] is { HasArticle: false, HasConjunction: false } asks && asks.Has(Features.VerbalNoun) && (_words[i - 1].HasArticle || phrases.InName(i - 1)) && !phrases.InName(i)) joined = i;
+            if (frame.Addressee is { } asked && asked.End == at) frame.Addressee = new WordRange(asked.First, joined);
+            return c.To(joined);
+        }
+
         if (frame.Source is null && !noSubject)
         {
             var end = word.Key is "كل" && at + 1 < limit && _words[at + 1].Key is "منهما" or "منهم" or "منها" ? at + 2
@@ -86,6 +98,10 @@ internal sealed partial class FrameReader
             if ((verb.Object is CueObject.Content or CueObject.Addressee || verb.Past == "وصف") && cue.IsFinite && !cue.HasPronoun && PastAdjuncts(end, limit) is var behind && (behind >= limit || IsAccepted(behind, verb) || verb.Past is "أبلغ" && _words[behind].Has(Features.VerbalNoun)) && phrases.SecondHead(at, end, verb.Object == CueObject.Content) is > 0 and var half) end = half;
             // ويحمل التقرير الحكومة الكينية مسؤولية: the one behind it bears what the first lays on it.
             if (verb.Gate == CueGate.Blame && end < limit && _words[end].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && Bearer(at, end) is > 0 and var bears) end = bears;
+            // تعتبرها واشنطن «شريكا»: what it holds her to be stands in the marks.
+            if (cue.HasPronoun && verb.Past is "اعتبر" or "عد" or "صنف" or "سمى")
+                for (var i = at + 1; i < end; i++)
+                    if (Signs.IsQuote(_words[i]) && phrases.Opens(i)) end = i;
             if (end > at + 1 && _words[end - 1].Key is "ذلك" && Signs.Preposition(_words[end - 2]) == Takes.None) end--;
             // أكدت الوزارة «سلامة الركاب» وأن: the words in marks are the object.
             if (verb.Accepts(Takes.Object) && ObjectInMarks(at, end, limit) is var marked and > 0 && IsSubject(c, at, marked))
@@ -106,6 +122,9 @@ internal sealed partial class FrameReader
 
         return Step.Pass;
     }
+
+    /// <summary>ورئيس، والجماعات: a noun behind و that is no letter of a name's.</summary>
+    private bool IsJoined(int at) => _words[at] is { HasConjunction: true, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective, Known: true } word && word.Key[0] == 'و' && Signs.Attached(word) == Takes.None && _words[at - 1].Kind == WordKind.Arabic;
 
     /// <summary>التقرير الحكومة الكينية: where a definite body or person stands right behind another definite noun; 0 where none does.</summary>
     private int Bearer(int first, int end)

@@ -60,7 +60,7 @@ internal sealed partial class FrameReader
         var role = c.Role;
         var noSubject = c.NoSubject;
         var preposition = phrases.Preposition(at);
-        if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Ala && at > cue.At + 1 && _words[at - 1].StemKey is "رد" or "ردا" or "تعليق" or "تعليقا" or "تعقيب" or "تعقيبا" or "جواب") && !(preposition == Takes.An && at > cue.At + 1 && _words[at - 1].StemKey is "كلم" or "كم" or "كيلومتر" or "كيلومترا" or "كيلومترات" or "ميل" or "متر" or "مترا") && !(preposition == Takes.Fi && verb.Past is not ("شكك" or "طعن") && IsVenue(at, limit)))
+        if (preposition != Takes.None && verb.Accepts(preposition) && !phrases.IsCompound(at, limit) && !(preposition == Takes.Ala && at > cue.At + 1 && _words[at - 1].StemKey is "رد" or "ردا" or "تعليق" or "تعليقا" or "تعقيب" or "تعقيبا" or "جواب") && !(preposition == Takes.An && at > cue.At + 1 && _words[at - 1].StemKey is "كلم" or "كم" or "كيلومتر" or "كيلومترا" or "كيلومترات" or "ميل" or "متر" or "مترا") && !(preposition == Takes.Fi && (verb.Past is not ("شكك" or "طعن") && IsVenue(at, limit) || (phrases.TimeEnd(at) ?? phrases.TimeEnd(at + 1)) is { } then && OpensAt(then, limit))))
             return Ended(Opened(frame, Opening.Preposition, SkipOpener(at + 1, limit), limit), frame);
         if (phrases.LetterQuoteEnd(at, limit) is { } quoteEnd && !(word.Key == "ب" && verb.Accepts(Takes.Bi)))
         {

@@ -83,7 +83,8 @@ internal sealed class Greetings(ReadingContext context, StatementLexicon lexicon
         var end = first;
         while (end < limit && !Signs.IsStop(_words[end]) && cues.At(end) is not { IsParticiple: true }) end++;
         for (var i = first + 1; i < end; i++)
-            if (Signs.IsComma(_words[i]) && i + 1 < end && !(_words[i + 1].HasConjunction && IsGreeting(_words[i + 1]))) return i;
+            if (Signs.IsComma(_words[i]) && i + 1 < end && !(_words[i + 1].HasConjunction && (IsGreeting(_words[i + 1]) || _words[i + 1] is { Pos: not (PartOfSpeech.Verb or PartOfSpeech.Preposition), HasPreposition: false } && phrases.Attached(i + 1) == Takes.None)) && !(i > first + 1 && Signs.Preposition(_words[i + 1]) == Takes.Ila)) return i;
+        while (end > first + 1 && Signs.IsComma(_words[end - 1])) end--;
         return end;
     }
 }

@@ -36,12 +36,27 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
             _who[phrase] = [who];
         }
 
+        foreach (var draft in drafts)
+            if (PhraseOf(draft) is { Count: 1 } these && _words[these.First].Key is "هولاء" && _who[these].Count == 0 && LastSeveral(these.First, speakers) is >= 0 and var several) _who[these] = [several];
         if (context.Document.HasTitle) Headlines(drafts);
         for (var i = 0; i < drafts.Count; i++)
             if (PhraseOf(drafts[i]) is { } phrase && (IsDocument(phrase.First) || _words[phrase.First].Enclitic is not null) && IssuersOf(drafts, i, phrase) is { Count: > 0 } issuers) _who[phrase] = issuers;
         var result = new IReadOnlyList<int>[drafts.Count];
         for (var i = 0; i < drafts.Count; i++) result[i] = Speakers(drafts[i]);
         return result;
+    }
+
+    /// <summary>ويرى مراقبون أن …. وأكد هؤلاء أن: those who spoke last, where they are several; -1 where one did.</summary>
+    private int LastSeveral(int before, List<(WordRange Phrase, int Actor)> speakers)
+    {
+        for (var i = speakers.Count - 1; i >= 0; i--)
+        {
+            var (phrase, actor) = speakers[i];
+            if (phrase.First >= before) continue;
+            return _words[phrase.First].Has(Features.Plural) && _words[before].Paragraph - _words[phrase.First].Paragraph <= 1 ? actor : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>خبير: النفط سيرتفع: of several whom a headline's description fits, he who says so below; nobody by name where another says it and he nothing.</summary>

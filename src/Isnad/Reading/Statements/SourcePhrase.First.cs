@@ -19,6 +19,8 @@ internal sealed partial class SourcePhrase
         if (Signs.IsQuote(_words[first]) && NameQuoteEnd(first, limit) is { } quoted)
         {
             // «ولاية سيناء» الفرع المصري: a definite phrase behind a quoted name describes it.
+            // «سامر الحلو» مدير المركز أن: nor is an office, up to the opener, anything else.
+            if (quoted < scan && scan < limit && (lexicon.Roles.OfStem(_words[quoted]) & WordRole.Human) != 0 && _words[quoted] is { HasConjunction: false, HasPreposition: false } && (lexicon.Roles.Of(_words[scan]) & WordRole.Opener) != 0) return scan;
             var apposition = quoted < scan && _words[quoted].HasArticle ? context.Phrases.NounPhrase(quoted, PhraseScope.Complement).End : quoted;
             return Math.Clamp(apposition, quoted, Math.Max(scan, quoted));
         }
@@ -42,7 +44,7 @@ internal sealed partial class SourcePhrase
         }
 
         // حصيلة لوكالة الأنباء: whose count it is.
-        if (end < scan && lexicon.Company.HasStem(_words[end - 1], Company.Count))
+        if (end < scan && (lexicon.Company.HasStem(_words[end - 1], Company.Count) || IsOfOutlet(end - 1) && Attached(end) == Takes.Li))
             foreach (var mention in index.Mentions(end, end)) end = Math.Max(end, Math.Min(mention.Words.End, limit));
 
         for (var i = first + 1; i < end; i++)
@@ -111,7 +113,7 @@ internal sealed partial class SourcePhrase
         if (end + 1 >= limit || _words[first].HasArticle || (lexicon.Roles.OfStem(_words[first]) & (WordRole.Human | WordRole.Document)) == 0) return end;
         var at = end;
         if (_words[at].Key is "من" && _words[at + 1].Key is "داخل" or "خارج" or "بين" or "ضمن" or "قرب" && at + 2 < limit) at += 2;
-        else if (_words[at].Key is "داخل" or "ضمن" or "قرب" or "بين" or "خارج") at++;
+        else if (_words[at].Key is "داخل" or "ضمن" or "قرب" or "بين" or "خارج" || _words[at].Key is "وسط" && OpensClause(at, limit)) at++;
         else if (Signs.Preposition(_words[at]) == Takes.Fi && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) == 0 && !lexicon.Roles.IsSpokenIn(_words[at + 1]) && TimeEnd(at) is null) at++;
         else return end;
         var inner = Math.Min(context.Phrases.NounPhrase(at, PhraseScope.Core).End, limit);

@@ -7,6 +7,9 @@ namespace Isnad.Reading.Statements;
 /// <content>What ends the phrase of who speaks, and what still describes him.</content>
 internal sealed partial class SourcePhrase
 {
+    /// <summary>مراسل لوكالة الأنباء: whose he is, and not whom he tells.</summary>
+    private bool IsOfOutlet(int at) => _words[at] is { HasArticle: false, Enclitic: null, StemKey: "مراسل" or "مراسله" or "مصور" or "موفد" };
+
     /// <summary>مسؤول عسكري أول من أمس: when, and no rank of his.</summary>
     private bool IsDayBefore(int at, int limit) => _words[at].Key is "اول" && (at + 1 < limit && _words[at + 1].Key is "امس" || at + 2 < limit && _words[at + 1].Key is "من" && _words[at + 2].Key is "امس");
 
@@ -30,6 +33,8 @@ internal sealed partial class SourcePhrase
     {
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct | WordRole.Saying)) != 0 && word.Key != "ما" && word.Key != "مما") return true;
         if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
+        // مصادر فيما يسمى بـ«المجلس»: what she belongs to.
+        if (word.Key is "فيما" && at + 1 < limit && _words[at + 1].Key is "يسمي" or "تسمي" or "يعرف" or "سمي" && _words[at - 1].Kind == WordKind.Arabic) return false;
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
         if (word.Key is "حيث" || word.Key is "نحن" or "انا" || at > 0 && _words[at - 1] is { HasArticle: true, Kind: WordKind.Arabic } && word is { Pos: PartOfSpeech.Verb, Known: true } && word.Key is ['ن' or 'س', _, _, ..] && word.Has(Features.First) && word.Has(Features.Plural) && !word.Has(Features.Third) && !InName(at)) return true;
         // قال فهمي نعتقد أن: so does a first person behind a name.
@@ -44,6 +49,8 @@ internal sealed partial class SourcePhrase
         if (TimeEnd(at) is not null) return true;
         // في ساعة متأخرة, في عددها الأخير, في السابق: when.
         if (at + 1 < limit && Signs.Preposition(word) == Takes.Fi && _words[at + 1].Key is "ساعه" or "وقت" or "السابق" or "البدايه" or "النهايه" or "الاثناء" or "عددها" or "عدده") return true;
+        // الخارجية في هذا السياق: by the way.
+        if (at + 2 < limit && Signs.Preposition(word) == Takes.Fi && _words[at + 1].Key is "هذا" or "هذه" or "ذلك" or "ذات" or "نفس" && _words[at + 2].StemKey is "سياق" or "اطار" or "صدد" or "شان" or "خصوص" or "اتجاه" or "مناسبه" or "اثناء" or "وقت" or "موضوع") return true;
         // علق ناشطون على هذا الحدث: on what.
         if (at + 1 < limit && verb.Past is "علق" && Signs.Preposition(word) == Takes.Ala && _words[at + 1].Key is "هذا" or "هذه" or "ذلك" or "تلك") return true;
         var preposition = Preposition(at);
@@ -60,7 +67,7 @@ internal sealed partial class SourcePhrase
         if (word.Key is "علي" && at + 1 < limit && _words[at + 1].Key is "هامش" or "لسان" or "تويتر" or "صفحته" or "صفحتها" or "حسابه" or "موقع") return true;
         var attached = Attached(at);
         // حصيلة لوكالة الأنباء: whose document it is; روحاني لهولاند: to whom.
-        if (attached == Takes.Li && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle || lexicon.Company.HasStem(_words[at - 1], Company.Count) && attached == Takes.Li) return false;
+        if (attached == Takes.Li && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Document) != 0 && !_words[at - 1].HasArticle || (lexicon.Company.HasStem(_words[at - 1], Company.Count) || IsOfOutlet(at - 1)) && attached == Takes.Li) return false;
         // شاهدة لهيومن رايتس ووتش: an organisation hears whom nobody names.
         if (attached == Takes.Li && index.InName(at) && !_words[at - 1].HasArticle && (lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Human) != 0 && lexicon.Company.HasStem(_words[at - 1], Company.Witness)) return true;
         if (attached == Takes.Li && EndsName(at) && (index.IsPerson(at) || Hears(at)) || attached == Takes.Li && Hears(at) && at > 1 && cues.At(at - 2) is { IsFinite: true } && _words[at - 1] is { HasArticle: false, HasPreposition: false } named && (named.Pos == PartOfSpeech.ProperNoun || !named.Known)) return true;
@@ -194,6 +201,8 @@ internal sealed partial class SourcePhrase
         if (at >= limit) return false;
         var word = _words[at];
         if (word.Kind != WordKind.Arabic && word.Kind != WordKind.Latin) return false;
+        // الوزير، أول من أمس في المدينة: when.
+        if (IsDayBefore(at, limit)) return false;
         // وآخرون يرون أن: another speaks.
         if (word.Key[0] == 'و' && word.Key is not ("وهو" or "وهي") && at + 1 < limit && cues.At(at + 1) is { IsFinite: true, HasConjunction: false }) return false;
         // أحد الشهود، ويدعى فلان، إن: what he is called.

@@ -15,7 +15,7 @@ internal sealed class SpeakerNumber(ReadingContext context, StatementLexicon lex
     {
         if (IsJoint(speaker)) return true;
         for (var i = speaker.First; i < speaker.End && i < speaker.First + 3; i++)
-            if (_words[i].Has(Features.Plural | Features.Dual) || _words[i].Kind == WordKind.Number || _words[i].Pos == PartOfSpeech.Numeral || Agreement.Of(_words[i]).Plural || _words[i].StemKey is "مصادر" or "اهالي" or "سكان" or "ذوو" or "ذوي" or "شهود" or "نشطاء" or "خبراء" or "عدد" or "بعض" or "معظم" or "احد" or "وفد" or "فريق" or "مجموعه" or "عايله" or "اسره" or "شعب" or "اوساط") return true;
+            if (_words[i].Has(Features.Plural | Features.Dual) || _words[i].Kind == WordKind.Number || _words[i].Pos == PartOfSpeech.Numeral || Agreement.Of(_words[i]).Plural || _words[i].StemKey is "مصادر" or "اهالي" or "سكان" or "ذوو" or "ذوي" or "شهود" or "نشطاء" or "خبراء" or "عدد" or "بعض" or "معظم" or "احد" or "وفد" or "فريق" or "مجموعه" or "عايله" or "اسره" or "شعب" or "اوساط" or "هولاء" or "اوليك") return true;
         return false;
     }
 

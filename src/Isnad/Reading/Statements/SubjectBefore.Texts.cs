@@ -39,6 +39,8 @@ internal sealed partial class SubjectBefore
         var behind = cue.At + 1;
         while (behind + 1 < _words.Count && (lexicon.Roles.Of(_words[behind]) & WordRole.Time) != 0) behind++;
         if (verb.Act is "assert" or "confirm" && behind < _words.Count && Signs.Preposition(_words[behind]) == Takes.None && Signs.Attached(_words[behind]) == Takes.None && (lexicon.Roles.Of(_words[behind]) & WordRole.Opener) == 0 && phrases.CanSpeak(behind, _words.Count)) return null;
+        // قرارا بالإجماع يطلب من: how it was passed.
+        while (end - 1 > sentence && _words[end - 1].Key is "بالاجماع" or "بالاغلبيه") end--;
         for (var first = end - 1; first >= sentence && first > end - 9; first--)
         {
             var noun = _words[first];

@@ -197,7 +197,7 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
 
     private WordRange? Clause(int first, int end, Cue cue)
     {
-        while (first < end && (_words[first].Kind == WordKind.Punctuation && (!Signs.IsQuote(_words[first]) || phrases.NameQuoteEnd(first, end + 1) is null) || (lexicon.Roles.Of(_words[first]) & (WordRole.Adjunct | WordRole.Contrast)) != 0)) first++;
+        while (first < end && (_words[first].Kind == WordKind.Punctuation && (!Signs.IsQuote(_words[first]) || phrases.NameQuoteEnd(first, end + 1) is null) || (lexicon.Roles.Of(_words[first]) & (WordRole.Adjunct | WordRole.Contrast)) != 0 && !(first + 1 < end && _words[first + 1].Key.StartsWith("باسم", StringComparison.Ordinal)))) first++;
         while (end > first && (_words[end - 1].Kind == WordKind.Punctuation && !Signs.IsQuote(_words[end - 1]) && !Signs.IsCloseBracket(_words[end - 1]))) end--;
         if (first >= end || end - first > 30) return null;
         if (!phrases.CanSpeak(first, end)) return null;

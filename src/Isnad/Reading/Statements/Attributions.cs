@@ -197,8 +197,17 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
         // على حد وصفه: his who spoke last; the pronoun tells man from woman.
         var speaker = source is null ? speakers.Last(_words[noun].Key.EndsWith("ها", StringComparison.Ordinal), _words[noun].Key.EndsWith("هم", StringComparison.Ordinal), i) : null;
         List<WordRange> via = [];
-        var content = Governed(i, sentence, source, via) ?? (source is null ? JustSaid(i, sentence) : null) ?? new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
+        var content = Governed(i, sentence, source, via) ?? (source is null ? JustSaid(i, sentence) ?? InAside(i, sentence) : null) ?? new WordRange(ClauseFirst(i, sentence), Trim(ClauseFirst(i, sentence), i));
         return content.Count < (noun > i + 1 ? 1 : 3) ? null : new Draft { Cue = new WordRange(i, at), Source = source, Speaker = speaker, Content = content, Act = "assert", Via = via };
+    }
+
+    /// <summary>…، لطمر الفاسدين (حسب وصفهم): in brackets or between dashes only what stands before, behind the last comma; null where it stands in neither.</summary>
+    private WordRange? InAside(int i, WordRange sentence)
+    {
+        if (i < sentence.First + 4 || !Signs.IsOpenBracket(_words[i - 1]) && !Signs.IsDash(_words[i - 1])) return null;
+        var first = i - 2;
+        while (first > sentence.First && _words[first - 1].Kind != WordKind.Punctuation && (lexicon.Roles.Of(_words[first - 1]) & WordRole.Opener) == 0) first--;
+        return i - first > 3 ? new WordRange(first, Trim(first, i)) : null;
     }
 
     /// <summary>دعا إلى حل البرلمان الفاسد، بحسب وصفه: the words of the sentence that end here, whatever their verb does; null where none do.</summary>

@@ -171,6 +171,9 @@ internal enum Company : long
     /// <summary>With ب, the noun of the way in which something is done or of what it is told beside (تعد بالتعاون مع الخبراء خطة).</summary>
     Manner = 1L << 57,
 
+    /// <summary>What one goes into in a talk (تناول ملف المياه، تطرق إلى سبل التعاون).</summary>
+    Touched = 1L << 58,
+
     /// <summary>Who searches and finds, where others only tell of it (كشفت القوات عن مخبأ).</summary>
     Finder = 1L << 50,
 }

@@ -40,6 +40,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         if (conjunction && i > 0 && (document.Words[i - 1].Kind == WordKind.Number || document.Words[i - 1].Key is "الف" or "مليون" or "مليار" or "مايه" or "الاف" or "ملايين" or "ميات") && word.Key[0] == 'ف') return null;
         // لم تعد أمريكا مصدرا للخوف: is no longer.
         if (word.Key is "يعد" or "تعد" or "نعد" && i > 0 && Signs.Bare(document.Words[i - 1]) is "لم" or "الم") return null;
+        // يطلق عليهم وصف «الذئاب»: what they are called.
+        if (word.StemKey is "وصف" && i > 1 && document.Words[i - 1].Key is "عليه" or "عليها" or "عليهم" or "عليهن" && document.Words[i - 2].Lemma is { } names && Folding.Key(names) is "اطلق") return null;
         // ما دعا الوزير إلى: what led him to it.
         if (word.Key is "دعا" or "دعت" && i > 0 && document.Words[i - 1].Key is "ما" or "مما") return null;
         // الأسباب التي دعت الحكومة: what led it.
@@ -70,9 +72,10 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         // نقل الأسلحة إلى الجبل: only with a clause is it telling.
         if (readings.Exists(static r => r.Verb.Past == "نقل") && !(word.Pos == PartOfSpeech.Verb && Tells(i))) readings = readings.FindAll(static r => r.Verb.Past != "نقل");
         // سجل هدفا، حدد الموعد، نظر إلى ساعته: without what makes them report these are deeds.
-        if (readings.Exists(static r => r.Verb.Gate is CueGate.Record or CueGate.Untold or CueGate.Regard)) readings = readings.FindAll(r => r.Verb.Gate switch
+        if (readings.Exists(static r => r.Verb.Gate is CueGate.Record or CueGate.Untold or CueGate.Regard or CueGate.Recounting)) readings = readings.FindAll(r => r.Verb.Gate switch
         {
             CueGate.Untold => Negates(before),
+            CueGate.Recounting when r.Verb.Past is "تناول" or "تطرق" => Ahead(i, w => lexicon.Company.HasStem(w, Company.Touched)),
             CueGate.Record => Ahead(i, w => lexicon.Company.HasStem(w, Company.Harm)),
             CueGate.Regard => Ahead(i, static w => Signs.Preposition(w) == Takes.Ila) && Ahead(i, static w => w.Key is "باعتباره" or "باعتبارها" or "باعتبارهم" or "بوصفه" or "بوصفها" or "بوصفهم" or "انه" or "انها" or "انهم"),
             _ => true,
@@ -296,12 +299,16 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Participle when r.Feminine && r.Verb.Past == "خاطب" || before?.Key is "او" => false,
             // قدر الإمكان: the noun.
             CueForm.Past when r.Verb.Past == "قدر" && Next(word)?.Key is "الامكان" or "المستطاع" or "كاف" or "من" or "الله" => false,
+            // قدم شكره للمدير، وشكرهم الجزيل على: the noun.
+            CueForm.Past when r.Verb.Past == "شكر" && Next(word) is { } thanked && (Signs.Attached(thanked) == Takes.Li || thanked is { HasArticle: true, Pos: PartOfSpeech.Adjective }) => false,
             // أمر سام: the noun; the tagger takes the adjective for a name.
             CueForm.Past when r.Verb.Past == "أمر" && Next(word)?.Key is "سام" or "سامي" => false,
             // تنكر بزي: disguised himself.
             CueForm.Present when r.Verb.Past == "أنكر" && r.Feminine && Next(word) is { } dress && (Signs.Attached(dress) == Takes.Bi || Signs.Preposition(dress) == Takes.Fi) => false,
             // منتقدين يقولون، لكن مؤيدين له: the noun, as the subject of a verb.
             CueForm.Participle when r.Plural && (Next(word) is { Pos: PartOfSpeech.Verb } verb && (verb.Key.EndsWith("ون", StringComparison.Ordinal) || verb.Key.EndsWith("وا", StringComparison.Ordinal)) || before is { Kind: WordKind.Arabic } && Signs.Bare(before) is "لكن" or "ان") => false,
+            // يقرأ: reads; of two who admit the alef has no hamza.
+            CueForm.Present when r.Verb.Past == "أقر" && word.Form.EndsWith('أ') => false,
             // تعرض منزله للقصف: was exposed to it.
             CueForm.Present when r.Verb.Past == "عرض" && r.Feminine && Suffers(word.Index) => false,
             // قبل الدعوة: before it, unless the tagger has the verb.
@@ -329,7 +336,7 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             // After لا the short form forbids (لا تقل); لا يشك is another verb.
             CueForm.Jussive => Negates(before) && Signs.Bare(before!) is "لم",
             // A damma on the prefix of the first form, the eighth and so on marks the passive (يُذكر أن); on أفعل، فعّل and فاعل it is the rule.
-            CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or [_, 'ا', _, _, ..] or "بين" or "حذر" or "ندد" or "هدد" or "شدد" or "رحب" or "ثمن" or "عبر" or "علق" or "عقب" or "صرح" or "شكك" or "نوه" or "لوح" or "لمح" or "نبه" or "قلل" or "برر" or "كرر" or "جدد" or "لخص" or "غرد",
+            CueForm.Present => !damma || r.Verb.Past is ['أ', ..] or [_, 'ا', _, _, ..] and not "لاحظ" or "بين" or "حذر" or "ندد" or "هدد" or "شدد" or "رحب" or "ثمن" or "عبر" or "علق" or "عقب" or "صرح" or "شكك" or "نوه" or "لوح" or "لمح" or "نبه" or "قلل" or "برر" or "كرر" or "جدد" or "لخص" or "غرد",
             // ة, never ه: معتبرة is a participle, معتبره is not.
             CueForm.Participle when WantsNoun(before) => false,
             // كن شاكرا، ليس معارضا: a predicate.

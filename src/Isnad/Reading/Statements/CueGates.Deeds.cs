@@ -5,6 +5,15 @@ namespace Isnad.Reading.Statements;
 /// <content>Deeds that share their verb with words: done with hands or arms, by things, or told to describe someone.</content>
 internal sealed partial class CueGates
 {
+    /// <summary>وبالتحقيق معه اعترف بارتكاب الجريمة: he of whom the report tells owns up, not whoever spoke before.</summary>
+    public bool IsConfession(Frame frame)
+    {
+        if (frame is not { Source: null, Opening: Opening.Preposition, Reading: { Form: CueForm.Past, Verb.Past: "اعترف" or "أقر" }, Cue: { HasConjunction: false, Negated: false } }) return false;
+        for (var i = frame.Cue.At - 1; i > 0 && i > frame.Cue.At - 9 && !Signs.IsStop(_words[i]) && _words[i] is not { Pos: PartOfSpeech.Verb, Known: true }; i--)
+            if (_words[i].StemKey is "تحقيق" or "تحقيقات" or "مواجهه" or "مواجهت" or "سوال" or "استجواب" or "مناقشه" or "مناقشت" or "تضييق") return _words[i].HasPreposition || Signs.Bare(_words[i - 1]) is "بعد" or "خلال" or "اثناء" or "عند" or "لدي" or "اثر";
+        return false;
+    }
+
     /// <summary>An indefinite noun written with tanwin or its alef (لا يرى دورا له، لم يأمر أحدا) is the object, whatever stands behind it.</summary>
     private bool IsAccusative(int first)
     {

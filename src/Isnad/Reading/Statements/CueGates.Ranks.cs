@@ -34,7 +34,10 @@ internal sealed partial class CueGates
     /// <summary>عدّ النائب الزيارة خطوة إيجابية، تصنفه الدولة منظمة إرهابية: a party, a definite thing or a pronoun, and an indefinite accusative that says what it is; يعد الجيش العدة lacks the last.</summary>
     private bool IsRanking(Frame frame)
     {
-        if (frame.Opening != Opening.Object || frame.Cue.Negated || frame.Cue.IsParticiple) return false;
+        if (frame.Cue.Negated || frame.Cue.IsParticiple) return false;
+        // تصنفه أوروبا على أنه خصم، صنف الوزير الفقر بوصفه أكبر خطر: as what, behind its own words.
+        if (frame.Opening == Opening.Preposition || frame is { Opening: Opening.Object, Reading.Verb.Past: "صنف" } && IsClassed(frame.ContentFirst)) return frame is { Reading.Verb.Past: "صنف", Source: { } classes } && IsParty(classes) && (frame.Opening == Opening.Object || frame.Cue.HasPronoun && _words[frame.ContentFirst].Key is "انه" or "انها" or "انهم");
+        if (frame.Opening != Opening.Object) return false;
         // وعدّته انتهاكا: who has just spoken.
         if (frame.Source is { } source ? !IsParty(source) : !(frame.Cue is { HasPronoun: true, HasConjunction: true } && frame.ContentFirst == frame.Cue.At + 1 && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null)) return false;
         var promise = !frame.Cue.HasConjunction && _words[frame.Cue.At].Key[0] == 'و';
@@ -57,6 +60,14 @@ internal sealed partial class CueGates
                 && !(i + 1 < _words.Count && (_words[i + 1].HasArticle || promise && (_words[i + 1].Enclitic is not null || word.Has(Features.VerbalNoun) && _words[i + 1].Pos == PartOfSpeech.Noun)))) return true;
         }
 
+        return false;
+    }
+
+    /// <summary>الحزب على أنه خصم، الفقر بوصفه خطرا.</summary>
+    private bool IsClassed(int first)
+    {
+        for (var i = first + 1; i < _words.Count && i < first + 12 && _words[i].Kind != WordKind.Punctuation; i++)
+            if (_words[i].Key is "باعتباره" or "باعتبارها" or "باعتبارهم" or "بوصفه" or "بوصفها" or "بوصفهم" or "بوصفهما" || _words[i].Key is "انه" or "انها" or "انهم" && Signs.Preposition(_words[i - 1]) == Takes.Ala) return true;
         return false;
     }
 

@@ -32,6 +32,9 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             case CueGate.Document when verb.Past == "نص":
                 // ينص الاتفاق على: a text lays down, and so does what it sets.
                 return source is { } text && ((noun & WordRole.Human) == 0 && !phrases.NamesPerson(text) && frame.ContentFirst > 0 && (lexicon.Roles.Of(_words[frame.ContentFirst - 1]) & WordRole.Opener) != 0 || (noun & WordRole.Document) != 0 || lexicon.Company.HasStem(_words[text.First], Company.Provision));
+            case CueGate.Document when verb.Past is "سرى" or "راج" or "انتشر":
+                // سرت أنباء عن: news goes round, right before or behind its verb; a film that goes round says nothing.
+                return source is { Count: < 4 } rumour && _words[rumour.First].StemKey is "انباء" or "اخبار" or "معلومات" or "شايعات" or "اشاعات" or "شايعه" or "اشاعه" && frame.ContentFirst <= Math.Max(rumour.End, frame.Cue.At + 1) + 1;
             case CueGate.Document when verb.Past is "دل" or "برهن" or "تردد" or "تواتر" or "تناقل":
                 return (noun & WordRole.Document) != 0;
             case CueGate.Document:
@@ -49,6 +52,11 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             // قبل الحزب الوساطة: who takes what another has offered; a present without a subject beside it is of things too (يقبل الطلب), and a court that grants what is asked rules.
             case CueGate.Acceptance:
                 return speaks && frame.Opening is Opening.Object or Opening.Preposition && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Offered) && (source is { } taker ? IsParty(taker) && !lexicon.Company.HasStem(_words[taker.First], Company.Court) : frame.Cue.HasConjunction && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
+            // تطرق الوزير إلى ملف المياه، كما تناول سبل التعاون: what a person goes into in a talk, not a text or a meeting.
+            case CueGate.Recounting when verb.Past is "تناول" or "تطرق":
+                if (!speaks || frame.Reading.Form == CueForm.Present || frame.Opening is not (Opening.Object or Opening.Preposition) || !lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Touched)) return false;
+                return source is { } speaker ? (noun & WordRole.Human) != 0 && !_words[speaker.First].Has(Features.Plural) && _words[speaker.First].StemKey is not "عدد" || speaker.Count < 8 && phrases.NamesPerson(speaker)
+                    : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } held && held.At >= sentence.First && ((lexicon.Roles.OfStem(_words[held.Source.First]) & WordRole.Human) != 0 || phrases.NamesPerson(held.Source)) && (frame.Reading.Form == CueForm.Participle || IsJoined(frame.Cue, sentence) && CarriesOn(frame.Cue, sentence));
             case CueGate.Recounting:
                 return speaks && frame.Opening == Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Recounted) && source is not null && ((noun & WordRole.Human) != 0 || phrases.NamesPerson(source.Value));
             case CueGate.Record:
@@ -132,7 +140,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (_words[frame.Cue.At].QuoteDepth > 0 && frame.Reading.Form == CueForm.Present && frame.Opening is Opening.Preposition or Opening.Object && frame.ContentEnd < 0 && !(frame.Cue.HasPronoun && source is not null) && cues.Emphatic(frame.Cue.At) is null) return false;
         if (verb.Object == CueObject.Content && frame.Opening == Opening.Preposition && !frame.Cue.HasPronoun) return false;
         if (source is not null && !speaks && !(frame.SourceBefore && context.Document.HasTitle && _words[frame.Cue.At].Paragraph == 0) && (frame.Opening == Opening.Preposition || frame.Cue.HasPronoun)) return false;
-        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun || (frame.Opening == Opening.Preposition && IsBehindAdjunct(frame, sentence) || before.InOwnText(frame.Cue, sentence.First) && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
+        return source is not null || frame.Opening is not (Opening.Object or Opening.Preposition) || frame.Reading.Form == CueForm.Participle || joined || frame.Cue.HasPronoun || IsConfession(frame) || (frame.Opening == Opening.Preposition && IsBehindAdjunct(frame, sentence) || before.InOwnText(frame.Cue, sentence.First) && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
     }
 
     /// <summary>«… لتؤكد حرصها، وتحذر»: the verb goes on from one in its own sentence of the quotation.</summary>

@@ -38,6 +38,8 @@ internal sealed partial class FrameReader
             // وطلبت المدينة من المسؤولين العون: who is asked behind من tells who asks.
             if (verb.Past == "طلب" && frame.Cue.IsFinite && _words[first].HasArticle && end + 1 < limit && Signs.Preposition(_words[end]) == Takes.Min && phrases.CanSpeak(end + 1, limit)) return true;
             // A name that no lexicon knows: the clause that opens right behind tells it from an object.
+            // أعلن البركاني عن المبادرة: a surname that is an adjective too, right before the preposition of the verb.
+            if (first == frame.Cue.At + 1 && end == first + 1 && verb.Object == CueObject.None && _words[first] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Form: [.., 'ي'] and { Length: > 6 } } && IsAccepted(end, verb)) return true;
             if (_words[first].Has(Features.VerbalNoun) || !verb.Accepts(Takes.Clause)) return false;
             var scan = phrases.Scan(first, limit, verb);
             return ClauseOpens(scan, limit);

@@ -335,7 +335,8 @@ internal sealed partial class ReportedSpeech
         }
         else
         {
-            speaker = _who.SpeakerOf(frame, sentence, out var named);
+            var named = false;
+            speaker = _gates.IsConfession(frame) ? null : _who.SpeakerOf(frame, sentence, out named);
             if (speaker is not null && frame.Reading.Form != CueForm.VerbalNoun) _speakers.Push(speaker with { At = frame.Cue.At, Plural = speaker.Plural || frame.Cue.IsFinite && frame.Reading.Plural, Until = named ? Math.Min(speaker.Until, _who.Until(frame.Cue.At)) : speaker.Until });
             if (named) frame.Source = speaker?.Source;
         }

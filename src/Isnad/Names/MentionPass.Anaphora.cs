@@ -81,10 +81,19 @@ internal sealed partial class MentionPass
     private List<int> Dual(int at)
     {
         if (SortOf(at) is not (not DualSort.None and var sort)) return [];
+        // التقى الملك الرئيس …، وعلاقات البلدين. وأكد الجانبان: the states of the two.
+        if (sort == DualSort.Any && Pair(at, sort) is [var one, var two] && _table.Actors[one] is { IsPerson: true, Country: { } home } && _table.Actors[two] is { IsPerson: true, Country: { } away } && home != away && _lexicon.State(home) is >= 0 and var first && _lexicon.State(away) is >= 0 and var second && SpeaksOfTwoStates(at)) return [ActorOf(first), ActorOf(second)];
         // الحركتان: two that are called so, before any two bodies.
         return sort == DualSort.Bodies && LeadsAt(at)[^1].Bare is { Length: > 4 } dual && Pair(at, sort, dual[^3] == 'ت' ? string.Concat(dual.AsSpan(0, dual.Length - 3), "ه") : dual[..^2]) is { Count: 2 } both ? both : Pair(at, sort);
     }
 
+    /// <summary>Whether the paragraph has spoken of two states, called so, before a word.</summary>
+    private bool SpeaksOfTwoStates(int at)
+    {
+        for (var i = at - 1; i >= 0 && _words[i].Paragraph == _words[at].Paragraph; i--)
+            if (_words[i].Kind == WordKind.Arabic && SortOf(i) == DualSort.States) return true;
+        return false;
+    }
 
     private DualSort SortOf(int at)
     {

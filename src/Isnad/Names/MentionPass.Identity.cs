@@ -248,7 +248,7 @@ internal sealed partial class MentionPass
     {
         var noun = LeadsAt(first)[^1].Bare;
         // الجامعة of the universities before it; who has been found by the same noun stays.
-        var told = Folding.Key(_table.Actors[actor].Name).StartsWith(noun + " ", StringComparison.Ordinal) && SaysAll(first + 1, end, _table.Actors[actor]);
+        var told = (Folding.Key(_table.Actors[actor].Name) + " ").StartsWith(noun + " ", StringComparison.Ordinal) && SaysAll(first + 1, end, _table.Actors[actor]);
         // المصدر: of several the one who spoke last.
         if (end == first + 1 && noun == "مصدر" && LastSource(first, speakers) is >= 0 and var latest) return latest == actor ? -1 : latest;
         // المصادر: of several sources those who spoke last.

@@ -10,6 +10,8 @@ internal sealed partial class MentionPass
     /// <summary>مسعفون ومسؤولون عسكريون: those whom only this phrase describes, behind one who has been found.</summary>
     private List<int> WithUnmet(List<int> found, int at, int end)
     {
+        // نائب الرئيس ورئيس الوزراء، فلان: both offices are his.
+        if (found is [var held] && IsNamedPerson(held) && _table.Mentions.Any(m => m.Actor == held && m.Kind == MentionKind.Name && m.Name.First > at && m.Name.First < end && _words[m.Name.First - 1].Form is "،" or ",")) return found;
         // فلان رئيس البلدية ومصدران في الشرطة: behind more words on the first.
         if (at < end && !BeginsOther(at))
             for (var i = at + 1; i < end && i < at + 8 && _words[i].Kind == WordKind.Arabic && _words[i].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Relative); i++)

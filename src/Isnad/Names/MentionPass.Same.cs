@@ -65,6 +65,20 @@ internal sealed partial class MentionPass
         return false;
     }
 
+    /// <summary>مسؤولون عسكريون وأمنيون، مصادر في الشرطة بالعاصمة وبالضواحي، محافظات أربيل ودهوك: whether و joins a word to one like it that describes the same people.</summary>
+    private bool JoinsLike(int at, int from)
+    {
+        var (word, before) = (_words[at], _words[at - 1]);
+        if (word.Kind != WordKind.Arabic || before.Kind != WordKind.Arabic) return false;
+        var (lead, last) = (LeadsAt(at)[^1], LeadsAt(at - 1)[^1]);
+        if (lead is { HasArticle: true, Preposition: 'ب' } && last is { HasArticle: true, Preposition: 'ب' } || word.Key is "وفي" && _words[at - 2].Key is "في") return true;
+        if (Match(_lexicon.HeadForms, at, bare: true).Found) return false;
+        if (at >= from && before.Pos is PartOfSpeech.Adjective or PartOfSpeech.Unknown or PartOfSpeech.Noun && !before.HasArticle && !lead.HasArticle && lead.Preposition == '\0')
+            foreach (var ending in (string[])["يون", "يين"])
+                if (word.Form.EndsWith(ending, StringComparison.Ordinal) && before.Form.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return at > 1 && _lexicon.Regions.Contains(lead.Key) && _lexicon.Regions.Contains(last.Key) && (_words[at - 2].Has(Features.Plural | Features.Dual) || _words[at - 2].StemKey is "محافظتي" or "مدينتي" or "بلدتي" or "منطقتي");
+    }
+
     /// <summary>Whether a phrase calls somebody by a noun.</summary>
     private bool IsCalledSo(WordRange phrase, string lemma)
     {

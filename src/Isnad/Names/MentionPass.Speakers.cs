@@ -38,7 +38,7 @@ internal sealed partial class MentionPass
     private bool BeginsWhoHeIs(int at) => _words[at + 1] is { Kind: WordKind.Arabic } next && next.Sentence == _words[at].Sentence && ((_words[at].Key is "وهو" or "وهي" || _words[at].Key is "هو" or "هي" && OfficeAt(at + 1)) && next.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Preposition || IsRelation(at) && (next.HasArticle || IsRelation(at + 1)));
 
     /// <summary>Whether an office with more words behind it begins here, and no last name that is an office too (الخطيب، القاضي).</summary>
-    private bool BeginsOffice(int at) => OfficeAt(at) && LeadsAt(at)[^1] is { Conjunction: false, Preposition: '\0' } && !IsSurnameToo(at) && !(IsGiven(at) && !_words[at].Known)
+    private bool BeginsOffice(int at) => (OfficeAt(at) || _words[at].Key is "نقيب") && LeadsAt(at)[^1] is { Conjunction: false, Preposition: '\0' } && !IsSurnameToo(at) && !(IsGiven(at) && !_words[at].Known)
         && _words[at + 1] is { Kind: WordKind.Arabic } next && next.Sentence == _words[at].Sentence && (!IsStop(at + 1) || LinksOffice(next)) && !IsGiven(at + 1);
 
     /// <summary>
@@ -202,6 +202,8 @@ internal sealed partial class MentionPass
         if (end - at is < 2 or > LongestSpokenName || _words[at] is not { Kind: WordKind.Arabic } first || first.HasArticle && !LeadsAt(at)[0].Whole) return false;
         if (first.HasPreposition && !IsGiven(at) || first.HasConjunction && !IsGiven(at)) return false;
         var given = IsGiven(at);
+        // باريس فرانسوا مولان: the city of an office before the name of who holds it.
+        if (!given && Match(_lexicon.Names, at, bare: false) is { Found: true, Value.Form: NameFormKind.Seat }) return false;
         if (!given && !IsKunya(at) && !(LooksForeign(at) || first.Pos == PartOfSpeech.ProperNoun && !IsLexical(at) && !_lexicon.Regions.Contains(first.Key))) return false;
         if (first.Key == "علي" && first.Form.EndsWith('ى') || first.Pos is PartOfSpeech.Preposition && !given || IsOnBehalf(at) || IsOfficeHere(at)) return false;
         for (var i = at + 1; i < end; i++)
@@ -257,7 +259,7 @@ internal sealed partial class MentionPass
             if (LeadsAt(i)[^1].Preposition == 'ل' && IsPeople(i) || word.Enclitic is not null && (word.HasPreposition && !OfficeAt(i - 1) || word.StemKey is "نفس" or "ذات" or "عين") || word.Key is "باسمه" or "باسمها" or "باسمهم" && !OfficeAt(i - 1) || word.Key is "نفسه" or "نفسها" or "ذاتها" or "ذاته") break;
             // وزارة الدفاع العراقية نفي الأنباء: behind a definite word a bare noun is another phrase.
             if (word is { Known: true, HasArticle: false, HasPreposition: false, Pos: PartOfSpeech.Noun } && _words[i - 1].HasArticle && !_lexicon.Regions.Contains(word.Key) && !LinksOffice(word) || word is { Known: true, HasArticle: true, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Noun } && _words[i - 1].HasArticle && !IsQualifier(i) && !Match(_lexicon.Titles, i, bare: false).Found) break;
-            if (word.Kind is WordKind.Punctuation && !IsQuote(i) || word.Pos is PartOfSpeech.Relative or PartOfSpeech.Subordinator or PartOfSpeech.Demonstrative or PartOfSpeech.Negation || word is { Known: true, Pos: PartOfSpeech.Verb } || MayBeConjoined(i) && FieldsEnd(i) == i && !(word is { HasArticle: false } && word.Has(Features.Plural) && _words[i - 1] is { HasArticle: false, Pos: PartOfSpeech.Adjective } && _words[i - 1].Has(Features.Plural)) && !(word.Pos == PartOfSpeech.Adjective && _words[i - 1].Pos == PartOfSpeech.Adjective && word.HasArticle == _words[i - 1].HasArticle && word.Form.EndsWith("ية", StringComparison.Ordinal) == _words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal))) break;
+            if (word.Kind is WordKind.Punctuation && !IsQuote(i) || word.Pos is PartOfSpeech.Relative or PartOfSpeech.Subordinator or PartOfSpeech.Demonstrative or PartOfSpeech.Negation || word is { Known: true, Pos: PartOfSpeech.Verb } || MayBeConjoined(i) && FieldsEnd(i) == i && !JoinsLike(i, at) && !(word is { HasArticle: false } && word.Has(Features.Plural) && _words[i - 1] is { HasArticle: false, Pos: PartOfSpeech.Adjective } && _words[i - 1].Has(Features.Plural)) && !(word.Pos == PartOfSpeech.Adjective && _words[i - 1].Pos == PartOfSpeech.Adjective && word.HasArticle == _words[i - 1].HasArticle && word.Form.EndsWith("ية", StringComparison.Ordinal) == _words[i - 1].Form.EndsWith("ية", StringComparison.Ordinal))) break;
             if (word.Pos != PartOfSpeech.Preposition && !IsQuote(i)) end = i + 1;
         }
 

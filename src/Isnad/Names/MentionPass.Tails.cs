@@ -20,7 +20,7 @@ internal sealed partial class MentionPass
             if (_words[i].Key == "علي" && _words[i].Form.EndsWith('ى') && _words[i + 1].Key is not ("بن" or "ابن")) return false;
             if (!IsNameWord(i, i == at) || _words[i].Pos is PartOfSpeech.Conjunction or PartOfSpeech.Subordinator or PartOfSpeech.Negation || IsQualifier(i) && !IsGiven(i)) return false;
             if (i > at && Match(_lexicon.Titles, i, bare: false).Found || _words[i] is { Known: true, HasArticle: false } adverb && adverb.Form.EndsWith('ا') && adverb.Has(Features.Oblique)) return false;
-            if (i == at && (_words[i].HasArticle || Match(_lexicon.HeadForms, i, bare: true).Found)) return false;
+            if (i == at && (_words[i].HasArticle || Match(_lexicon.HeadForms, i, bare: true).Found || !IsGiven(i) && Match(_lexicon.Names, i, bare: false) is { Found: true, Value.Form: NameFormKind.Seat })) return false;
             // بروس، مينه، بصل: what looks like a clitic or a common noun behind a name's first word is its own.
             var seeming = _words[i].HasPreposition || _words[i].HasConjunction || _words[i].Enclitic is not null || i > at && IsGiven(at);
             if (_words[i].Has(Features.Plural) && _words[i].Known && !IsGiven(i) && !seeming || _words[i].Known && _words[i].Key.EndsWith('ه') && !IsGiven(i) && _words[i].Enclitic is null) return false;

@@ -117,9 +117,12 @@ internal sealed class WhoSpeaks(ReadingContext context, StatementLexicon lexicon
         var (feminine, plural) = frame.Relays ? Agreement.Of(_words[subject.First]) : (frame.Reading.Feminine, frame.Reading.Plural);
         return new Speaker(subject, feminine, plural, frame.Venue, frame.Cue.At, IsAside(frame) ? Math.Min(until, sentence.End) : until)
         {
-            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition && !phrases.NamesPerson(subject) || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
+            Lesser = until < int.MaxValue && (frame.Opening is Opening.Object or Opening.Preposition && !phrases.NamesPerson(subject) || IsHeld(frame.Reading) || frame.SourceBefore && Signs.IsRelative(_words[frame.Cue.Words.First - 1])),
         };
     }
+
+    /// <summary>قال الناطق إن التحالف يعتقد أن …، مضيفا: what another holds is told of him, and who tells it goes on.</summary>
+    private static bool IsHeld(CueReading reading) => reading.Form == CueForm.Present && reading.Verb.Past is "اعتقد" or "ظن" or "رأى" or "اعتبر" or "توقع" or "أمل" or "خشي";
 
     /// <summary>ويرفض التعليق: a silence without a subject of its own is that of the one who spoke last.</summary>
     public Draft Spoken(Draft silence, WordRange sentence)

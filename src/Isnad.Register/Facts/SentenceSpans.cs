@@ -8,6 +8,6 @@ internal static class SentenceSpans
     public static List<WordRange> Of(string text, List<Word> words)
     {
         var paragraphs = Splitting.Paragraphs(words, Splitting.ParagraphSpans(text));
-        return Splitting.Sentences(words, paragraphs, QuotationMarks.Pair(words, paragraphs));
+        return Splitting.Sentences(text, words, paragraphs, QuotationMarks.Pair(words, paragraphs));
     }
 }

@@ -94,6 +94,8 @@ internal sealed partial class MentionPass
         if (IsOfficeHere(at)) return false;
         // سالم بن محمد الملا: a title with no name behind it is the last of one.
         if (nameWords is > 0 and < 4 && IsTitleAsSurname(at)) return true;
+        // قال عادل نجم يجب أن: his words begin.
+        if (word.Key is "يجب" or "ينبغي" or "يتعين") return false;
         // فلان الفلاني وسامح: another, whose name is known without the و.
         if (word.Key.Length > 3 && word.Key[0] == 'و' && !IsGiven(at) && (_lexicon.GivenNames.ContainsKey(word.Key[1..]) || IsNameParticle(word.Key[1..]))) return false;
         // عمر الأزمة: a common noun in ة.

@@ -40,8 +40,8 @@ internal static class Splitting
         return ranges;
     }
 
-    /// <summary>Sentences: none crosses a paragraph, and none ends inside a quotation that closes or inside brackets.</summary>
-    public static List<WordRange> Sentences(List<Word> words, List<WordRange> paragraphs, List<Quotation> quotations)
+    /// <summary>Sentences: none crosses a paragraph, or the wide gap that outlets leave of one, and none ends inside a quotation that closes or inside brackets.</summary>
+    public static List<WordRange> Sentences(string text, List<Word> words, List<WordRange> paragraphs, List<Quotation> quotations)
     {
         var sentences = new List<WordRange>();
         var closedUntil = 0;
@@ -55,7 +55,7 @@ internal static class Splitting
                     if (quotations[next].Closed) closedUntil = Math.Max(closedUntil, quotations[next].Words.End - 1);
                 if (words[i].Form is "(" or "[") closedUntil = Math.Max(closedUntil, BracketEnd(words, i, paragraph));
                 words[i].Sentence = sentences.Count;
-                if (i + 1 < paragraph.End && !(i >= closedUntil && IsEnd(words, i, first, paragraph))) continue;
+                if (i + 1 < paragraph.End && !(i >= closedUntil && (IsEnd(words, i, first, paragraph) || (paragraph.First > 0 || paragraphs.Count == 1) && IsGap(text, words[i].Span.End, words[i + 1].Span.Start)))) continue;
                 sentences.Add(new WordRange(first, i + 1));
                 first = i + 1;
             }
@@ -73,6 +73,15 @@ internal static class Splitting
         if (IsStop(word)) return !(word.Form == "." && IsAbbreviation(words, i, first));
         // «… انتهى.» وأضاف: the stop stands inside the marks, and the next sentence begins with its conjunction.
         return QuotationMarks.IsMark(word) && i > paragraph.First && words[i - 1].QuoteDepth > word.QuoteDepth && words[i - 1].Form is "." or "؟" or "!" && following.HasConjunction;
+    }
+
+    /// <summary>Three spaces or more where the page had a new paragraph.</summary>
+    private static bool IsGap(string text, int from, int to)
+    {
+        if (to - from < 3) return false;
+        for (var i = from; i < to; i++)
+            if (text[i] is not (' ' or '\u00A0')) return false;
+        return true;
     }
 
     private static bool IsStop(Word word) => word.Kind == WordKind.Punctuation && word.Form is "." or "؟" or "?" or "!" or "…" or ".." or "..." or "....";

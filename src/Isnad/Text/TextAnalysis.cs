@@ -26,7 +26,7 @@ public sealed class TextAnalysis
         var paragraphs = Splitting.Paragraphs(words, spans);
         var quotations = QuotationMarks.Pair(words, paragraphs);
         _morphology.Analyse(report.Text, words);
-        var sentences = Splitting.Sentences(words, paragraphs, quotations);
+        var sentences = Splitting.Sentences(report.Text, words, paragraphs, quotations);
         return new Document
         {
             Report = report with

@@ -57,6 +57,7 @@ internal static class Tokens
 
             var span = new TextSpan(start, i);
             form ??= Folding.Standard(span.In(text));
+            if (kind == WordKind.Number && form.Contains(' ')) form = form.Replace(" ", "", StringComparison.Ordinal);
             if (form.Length == 0) form = "ـ"; // a lone tatweel is a dash
             var key = Folding.Key(form);
             if (key.Length == 0) key = form;
@@ -133,7 +134,7 @@ internal static class Tokens
         return i;
     }
 
-    /// <summary>Digits with separators between digits: 3.5, 1,500, 2015/7/16, 10:30, 10،5.</summary>
+    /// <summary>Digits with separators between digits: 3.5, 1,500, 2015/7/16, 10:30, 10،5; "4. 5 مليار" is one number too.</summary>
     private static int NumberEnd(string text, int i)
     {
         var start = i;
@@ -143,6 +144,7 @@ internal static class Tokens
             else if (i + 1 < text.Length && text[i] is '.' or ',' or '٫' or '٬' or '/' or ':' or '-' && ArabicLetters.IsDigit(text[i + 1])) i += 2;
             else if (i + 2 < text.Length && text[i] is '.' or ',' && text[i + 1] is '\u200F' or '\u200E' && ArabicLetters.IsDigit(text[i + 2])) i += 3;
             else if (text[i] == '،' && IsDecimal(text, start, i)) i += 2;
+            else if (IsSpacedDecimal(text, start, i)) i += 3;
             else break;
         }
 
@@ -156,6 +158,15 @@ internal static class Tokens
         while (end < text.Length && ArabicLetters.IsDigit(text[end])) end++;
         return comma - start <= 3 && end - comma is 2 or 3 && !(end < text.Length && text[end] is '،' or '.' or ',' or '/')
             && DigitsOnly(text.AsSpan(start, comma - start));
+    }
+
+    /// <summary>تصل إلى 4. 5 مليار: a point with the space that is left of a direction mark behind it, before a power of ten.</summary>
+    private static bool IsSpacedDecimal(string text, int start, int point)
+    {
+        if (point - start > 3 || point + 5 >= text.Length || text[point] is not ('.' or ',') || text[point + 1] != ' ' || !ArabicLetters.IsDigit(text[point + 2]) || !DigitsOnly(text.AsSpan(start, point - start))) return false;
+        var end = point + 3;
+        while (end < text.Length && ArabicLetters.IsDigit(text[end])) end++;
+        return end - point <= 4 && end + 1 < text.Length && text[end] == ' ' && text.AsSpan(end + 1) is var next && (next.StartsWith("مليون") || next.StartsWith("مليار") || next.StartsWith("بليون") || next.StartsWith("تريليون") || next.StartsWith("ترليون"));
     }
 
     private static bool DigitsOnly(ReadOnlySpan<char> text)

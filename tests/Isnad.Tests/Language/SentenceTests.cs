@@ -20,6 +20,10 @@ public class SentenceTests
     [InlineData("قال: «لم يغلق أحد هذا القوس. انتهى الكلام.", 2)]
     [InlineData("دخل الجيش البلدة (وهي صغيرة. وفقيرة) ثم خرج.", 1)]
     [InlineData("كان ذلك عام 2011 م. وبعده عاد الهدوء.", 2)]
+    [InlineData("بلغت الكلفة 3. 2 مليار يورو هذا العام.", 1)]
+    [InlineData("بقي من الجسور 3. مليار دولار تكفي لبنائها.", 2)]
+    [InlineData("انتهى الاجتماع دون نتيجة   وقد غادر الوزراء   وعاد الهدوء", 3)]
+    [InlineData("انتهى  الاجتماع  دون نتيجة", 1)]
     public void Sentences_are_counted(string text, int count) => Analysis.Analyse(Report.Of(null, text)).Sentences.Count.ShouldBe(count);
 
     [Theory]

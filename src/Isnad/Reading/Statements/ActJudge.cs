@@ -155,6 +155,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
             // معتبرا ذلك خطوة لمنع من وصفهم بالمتطرفين: what another word calls somebody.
             if (i > first && cues.At(i) is { IsFinite: true, HasPronoun: true, First.Verb.Past: "وصف" or "سمى" or "نعت" }) break;
             if (reach > 16 && IsLabel(i, first)) return "accuse";
+            // أن التصريح لا يخدم الاستقرار: what does no good.
+            if (_words[i].Key is "لا" && i + 1 < end && _words[i + 1].Key is "يخدم" or "تخدم" or "يخدمان") return "accuse";
             // أن إلغاء الاتفاق سيكون خطأ تاريخيا: what would be wrong is warned of.
             if (lexicon.Roles.VerdictOf(_words[i]) is { } act) return act == "accuse" && WouldBe(i, first) ? "warn" : act == "praise" && i > first && (lexicon.Roles.Of(_words[i - 1]) & WordRole.Negation) != 0 ? "accuse" : act;
         }

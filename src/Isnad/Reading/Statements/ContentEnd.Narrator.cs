@@ -295,6 +295,8 @@ internal sealed partial class ContentEnd
     private bool EndsPhrase(int at, int limit, Frame frame)
     {
         var word = _words[at];
+        // تعتبره المنظمة انتكاسة؛ لكنه أصبح: the narrator on what was judged.
+        if (at > frame.ContentFirst && Signs.Bare(word) is "لكنه" or "لكنها" or "لكنهم" && (Signs.IsComma(_words[at - 1]) || _words[at - 1].Form is "؛" or ";")) return true;
         if (Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true, HasPronoun: true } cue && cue.Feminine == frame.Reading.Feminine && SaidOutright(at + 2, limit)) return true;
         // … في بيان، في كلمة ألقاها: where it was said.
         if (_words[at].Key is "في" or "خلال" or "عبر" && at + 1 < limit && at > frame.ContentFirst + 1 && !_words[at + 1].HasArticle && lexicon.Roles.IsSpokenIn(_words[at + 1]) && cues.At(at - 1) is null) return true;

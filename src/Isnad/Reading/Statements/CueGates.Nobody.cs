@@ -68,8 +68,13 @@ internal sealed partial class CueGates
         var at = frame.Cue.Words.First;
         // ما يعتقد أنه حطام، أشلاء يعتقد أنها: nobody is said to think so.
         if (frame.Reading.Verb.Past is "اعتقد" or "ظن" && at > sentence.First && (_words[at - 1].Key is "ما" or "مما" || _words[at - 1].Pos is not (PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Negation))) return true;
+        if (LeavesOpen(frame, at)) return false;
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
     }
+
+    /// <summary>قال الوزير إن ثلاثة قتلوا. ولم يوضح ما إذا كان: the one who spoke just before leaves something open.</summary>
+    private bool LeavesOpen(Frame frame, int at) => frame is { Cue.Negated: true, Opening: Opening.Clause or Opening.Object, Reading.Verb.Past: "أوضح" or "ذكر" or "حدد" or "أكد" or "بين" } && _words[at].HasConjunction && lexicon.Company.HasStem(_words[frame.ContentFirst + (_words[frame.ContentFirst].Key is "ما" && frame.ContentFirst + 1 < _words.Count ? 1 : 0)], Company.Detail)
+        && speakers.Latest is { Feminine: false, Plural: false } last && _words[at].Paragraph - _words[last.At].Paragraph <= 1;
 
     /// <summary>إذا رفض المجلس، لو طالبت النقابة، ما لم يوافق: a condition supposes words, nobody has said them.</summary>
     private bool IsSupposed(Frame frame)

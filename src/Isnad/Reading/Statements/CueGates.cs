@@ -64,7 +64,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             // لم يحدد المتحدث موعد الزيارة: who told of it and leaves it open, not a court that has not set the day; الذي لم يحدد موعده tells of nobody's words.
             case CueGate.Untold:
                 return frame.Cue.Negated && speaks && frame.Opening is Opening.Object or Opening.Clause && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Detail) && !Signs.IsRelative(_words[Math.Max(0, frame.Cue.Words.First - 1)])
-                    && (source is { } silent ? IsParty(silent) && !((noun & WordRole.Body) != 0 && _words[frame.ContentFirst].StemKey is "موعد" or "موعدا" or "مكان" or "تاريخ") : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && last.At >= sentence.First);
+                    && (source is { } silent ? IsParty(silent) && !((noun & WordRole.Body) != 0 && _words[frame.ContentFirst].StemKey is "موعد" or "موعدا" or "مكان" or "تاريخ") : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last && (last.At >= sentence.First || frame.Cue.Words.First == sentence.First && _words[sentence.First].HasConjunction));
             case CueGate.Regard:
                 frame.Act = "assert";
                 return speaks && IsRegard(frame, sentence.End);

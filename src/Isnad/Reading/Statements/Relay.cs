@@ -188,7 +188,8 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         var sourceEnd = phrases.Scan(first, limit, Passing);
         for (var k = first + 1; k < sourceEnd; k++)
             if (WordOf(_words[k]) is not null || _words[k].Key is "القول") sourceEnd = k;
-        frame.Source = new WordRange(first, Math.Max(sourceEnd, first + 1));
+        sourceEnd = Math.Max(sourceEnd, first + 1);
+        frame.Source = new WordRange(first, UnnamedEnd(sourceEnd, limit) ?? sourceEnd);
         var at = frame.Source.Value.End;
         if (ascribes && (at >= limit || WordOf(_words[at]) is null && (lexicon.Roles.Of(_words[at]) & WordRole.Wording) == 0 && _words[at].Key is not "القول")) return null;
         if (at < limit && _words[at].Key is "القول") at++;
@@ -226,6 +227,15 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
         frame.Opening = Opening.Clause;
         frame.ContentFirst = at;
         return frame;
+    }
+
+    /// <summary>عن مصدر لم تسمه في الوزارة قوله: the noun of wording behind a clause that says that the source stays unnamed; null where none stands here.</summary>
+    private int? UnnamedEnd(int at, int limit)
+    {
+        if (at + 2 >= limit || _words[at].Key is not "لم" || _words[at + 1] is not { Pos: PartOfSpeech.Verb, Enclitic: not null }) return null;
+        for (var i = at + 2; i < limit && i < at + 12 && _words[i].Kind != WordKind.Punctuation; i++)
+            if ((lexicon.Roles.Of(_words[i]) & WordRole.Wording) != 0 || WordOf(_words[i]) is not null) return i;
+        return null;
     }
 
     /// <summary>The opener, or the mark of what is quoted, behind those whom one tells; 0 where none comes.</summary>

@@ -157,12 +157,20 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
     /// <summary>The people whom the last plural verb before the cue tells of, named before or behind it; null where the words since <paramref name="from"/> hold none.</summary>
     public WordRange? Several(Cue cue, int from)
     {
+        var joined = false;
         for (var i = cue.Words.First - 1; i > from + 1; i--)
         {
             if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || _words[i] is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i)) continue;
+            // أثبت السكان ذلك، وكتبوا …، معبرين: the subject of the verb that the plural one goes on from.
+            if (joined && !_words[i].Has(Features.Plural | Features.Passive) && context.Phrases.SubjectOf(i) is { IsEmpty: false } doers && doers.First > i && numbers.AreMen(doers)) return doers;
             if (!_words[i].Has(Features.Plural) || !_words[i].Form.EndsWith("وا", StringComparison.Ordinal) && !_words[i].Form.EndsWith("ون", StringComparison.Ordinal)) return null;
             // سيعترضون ويسعون: the verb goes on from the one before.
-            if (_words[i].HasConjunction) continue;
+            if (_words[i].HasConjunction)
+            {
+                joined = true;
+                continue;
+            }
+
             if (_words[i - 1].Pos == PartOfSpeech.Pronoun || Signs.Bare(_words[i - 1]) is "انهم" or "بانهم" or "لكنهم") return null;
             var end = i;
             while (end > from + 1 && lexicon.Roles.IsBetween(_words[end - 1])) end--;

@@ -36,14 +36,16 @@ internal sealed partial class SourcePhrase
         // مصادر فيما يسمى بـ«المجلس»: what she belongs to.
         if (word.Key is "فيما" && at + 1 < limit && _words[at + 1].Key is "يسمي" or "تسمي" or "يعرف" or "سمي" && _words[at - 1].Kind == WordKind.Arabic) return false;
         if ((role & (WordRole.Attribution | WordRole.Contrast | WordRole.Negation)) != 0) return true;
-        if (word.Key is "حيث" || word.Key is "نحن" or "انا" || at > 0 && _words[at - 1] is { HasArticle: true, Kind: WordKind.Arabic } && word is { Pos: PartOfSpeech.Verb, Known: true } && word.Key is ['ن' or 'س', _, _, ..] && word.Has(Features.First) && word.Has(Features.Plural) && !word.Has(Features.Third) && !InName(at)) return true;
         // قال فهمي نعتقد أن: so does a first person behind a name.
         if (at > 0 && word is { Pos: PartOfSpeech.Verb, Known: true, Key: ['ن' or 'ا', _, _, ..] } && word.Has(Features.First) && !word.Has(Features.Third) && verb.Accepts(Takes.Quote) && InName(at - 1) && !InName(at)) return true;
+        if (word.Key is "يجب" or "ينبغي" or "يتعين" && !Signs.IsRelative(_words[at - 1]) || word.Key is "حيث" || word.Key is "نحن" or "انا" || at > 0 && _words[at - 1] is { HasArticle: true, Kind: WordKind.Arabic } && word is { Pos: PartOfSpeech.Verb, Known: true } && word.Key is ['ن' or 'س', _, _, ..] && word.Has(Features.First) && word.Has(Features.Plural) && !word.Has(Features.Third) && !InName(at)) return true;
         if (word.Key is "فان" && !InName(at) || word.Key is "فانه" or "فانها" or "فانهم" or "فقد" or "لو" or "لان" or "لانه" or "لانها" or "لانهم") return true;
         // بحسب المصدر كانوا: nothing but a name stands behind an attribution before the verb of its clause.
         if (verb.Takes == Takes.None && word.Pos == PartOfSpeech.Verb && word.Known && !InName(at)) return true;
         if (verb.Past == "قال" && BareClause(at, limit)) return true;
         if (IsAside(at, limit)) return true;
+        // قال المحلل من المهم أن: a comment opens his words.
+        if (at + 2 < limit && Signs.Preposition(word) == Takes.Min && IsJudging(_words[at + 1]) && _words[at + 2].Key is "ان" && !Signs.IsRelative(_words[at - 1])) return true;
         // فلانة وهي نائبة عن الحزب إن: the state one is in, up to the clause.
         if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && OpensClause(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;
@@ -191,8 +193,8 @@ internal sealed partial class SourcePhrase
         return IsJudging(_words[at + 1]) ? at : 0;
     }
 
-    /// <summary>المؤسف، الضروري.</summary>
-    private static bool IsJudging(Word word) => word.HasArticle && (word.Pos == PartOfSpeech.Adjective || word.Has(Features.PassiveParticiple) || word.Has(Features.ActiveParticiple));
+    /// <summary>المؤسف، الضروري; من الفلسطينيين are people.</summary>
+    private static bool IsJudging(Word word) => word.HasArticle && !word.Has(Features.Plural) && !word.Form.EndsWith("ين", StringComparison.Ordinal) && !word.Form.EndsWith("ون", StringComparison.Ordinal) && (word.Pos == PartOfSpeech.Adjective || word.Has(Features.PassiveParticiple) || word.Has(Features.ActiveParticiple));
 
     /// <summary>Whether what follows a comma still describes the source (وزير الخارجية، سامح شكري، إن) rather than carrying the clause on.</summary>
     private bool Apposition(int comma, int limit, CueVerb verb)

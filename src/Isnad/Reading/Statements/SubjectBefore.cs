@@ -168,7 +168,9 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
         var noun = _words[first];
         if (first <= sentence || noun is not { Pos: PartOfSpeech.Noun, HasArticle: false, HasConjunction: false, HasPreposition: false } || noun.Enclitic is not null || (lexicon.Roles.OfStem(noun) & WordRole.Human) == 0 || noun.Has(Features.Plural)) return null;
         var before = _words[first - 1];
-        return before.Has(Features.VerbalNoun) && !before.HasArticle || Signs.Preposition(before) != Takes.None ? new WordRange(first, end) : null;
+        if (before.Has(Features.VerbalNoun) && !before.HasArticle || Signs.Preposition(before) != Takes.None) return new WordRange(first, end);
+        // تحدث معه عبر الهاتف ضابط تركي طلب: behind a phrase that is closed the subject of the verb before.
+        return before is { Kind: WordKind.Arabic, HasArticle: true } && !phrases.InName(first - 1) && noun.Has(Features.Feminine) == cue.Feminine && HasVerb(sentence, first) ? new WordRange(first, end) : null;
     }
 
     /// <summary>Whether a word that reads as a verb is a part of the name that ends right before the cue: behind an office or within a name, with nothing but unknown words up to the cue.</summary>
@@ -185,6 +187,13 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
             if (_words[i].Kind == WordKind.Punctuation || _words[i].Pos == PartOfSpeech.Verb && _words[i].Known) return false;
         }
 
+        return false;
+    }
+
+    private bool HasVerb(int first, int end)
+    {
+        for (var i = end - 1; i >= first && i > end - 12; i--)
+            if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return true;
         return false;
     }
 

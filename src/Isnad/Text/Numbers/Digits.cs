@@ -15,7 +15,8 @@ internal static class Digits
         var separator = '\0';
         foreach (var c in raw)
         {
-            if (c is '\u200F' or '\u200E')
+            // So does the space that some pages leave of the mark: 4. 436.
+            if (c is '\u200F' or '\u200E' or ' ')
             {
                 // A direction mark inside the number makes it display with its two halves changed over: 4.‏436 shows as 436.4.
                 swapAt = length;

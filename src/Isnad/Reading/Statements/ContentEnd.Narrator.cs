@@ -41,8 +41,9 @@ internal sealed partial class ContentEnd
                 return Unsaid(_words[at + 1].Key is "ان" or "اي" ? at + 2 : at + 1, limit);
             case "من" when next.Key is "دون":
                 return Unsaid(_words[at + 2].Key is "ان" or "اي" ? at + 3 : at + 2, limit);
-            case "هو" or "هي" or "هذا" when comma && next.Key is "ما":
-                return AnotherOnIt(at + 2, limit) || word.Key is "وهذا" && _words[at + 2].Key is "حدث" or "حصل" or "جري";
+            case "هو" or "هي" or "هذا" when (comma || Signs.IsQuote(_words[at - 1]) && !phrases.Opens(at - 1)) && word.HasConjunction | comma && next.Key is "ما":
+                // «…» وهو ما تريده أنقرة: unless he quotes on.
+                return !comma && !QuotesOn(at, limit) || AnotherOnIt(at + 2, limit) || word.Key is "وهذا" && _words[at + 2].Key is "حدث" or "حصل" or "جري";
             case "هو" or "هي" when comma && word.HasConjunction && (lexicon.Roles.OfStem(next) & WordRole.Claim) != 0 && !next.HasArticle:
                 // وهو اتهام ترفضه القاهرة، وهي رواية لم تقنع أحدا.
                 return cues.At(at + 2) is { IsFinite: true, HasPronoun: true } || cues.At(at + 2) is { Negated: true } || at + 3 < limit && _words[at + 2].Key is "لم" && _words[at + 3].Pos == PartOfSpeech.Verb;
@@ -66,7 +67,10 @@ internal sealed partial class ContentEnd
         // داعيا الله أن: a prayer of the speaker's ends what was said.
         if (comma && cues.At(at) is { IsParticiple: true } && next.Key is "الله" or "المولي" or "الباري") return true;
         // ، مستشهدا بآية: how it was said.
-        if (comma && bare is "مستشهدا" or "مستشهده" or "مستدلا" or "مستدله" or "مقتبسا" or "مقتبسه" or "متمثلا" or "مستعيرا" or "محتجا" or "محتجه" && Signs.Attached(next) == Takes.Bi) return true;
+        if ((comma || bare is "مستشهدا" or "مستشهده" && !_words[at - 1].HasPreposition && _words[at].QuoteDepth == 0) && bare is "مستشهدا" or "مستشهده" or "مستدلا" or "مستدله" or "مقتبسا" or "مقتبسه" or "متمثلا" or "مستعيرا" or "محتجا" or "محتجه" && Signs.Attached(next) == Takes.Bi) return true;
+        // ، هذا وتواصل القوات; … على أبنائها إلى ذلك شنت الطائرات: the narrator turns to something else.
+        if (_words[at].QuoteDepth == 0 && comma && word.Key is "هذا" && next is { HasConjunction: true, Kind: WordKind.Arabic } && next.Key[0] == 'و') return true;
+        if (_words[at].QuoteDepth == 0 && word.Key is "الي" && next.Key is "ذلك" && _words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } turned && turned.Has(Features.Perfect) && _words[at - 1].StemKey is not ("اضافه" or "بالاضافه") && !_words[at - 1].Has(Features.VerbalNoun) && _words[at - 1].Pos != PartOfSpeech.Verb) return true;
         // لكنها لم تحدد أين، ولم يذكر تفاصيل: what the speaker left unsaid.
         if (_words[at].QuoteDepth == 0 && bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && next.Key is "لم" or "لا" && Unsaid(at + 2, limit)) return true;
         // ، بعدما أفادت معلومات عن …: what was reported before it.
@@ -100,6 +104,13 @@ internal sealed partial class ContentEnd
         if (comma && ActsNext(at, limit)) return true;
         if ((comma || IsSubjunctive(frame.ContentFirst) || Signs.IsQuote(_words[at - 1])) && (bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" || bare is "الا" && next.Key is "ان" or "انه" or "انها" or "انهم" || bare is "غير" or "بيد" && next.Key is "ان" or "انه" or "انها" or "انهم")) return true;
         return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
+    }
+
+    private bool QuotesOn(int at, int limit)
+    {
+        for (var i = at; i < limit; i++)
+            if (Signs.IsQuote(_words[i]) && phrases.Opens(i)) return true;
+        return false;
     }
 
     /// <summary>تختلف السياسات خلال خطاب ألقاه في طهران: where the speaker said what is so at any time.</summary>
@@ -143,9 +154,11 @@ internal sealed partial class ContentEnd
                 if (_words[i].Key is "له" or "لها" or "لهم" or "سابق" or "سابقه" or "سابقا") return false;
         }
 
-        if (_words[at].Key is not ("خلال" or "في" or "عبر") || _words[at].QuoteDepth > 0 || limit - at > 16 || _words[at + 1].HasArticle || !lexicon.Roles.IsSpokenIn(_words[at + 1]) && _words[at + 1].StemKey is not "لقاء") return false;
+        if (_words[at].Key is not ("خلال" or "في" or "عبر") || _words[at].QuoteDepth > 0 || limit - at > 16 || _words[at + 1].HasArticle || !lexicon.Roles.IsSpokenIn(_words[at + 1]) && _words[at + 1].StemKey is not ("لقاء" or "مكالمه" or "اتصال")) return false;
         for (var i = at + 2; i < limit; i++)
         {
+            // ، خلال مكالمة مع نظيره، حسبما نقلت الوكالة.
+            if (Signs.IsComma(_words[i]) && i + 1 < limit && Signs.Bare(_words[i + 1]) is "حسبما" or "بحسب" or "وفق" or "فق" or "وفقا" or "فقا" && i > at + 2) break;
             if ((lexicon.Roles.Of(_words[i]) & (WordRole.Opener | WordRole.OpenerInside)) != 0 || Signs.IsColon(_words[i]) || Signs.IsComma(_words[i]) || Signs.IsRelative(_words[i])) return false;
             if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i) && _words[i].Enclitic is null && !(i == at + 2 || i == at + 3)) return false;
         }

@@ -122,7 +122,9 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (NarratorsClause(at, limit, comma, frame)) return true;
         if (AnotherHolds(at, limit, comma, frame)) return true;
         if (PredicateOfNoun(at, frame)) return true;
-        if (comma && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
+        if ((comma || Signs.IsQuote(_words[at - 1]) && _words[at].QuoteDepth == 0) && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
+        // الأمر الذي وصفه بـ«الخطير» يظل أفضل: the verb of the sentence behind what the relative clause quotes.
+        if (Signs.IsQuote(_words[at - 1]) && at > frame.ContentFirst + 2 && frame is { Cue: { HasPronoun: true, Words.First: > 0 }, Reading.Verb.Past: "وصف" or "سمى" or "اعتبر" } && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && word is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && _words[at].QuoteDepth == _words[frame.Cue.At].QuoteDepth) return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;
         if (frame.Opening is Opening.Object or Opening.Preposition && !IsClause(frame.ContentFirst) && EndsPhrase(at, limit, frame)) return true;
         if (bare is "كما" && at + 1 < limit && _words[at + 1].Key is "جاء" or "ورد") return true;
@@ -220,6 +222,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // شككت الوزارة في التقرير نافية: an indefinite participle behind a definite noun is no adjective of it.
         if (participle is { HasConjunction: false, Plural: false } && IsPhrase(frame) && participle.Feminine == frame.Reading.Feminine && _words[at - 1] is { HasArticle: true } && !_words[at].HasArticle && participle.First.Verb.Act is "deny" or "accuse" or "demand" or "warn" && participle.First.Verb.Gate == CueGate.Open && at + 1 < _words.Count && (_words[at + 1].Has(Features.VerbalNoun) || HasStrongOpening(participle, at + 6))) return true;
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
+        // لإيجاد آلية مشددة للتفتيش: an adjective of the indefinite noun before it, where no clause follows.
+        if (participle is { Feminine: true, HasConjunction: false } && at > frame.ContentFirst && _words[at - 1] is { HasArticle: false, Pos: PartOfSpeech.Noun, Known: true, Enclitic: null } noun && noun.Form.EndsWith('ة') && !HasClause(participle, at + 4)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.Addressee ? 9 : 4))) return false;
         if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None && !(participle.First.Verb.Past == "قال" && at > 0 && Signs.IsComma(_words[at - 1])) ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
         // قال إن باكستان تدين الهجوم، مؤكدا …: who tells of the other goes on himself; … بخطف مقاتلين، متهمة إياهم: behind a phrase nobody else is there.

@@ -57,10 +57,35 @@ internal sealed partial class FrameReader
         if (Signs.Preposition(word) == Takes.Ala && at + 2 < limit && _words[at + 1].StemKey is "نسخه" && _words[at + 2].Key is "منها" or "منه")
             return c.To(at + 3);
 
+        // أكد خلال الاتصال الذي جرى أمس دعمه: past the clause on the occasion, to the object.
+        if (verb.Accepts(Takes.Object) && frame.Source is { } who && who.End < at && OccasionEnd(at, limit) is var past and > 0)
+            return c.To(past);
+
         if (Signs.IsRelative(word) && frame.Source is not null && SkipRelative(at, limit, verb) is var resumed and > 0)
             return c.To(resumed);
 
         return Step.Pass;
+    }
+
+    /// <summary>الذي جرى مساء أمس، أقيم بهذه المناسبة: the noun behind a clause of no more than a verb, when and where on the occasion before it; 0 where none stands there.</summary>
+    private int OccasionEnd(int at, int limit)
+    {
+        var i = at;
+        var noun = _words[at - 1].Pos == PartOfSpeech.Adjective ? at - 2 : at - 1;
+        if ((lexicon.Roles.OfStem(_words[noun]) & WordRole.Venue) == 0 || (_words[at - 1].HasArticle != Signs.IsRelative(_words[at]))) return 0;
+        if (Signs.IsRelative(_words[at])) i++;
+        else if (_words[at].Key is not ("اقيم" or "اقيمت" or "عقد" or "عقدت" or "نظم" or "نظمت" or "جري" or "جرت" or "اجري" or "اجريت")) return 0;
+        if (i + 2 >= limit || _words[i].Pos != PartOfSpeech.Verb && i > at || OpenerAhead(i + 1, limit) > 0) return 0;
+        for (i++; i < limit && i < at + 14;)
+        {
+            if (phrases.TimeEnd(i) is { } time && time > i) i = time;
+            else if ((lexicon.Roles.Of(_words[i]) & WordRole.Time) != 0) i++;
+            else if (Signs.Preposition(_words[i]) is Takes.Fi or Takes.Ala || _words[i].Key is "مع") i = Math.Max(phrases.NounPhrase(i + 1, limit), i + 2);
+            else if (phrases.Attached(i) == Takes.Bi) i = Math.Max(phrases.NounPhrase(_words[i].Key is "بهذه" or "بهذا" ? i + 1 : i, limit), i + 1);
+            else break;
+        }
+
+        return i > at + 1 && i + 1 < limit && _words[i] is { Kind: WordKind.Arabic, Pos: PartOfSpeech.Noun, HasArticle: false, HasConjunction: false, HasPreposition: false } && Signs.Preposition(_words[i]) == Takes.None && (lexicon.Roles.Of(_words[i]) & (WordRole.Adjunct | WordRole.Opener | WordRole.Time)) == 0 ? i : 0;
     }
 
     /// <summary>Past an accusative of circumstance, or a participle that says how.</summary>

@@ -88,6 +88,8 @@ internal sealed partial class FrameReader
                 // يطلب من اليهود الأمريكيين معارضة الاتفاق: the deed asked for is no part of who is asked.
                 for (var i = at + 2; i < asked; i++)
                     if (_words[i] is { HasArticle: false, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Noun } deed && deed.Has(Features.VerbalNoun) && _words[i - 1].HasArticle && i + 1 < limit && (_words[i + 1].HasArticle || _words[i + 1].Enclitic is not null || phrases.InName(i + 1)) && !phrases.InName(i)) asked = i;
+                // حلف شمال الأطلسي (الناتو) عقد اجتماع: its other name.
+                if (asked + 2 < limit && Signs.IsOpenBracket(_words[asked])) asked = Math.Min(phrases.BracketEnd(asked, limit), limit);
                 if (asked < limit) frame.Addressee = new WordRange(at + 1, asked);
                 return c.To(asked);
             }

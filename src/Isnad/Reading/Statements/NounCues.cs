@@ -82,8 +82,10 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             if (end <= at || end >= limit) return null;
             // رفض المسلحون: a nominative is the subject of a verb.
             if (_words[at].Form.EndsWith("ون", StringComparison.Ordinal) && _words[at].Has(Features.Plural | Features.Masculine)) return null;
-            frame.Source = new WordRange(at, end);
-            at = PastAside(end, limit, verb);
+            // رفض مصر القاطع للقرار: how she refuses.
+            var how = end > at + 1 && IsManner(_words[end - 1]) ? end - 1 : IsManner(_words[end]) && end + 1 < limit ? end : -1;
+            frame.Source = new WordRange(at, how > at ? Math.Min(how, end) : end);
+            at = PastAside(how >= end ? how + 1 : end, limit, verb);
         }
 
         var word = _words[at];
@@ -113,6 +115,9 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && (word.Has(Features.VerbalNoun) || bare);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;
     }
+
+    /// <summary>القاطع، الشديد: an adjective of what is said and not of who says it.</summary>
+    private static bool IsManner(Word word) => word is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: "قاطع" or "كامل" or "شديد" or "تام" or "مطلق" or "عميق" or "بالغ" or "قاطعه" or "كامله" or "شديده" or "تامه" or "عميقه" or "بالغه" or "مستمر" or "مستمره" or "متكرر" or "متكرره" or "صريح" or "صريحه" or "حازم" or "حازمه" };
 
     /// <summary>دعوات المدافعين عن الحقوق وأحزاب بينها … إلى: past those who are joined to the first, up to the preposition of what they ask; the same word where it does not come.</summary>
     private int Spread(int at, int limit, CueVerb verb)

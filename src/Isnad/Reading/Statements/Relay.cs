@@ -217,7 +217,7 @@ internal sealed class Relay(ReadingContext context, StatementLexicon lexicon, So
 
         if (at >= limit) return null;
         // قولها للصحيفة الروسية «لايف نيوز» إن: to whom, up to the opener.
-        if ((Signs.Attached(_words[at]) == Takes.Li || _words[at].Key is "ل") && (lexicon.Roles.OfStem(_words[at]) & WordRole.Media) != 0 | _words[at].Key is "ل" | phrases.IsMedia(at) && ToldEnd(at, limit) is var hearers and > 0)
+        if ((Signs.Attached(_words[at]) == Takes.Li || _words[at].Key is "ل") && (lexicon.Roles.OfStem(_words[at]) & WordRole.Media) != 0 | _words[at].Key is "ل" | (phrases.IsMedia(at) || phrases.CanSpeak(at, limit)) && ToldEnd(at, limit) is var hearers and > 0)
         {
             frame.Addressee = new WordRange(at, hearers);
             at = (lexicon.Roles.Of(_words[hearers]) & WordRole.OpenerInside) != 0 ? hearers : hearers + 1;

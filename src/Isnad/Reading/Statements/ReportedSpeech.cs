@@ -335,7 +335,7 @@ internal sealed partial class ReportedSpeech
         var end = frame.ContentEnd >= 0 ? frame.ContentEnd : _ends.Of(frame, limit);
         // ذكر أن واشنطن تعتبر الحزب إرهابيا، ورأى: what is told within another's words ends with them.
         if (_who.Until(frame.Cue.At) is var outer && outer < end && outer > frame.ContentFirst && _cues.At(Signs.IsComma(_words[outer]) ? outer + 1 : outer) is { } next && (next.IsParticiple || next.HasConjunction && _words[next.At].Key[0] == 'و')) end = outer;
-        WordRange? content = new WordRange(frame.ContentFirst, end);
+        WordRange? content = new WordRange(Math.Min(Renewed(frame), end - 1), end);
         Speaker? speaker = null;
         if (frame.Source is { } subject)
         {
@@ -356,6 +356,17 @@ internal sealed partial class ReportedSpeech
             Via = frame.Via, Venue = frame.Venue, Addressee = frame.Addressee, Dual = IsDual(frame),
         });
         foreach (var (cue, source) in frame.Attributed) _drafts.Add(new Draft { Cue = cue, Source = source, Content = frame.Opening is Opening.Object or Opening.Preposition && frame.Cue.Words.First < frame.ContentFirst ? new WordRange(frame.Cue.Words.First, end) : content, Act = "assert", Via = frame.Source is { } outlet && (_frames.IsOutlet(outlet) || _words[cue.First].Key is "نقلا") ? [outlet] : [] });
+    }
+
+    /// <summary>كرر تأكيد عزمه، وجدد التأكيد على أهمية الحوار: what is said again stands behind the noun of saying.</summary>
+    private int Renewed(Frame frame)
+    {
+        var first = frame.ContentFirst;
+        if (frame is not { Opening: Opening.Object, Reading.Verb.Past: "جدد" or "كرر" } || first + 2 >= _words.Count || _words[first].StemKey is not ("تاكيد" or "تاكيدات") || _words[first].HasConjunction) return first;
+        var at = first + 1;
+        if (Signs.Preposition(_words[at]) == Takes.Ala) at++;
+        else if ((_words[first].HasArticle || _words[first].Enclitic is not null) && (_lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0) return first;
+        return (_lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener ? at + 1 : at;
     }
 
     /// <summary>وأكدا، وأضافتا: two speak. دعا of one man ends alike.</summary>

@@ -156,6 +156,9 @@ internal sealed partial class SourcePhrase
             // معارضون الرئيس التركي، ناشطون قوات النظام، مسؤولون أمميون إسرائيل: behind an indefinite plural in ون what is definite, or names a body, is another phrase.
             if (_words[i - 1] is { HasArticle: false, Known: true, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } people && IsSoundNominative(people) && !InName(i - 1) && _words[i] is { Kind: WordKind.Arabic, HasConjunction: false, HasPreposition: false } beside && Signs.Attached(beside) == Takes.None
                 && (beside.HasArticle && beside.Pos != PartOfSpeech.Preposition || (lexicon.Roles.OfStem(beside) & (WordRole.Body | WordRole.Human)) == WordRole.Body && !beside.HasArticle && beside.Pos == PartOfSpeech.Noun || NamesBody(i))) return i;
+            // بعض المراقبين الاشتباكات، وزارة الداخلية معلومات: things in ات behind people or a body are what is spoken of.
+            if (_words[i] is { Kind: WordKind.Arabic, HasConjunction: false, HasPreposition: false, Enclitic: null, Pos: not (PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun) } things && things.Form.Length > 4 && things.Form.EndsWith("ات", StringComparison.Ordinal) && Signs.Attached(things) == Takes.None && (lexicon.Roles.OfStem(things) & WordRole.Speaker) == 0 && _words[i - 1] is { HasArticle: true, Kind: WordKind.Arabic } holder && !InName(i) && !HeldByName(first, i) && !BeforeHolder(first, i)
+                && (things.HasArticle ? holder.Form.EndsWith("ين", StringComparison.Ordinal) && holder.Has(Features.Plural) : i > first + 1)) return i;
             // لم تكشف السلطات المزيد من التفاصيل: what it gives more of.
             if (_words[i].Key is "المزيد" or "الكثير" or "القليل" && _words[i - 1].HasArticle && i + 1 < _words.Count && _words[i + 1].Key is "من" or "عن") return i;
             // أبلغ مسؤول حكومي آخر وكالة الأنباء: behind an adjective or a name an outlet is told.

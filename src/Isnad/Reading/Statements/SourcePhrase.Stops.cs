@@ -188,7 +188,8 @@ internal sealed partial class SourcePhrase
     /// <summary>من المؤسف أن، من الضروري أن: the comment that an opener at <paramref name="opener"/> depends on begins here; 0 where none does.</summary>
     public int CommentFirst(int opener, int from)
     {
-        var at = opener - 2;
+        // من المؤسف للغاية أن.
+        var at = _words[opener - 1].Key is "للغايه" or "جدا" or "حقا" ? opener - 3 : opener - 2;
         if (at < from || Signs.Bare(_words[at]) is not "من") return 0;
         return IsJudging(_words[at + 1]) ? at : 0;
     }

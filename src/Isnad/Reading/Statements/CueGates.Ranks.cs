@@ -16,6 +16,9 @@ internal sealed partial class CueGates
             if (lexicon.Company.HasStem(_words[ranked.First], Company.Locality)) return true;
             for (var i = ranked.First + 1; i + 1 < ranked.End; i++)
                 if (_words[i].Key is "من" && lexicon.Company.Is(_words[i + 1], Company.Rank)) return true;
+            // يعتبر الأمن والسياحة وجهين لعملة واحدة، تعتبر الفتوى سابقة: one definite thing and an indefinite predicate, where who ranks would name what before it.
+            if (frame is { Opening: Opening.Object, Reading.Form: CueForm.Present } && !frame.Reading.Plural && frame.ContentFirst == ranked.End && _words[frame.ContentFirst] is { HasArticle: false, HasPreposition: false, HasConjunction: false, Enclitic: null, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective } predicate && (predicate.Form[^1] is 'ا' || predicate.Has(Features.Dual) && predicate.Form.EndsWith("ين", StringComparison.Ordinal))
+                && !phrases.InName(frame.ContentFirst) && !(frame.ContentFirst + 1 < _words.Count && (_words[frame.ContentFirst + 1].HasArticle || phrases.InName(frame.ContentFirst + 1)))) return true;
             // التي كانت تعتبر قبل الحرب العاصمة: what it was counted as, behind when.
             if (ranked.First > frame.Cue.At + 1 && frame.Cue.Words.First > 0 && (Signs.IsRelative(_words[frame.Cue.Words.First - 1]) || Signs.Bare(_words[frame.Cue.Words.First - 1]) is "كانت" or "كان")) return true;
         }

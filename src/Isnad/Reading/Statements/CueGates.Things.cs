@@ -46,7 +46,7 @@ internal sealed partial class CueGates
         && state.First == frame.Cue.At + 1 && phrases.IsPlace(state.First) && !_words[state.First].HasArticle && _words[state.First].Key is not ("لبنان" or "قطر") && !phrases.NamesPerson(state);
 
     /// <summary>دافع عن المدينة: with arms; دافع الوزير عن القرار، عن حق بلاده: in words.</summary>
-    private bool IsUnspokenDefence(Frame frame) => frame.Reading.Verb.Past == "دافع" && !(frame is { Opening: Opening.Preposition, Source: { } who, Cue.Negated: false } && IsParty(who) && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Defended));
+    private bool IsUnspokenDefence(Frame frame) => frame.Reading.Verb.Past == "دافع" && !(frame is { Opening: Opening.Preposition, Source: { } who, Cue.Negated: false } && IsParty(who) && lexicon.Company.HasStem(_words[Signs.IsQuote(_words[frame.ContentFirst]) ? frame.ContentFirst + 1 : frame.ContentFirst], Company.Defended));
 
     /// <summary>تواصل الحكومة انتقاد الاستيطان: of what one goes on with only words are told.</summary>
     private bool IsUnspokenGoingOn(Frame frame) => frame.Reading.Verb is { Past: "واصل", Gate: CueGate.Renewal } && !(frame is { Opening: Opening.Object, Source: not null, Cue.Negated: false } && _words[frame.ContentFirst].StemKey is "انتقاد" or "انتقادات" or "اتهام" or "اتهامات" or "تحذير" or "تحذيرات" or "مطالبه" or "مطالبات" or "ادانه" or "تنديد" or "نفي" or "انكار" or "تاكيد" or "تاكيدات" or "استنكار" or "شجب");

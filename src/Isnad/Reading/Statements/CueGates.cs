@@ -106,6 +106,8 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 {
                     if (lexicon.Roles.FeelingOf(_words[i]) is not null) return true;
                     if (cues.At(i) is { First.Form: CueForm.VerbalNoun }) return true;
+                    // وكرر الوزير خلال اللقاء رفضه للخطة: behind its subject the noun, whatever the tagger makes of it.
+                    if (i == frame.ContentFirst && frame.Source is not null && cues.At(i) is { HasPronoun: true } renewed && renewed.Readings.Exists(static r => r.Form == CueForm.VerbalNoun)) return true;
                 }
 
                 return Renews(frame, frame.ContentFirst, frame.ContentFirst + 2);

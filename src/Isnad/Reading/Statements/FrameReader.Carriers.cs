@@ -79,6 +79,8 @@ internal sealed partial class FrameReader
         if (frame.Source is { } text && text.End == at && (lexicon.Roles.OfStem(_words[text.First]) & WordRole.Document) != 0 && IsCarried(word) && PassedOn(frame, at - 1, at, limit) is var carried && carried > at)
             return c.To(carried);
 
+        // خلال اللقاء رفضه للخطة: behind a definite occasion no clause on it, but his refusal.
+        if (frame.Venue is { } occasion && at == occasion.End && _words[occasion.First].HasArticle && verb.Accepts(Takes.Object) && cues.At(at) is { HasPronoun: true } refusal && refusal.Readings.Exists(static r => r.Form == CueForm.VerbalNoun)) return Step.Pass;
         // دون أن يسميه، عقدته الشركة: a clause inside the frame, up to its comma or the opener behind it.
         if ((Signs.Bare(word) is "دون" or "بدون" || frame.Venue is { } venue && at - venue.End is 0 or 1 && (word.Pos == PartOfSpeech.Verb || word.Key is "عقده" or "عقدته" or "القاه" or "القته" or "القاها" or "اجرته" or "اجراه" or "اجراها" or "اجرتها" or "بثته" or "بثه" or "نشره" or "نشرته" or "اصدره" or "اصدرته" or "ادلي" or "ادلت")) && SkipRelative(at, limit, verb) is var past and > 0)
             return c.To(past);

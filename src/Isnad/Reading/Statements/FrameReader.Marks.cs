@@ -18,6 +18,9 @@ internal sealed partial class FrameReader
             if (frame.Source is { } marked && marked.End == at && at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) != 0)
                 return c.To(at + 1);
 
+            // في تغريدة على تويتر»: «…»: nor does one right before the colon.
+            if (at + 1 < limit && Signs.IsColon(_words[at + 1]) && frame.Cue.IsFinite && (frame.Source is not null || cue.HasConjunction)) return c.To(at + 1);
+
             // «نفت بشدة» مزاعم: the quotation holds the verb, not its content.
             if (at > cue.At + 3) return Ended(false, frame);
             return c.To(at + 1);

@@ -30,6 +30,8 @@ internal sealed class HeadlineSpeaker(ReadingContext context, StatementLexicon l
         if (_words[first].Key is "د" or "م" or "ا" && first + 1 < source.End && _words[first + 1].Form == ".") return true;
         var role = lexicon.Roles.OfStem(_words[first]);
         if ((role & WordRole.Human) != 0) return true;
+        // كبار التجار: the great of a calling.
+        if (_words[first].Key is "كبار" && first < last && ((lexicon.Roles.OfStem(_words[first + 1]) & WordRole.Human) != 0 || _words[first + 1] is { HasArticle: true } calling && calling.Has(Features.Human))) return true;
         var named = Named(first);
         var kind = named?.Kind;
         var isPlace = kind is "state" or "place";

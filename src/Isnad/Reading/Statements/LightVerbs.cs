@@ -102,6 +102,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
                 // كما قدم الوزير شكره للمعلمين: the noun is then what the verb brings.
                 if (apart && addressee is null) content = j;
                 if (apart && source is { } titled && titled.First == i + 1 && phrases.Scan(i + 1, j, Light) is var whole && whole > titled.End) source = new WordRange(i + 1, whole);
+                // أرسل المدير "اعتذارات": the mark that opens before the noun is none of his.
+                if (source is { Count: > 1 } marked && marked.End == j && Signs.IsQuote(_words[j - 1]) && phrases.Opens(j - 1)) source = marked with { End = j - 1 };
                 return content < limit ? new Frame { Cue = cue, Reading = cue.First, Source = source, Addressee = addressee, Opening = Opening.Object, ContentFirst = content, Act = act, Named = j } : null;
             }
 

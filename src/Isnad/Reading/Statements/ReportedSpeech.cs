@@ -174,7 +174,7 @@ internal sealed partial class ReportedSpeech
             }
 
             // لم يخف خشيته: the noun that names what is not hidden, however it looks.
-            if (i == _lightNoun || _cues.At(i) is not { } cue || cue.HasPronoun && i < _namedUpTo && _lexicon.Roles.FeelingOf(_words[i]) is not null || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
+            if (i == _lightNoun || _cues.At(i) is not { } cue || cue.HasPronoun && i < _namedUpTo && (_lexicon.Roles.FeelingOf(_words[i]) is not null || cue.Readings.Exists(static r => r.Form == CueForm.VerbalNoun)) || i < _saidUpTo && (_lexicon.Roles.Of(_words[i]) & WordRole.Saying) != 0) continue;
             if (cue.First.Form == CueForm.VerbalNoun || !IsVerbHere(cue, sentence))
             {
                 Noun(cue, sentence, limit);

@@ -77,6 +77,8 @@ internal sealed partial class Attributions(ReadingContext context, StatementLexi
 
         // بحسب المصادر نفسها، ينتمي: the same.
         if (end < limit && _words[end].Key is "نفسها" or "نفسه" or "نفسهم" or "ذاتها" or "ذاته" or "عينها" or "عينه") end++;
+        // وكالة الأنباء السعودية "واس".: her name in marks.
+        if (end + 2 < limit + 1 && end < limit && Signs.IsQuote(_words[end]) && context.Document.Quotations.FirstOrDefault(q => q.Words.First == end) is { Closed: true, Inner.Count: > 0 and <= 3 } called && IsOutlet(new WordRange(at, end)) && (called.Words.End >= limit || _words[called.Words.End].Kind == WordKind.Punctuation)) end = Math.Min(called.Words.End, limit);
         if (Heads(i, sentence)) end = SeatEnd(at, end, limit);
         var source = new WordRange(at, end);
         var after = end;

@@ -66,6 +66,9 @@ internal sealed partial class SourcePhrase
 
         // مسؤولين أمنيين اثنين، مسؤول حكومي آخر: how many they are, and whether spoken of before.
         if (end < limit && (_words[end].Key is "اثنين" or "اثنان" or "اثنتين" or "اثنتان" || IsOther(first, end, limit))) end++;
+        // ووصفت شاهدة أخرى كيف: what she tells.
+        for (var i = first + 1; i < end; i++)
+            if (_words[i].Key is "كيف" or "كيفيه" && _words[i].QuoteDepth == _words[first].QuoteDepth && !InName(i)) end = i;
         // لجنة الإشراف على الانتخابات: what the last noun governs goes on with the name.
         if (end < scan && Preposition(end) is var governed and not Takes.None && HeldByNoun(end, limit, governed)) end = scan;
         end = ToldBeside(first, end, verb);
@@ -114,7 +117,7 @@ internal sealed partial class SourcePhrase
         var at = end;
         if (_words[at].Key is "من" && _words[at + 1].Key is "داخل" or "خارج" or "بين" or "ضمن" or "قرب" && at + 2 < limit) at += 2;
         else if (_words[at].Key is "داخل" or "ضمن" or "قرب" or "بين" or "خارج" || _words[at].Key is "وسط" && OpensClause(at, limit)) at++;
-        else if (Signs.Preposition(_words[at]) == Takes.Fi && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) == 0 && !lexicon.Roles.IsSpokenIn(_words[at + 1]) && TimeEnd(at) is null) at++;
+        else if (Signs.Preposition(_words[at]) == Takes.Fi && (lexicon.Roles.OfStem(_words[at + 1]) & WordRole.Venue) == 0 && !lexicon.Roles.IsSpokenIn(_words[at + 1]) && TimeEnd(at) is null && _words[at + 1].Key is not ("وقت" or "ساعه" or "حين" or "هذا" or "هذه" or "السابق" or "البدايه")) at++;
         else return end;
         var inner = Math.Min(context.Phrases.NounPhrase(at, PhraseScope.Core).End, limit);
         foreach (var mention in index.Mentions(at, at)) inner = Math.Max(inner, Math.Min(mention.Words.End, limit));

@@ -41,7 +41,9 @@ internal sealed partial class SourcePhrase
         if (word.Key is "يجب" or "ينبغي" or "يتعين" && !Signs.IsRelative(_words[at - 1]) || word.Key is "حيث" || word.Key is "نحن" or "انا" || at > 0 && _words[at - 1] is { HasArticle: true, Kind: WordKind.Arabic } && word is { Pos: PartOfSpeech.Verb, Known: true } && word.Key is ['ن' or 'س', _, _, ..] && word.Has(Features.First) && word.Has(Features.Plural) && !word.Has(Features.Third) && !InName(at)) return true;
         if (word.Key is "فان" && !InName(at) || word.Key is "فانه" or "فانها" or "فانهم" or "فقد" or "لو" or "لان" or "لانه" or "لانها" or "لانهم") return true;
         // بحسب المصدر كانوا: nothing but a name stands behind an attribution before the verb of its clause.
-        if (verb.Takes == Takes.None && word.Pos == PartOfSpeech.Verb && word.Known && !InName(at)) return true;
+        if (verb.Takes == Takes.None && (word.Pos == PartOfSpeech.Verb && word.Known || cues.At(at) is { IsFinite: true, HasConjunction: false } && at + 1 < limit && OpensAlone(at + 1)) && !InName(at)) return true;
+        // فلان ووفقا لما ذكرته الوكالة، فلان والذي شدد على: another clause.
+        if (word.Key is "ووفقا" or "ووفق" || word.HasConjunction && Signs.IsRelative(word)) return true;
         if (verb.Past == "قال" && BareClause(at, limit)) return true;
         if (IsAside(at, limit)) return true;
         // قال المحلل من المهم أن: a comment opens his words.

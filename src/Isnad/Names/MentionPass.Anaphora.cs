@@ -87,10 +87,10 @@ internal sealed partial class MentionPass
         return sort == DualSort.Bodies && LeadsAt(at)[^1].Bare is { Length: > 4 } dual && Pair(at, sort, dual[^3] == 'ت' ? string.Concat(dual.AsSpan(0, dual.Length - 3), "ه") : dual[..^2]) is { Count: 2 } both ? both : Pair(at, sort);
     }
 
-    /// <summary>Whether the paragraph has spoken of two states, called so, before a word.</summary>
+    /// <summary>Whether the three sentences before a word have spoken of two states, called so.</summary>
     private bool SpeaksOfTwoStates(int at)
     {
-        for (var i = at - 1; i >= 0 && _words[i].Paragraph == _words[at].Paragraph; i--)
+        for (var i = at - 1; i >= 0 && _words[at].Sentence - _words[i].Sentence <= 3; i--)
             if (_words[i].Kind == WordKind.Arabic && SortOf(i) == DualSort.States) return true;
         return false;
     }
@@ -172,6 +172,8 @@ internal sealed partial class MentionPass
         var found = -1;
         // إدارة الرئيس فلان: whose body it is.
         if (Match(_lexicon.HeadForms, first, bare: true) is { Found: true, Lead.HasArticle: false } head && _lexicon.Heads[head.Value].Class is HeadClass.Body or HeadClass.Group) return -1;
+        // القيادات الجنوبية في حزب فلان: more than one are not he.
+        if (_words[first] is { Known: true, HasArticle: true } many && many.Has(Features.Plural)) return -1;
         foreach (var mention in _table.Mentions)
         {
             if (mention.Words.First <= first) continue;

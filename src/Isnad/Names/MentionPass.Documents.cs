@@ -88,8 +88,8 @@ internal sealed partial class MentionPass
 
         // فقد أكدت التقارير: which ones nobody says.
         if (lead.HasArticle && lead.Preposition == '\0' && !(range.First > 0 && _words[range.First - 1] is { Pos: PartOfSpeech.Preposition, Enclitic: null, Key: not ("فيه" or "فيها" or "به" or "بها" or "عنه" or "عنها") } or { Key: "خلال" or "عبر" })) return;
-        // حسب التقارير: nobody's of those the sentence speaks of.
-        if (lead.HasArticle && IsMany(range.First)) return;
+        // حسب التقارير، بحسب الوثيقة: nobody's of those the sentence speaks of.
+        if (lead.HasArticle && (IsMany(range.First) || noun.Lemma is not "بيان" && range.First > 0 && _words[range.First - 1].StemKey is "حسب" or "وفق" or "وفقا" or "طبقا")) return;
         // بحسب ما أعلنت الرئاسة في بيان: the subject of the verb right before it.
         for (var i = _table.Mentions.Count - 1; i >= 0; i--)
         {

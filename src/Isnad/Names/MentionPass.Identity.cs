@@ -21,7 +21,7 @@ internal sealed partial class MentionPass
         if (first >= end || _words[first].Kind != WordKind.Arabic) return actor;
         if (Numbered(first, phrase, actor) is >= 0 and var numbered) return numbered;
         if (end == first + 1 && IsHonorific(first)) return Courteous(first, actor, speakers) is >= 0 and var courteous ? courteous : actor;
-        if (Unnamed(first, end, actor, phrase, speakers) is var unnamed && unnamed != actor) return unnamed;
+        if (Unnamed(IsDeterminer(first) && first + 1 < end ? FirstWord(new WordRange(first, end)) : first, end, actor, phrase, speakers) is var unnamed && unnamed != actor) return unnamed;
         if (end == first + 1 && ParentBody(first, actor, speakers) is >= 0 and var child) return child;
         var known = _table.Actors[actor];
         if (IsAnother(first, end) && !NamesWithin(first, end)) return known.IsPerson && IsSpeaker(actor, speakers, first) && DescribeSpeaker(phrase, ActorKinds.Person) is [var another] ? another : actor;

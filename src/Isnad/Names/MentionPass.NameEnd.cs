@@ -22,6 +22,8 @@ internal sealed partial class MentionPass
         var particle = IsNameParticle(lead.Key);
         if (!given && !particle && !(strong && IsPlainName(at))) return at;
         if (lead.Key == "علي" && word.Form.EndsWith('ى') && !IsAliMisspelt(at) || word.Form is "روى" or "وروى" || IsOfficeHere(at) || IsOnBehalf(at)) return at;
+        // فضل عدم ذكر اسمه: a verb; محافظ بني مالك: a place.
+        if (lead.Key is "فضل" && at + 1 < _words.Count && _words[at + 1].Key is "عدم" or "ان" || lead.Key is "بني" && !given) return at;
         // حياة معمر القذافي، وطالب هادي: a common noun or a verb before a name that is whole without it.
         if (given && weak && at + 1 < _words.Count && NameAt(at + 1) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } whole && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.Person && (whole.End > at + 2 || BeginsClause(at) && lead.Key == "طالب")) return at;
         if (lead.Key is "طالب" or "شاهد" or "ناشد" && BeginsClause(at) && !(at + 1 < _words.Count && IsNameParticle(_words[at + 1].Key) && (!lead.Conjunction || _words[at + 1].Key is "بن" or "ابن"))) return at;

@@ -91,7 +91,7 @@ internal sealed partial class MentionPass
     private int BeforeClause(int first, int end)
     {
         for (var i = first + 1; i < end; i++)
-            if (_words[i].Pos == PartOfSpeech.Relative) return i;
+            if (_words[i] is { Pos: PartOfSpeech.Relative, Key: ['ا', 'ل', ..] }) return i;
         return end;
     }
 }

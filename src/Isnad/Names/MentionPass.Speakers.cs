@@ -255,6 +255,13 @@ internal sealed partial class MentionPass
         for (var i = at; i < limit; i++)
         {
             var word = _words[i];
+            // جمهورية الكونغو الديمقراطية: the whole of a name.
+            if (i > at && word.HasArticle && end == i && _covered[i] && _table.Mentions.Any(m => m.Kind == MentionKind.Name && m.Words.First < i && m.Words.End > i && m.Words.First >= at))
+            {
+                end = i + 1;
+                continue;
+            }
+
             // أمير المنطقة لأهالي المدينة، المجلس برئيسه, الجامعة نفسها: whom he tells, with whom, no more than himself.
             if (LeadsAt(i)[^1].Preposition == 'ل' && IsPeople(i) || word.Enclitic is not null && (word.HasPreposition && !OfficeAt(i - 1) || word.StemKey is "نفس" or "ذات" or "عين") || word.Key is "باسمه" or "باسمها" or "باسمهم" && !OfficeAt(i - 1) || word.Key is "نفسه" or "نفسها" or "ذاتها" or "ذاته") break;
             // وزارة الدفاع العراقية نفي الأنباء: behind a definite word a bare noun is another phrase.

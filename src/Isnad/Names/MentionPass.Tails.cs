@@ -98,7 +98,7 @@ internal sealed partial class MentionPass
         if (first + 1 >= phrase.End || LeadsAt(first)[^1].Key is not ("احد" or "احدي") || _words[first + 1] is not { Kind: WordKind.Arabic } kind || kind.Key is "منهم" or "منهما") return -1;
         if (several is not [var group] || _table.Actors[group] is not { } all || all.IsPerson && (all.Entry >= 0 || all.NameKeys.Length > 0) || all.Kind is not (ActorKinds.Person or ActorKinds.Population)) return -1;
         var end = first + 2;
-        while (end < phrase.End && end < first + LongestOffice && _words[end].Kind == WordKind.Arabic) end++;
+        while (end < phrase.End && end < first + LongestOffice && _words[end].Kind == WordKind.Arabic && _words[end].Pos != PartOfSpeech.Relative) end++;
         var lead = LeadsAt(first)[^1];
         var name = NameOf(new WordRange(first, end), lead);
         var key = "described:" + Folding.Key(name);

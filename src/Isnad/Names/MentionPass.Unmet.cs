@@ -12,6 +12,9 @@ internal sealed partial class MentionPass
         while (first < end && _words[first].Kind == WordKind.Punctuation) first++;
         while (end > first && _words[end - 1].Kind == WordKind.Punctuation && _words[end - 1].Form != ")") end--;
         if (first >= end || _words[first].Pos is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Demonstrative) return [];
+        // العوضي الذي كان مديرا: who he is without the clause; only a text is known by it.
+        if (BeforeClause(first, end) is var clause && clause < end && !(Match(_lexicon.HeadForms, first, bare: true) is { Found: true } text && _lexicon.Heads[text.Value].Class == HeadClass.Document)) end = clause;
+        while (end > first + 1 && _words[end - 1].Kind == WordKind.Punctuation && _words[end - 1].Form is "،" or "," or "(" or "-") end--;
         if (end == first + 1 && SameNoun(first) is >= 0 and var same) return [same];
         var range = new WordRange(first, Math.Min(end, first + LongestOffice));
         var leads = LeadsAt(first);

@@ -38,7 +38,8 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
         // The first office or person of the sentence, where its verb was not made out.
         for (var i = sentence; i < (cue.IsFinite ? sentence + 1 : cue.Words.First); i++)
         {
-            if (_words[i].Pos == PartOfSpeech.Adjective || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
+            // أمام الجنود: before them, and no imam.
+            if (_words[i].Pos is PartOfSpeech.Adjective || _words[i].Form is "أمام" || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
             if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
             // يا خادم الحرمين: he is spoken to.
             if (i > sentence && (_words[i - 1].Key is "يا" or "ايها" or "ايتها" || Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;

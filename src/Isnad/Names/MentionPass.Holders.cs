@@ -26,8 +26,7 @@ internal sealed partial class MentionPass
         // وزير الخدمة المدنية: by its field alone, of the only one in that office whom the report names.
         if (phrase is { Country: null, Affiliation: < 0, Portfolio.Length: > 0, Of.Length: 0, Former: false } && actor.Entry < 0 && actor.Heads.Contains(phrase.Lemma) && actor.Portfolio == phrase.Portfolio && IsOnly(actor, phrase)) return true;
         if (phrase.Country is not null && actor.Country is not null && actor.Country != phrase.Country) return false;
-        // أمين عام الملتقى for أمين عام الملتقى السنوي للتخطيط: of the same, in more words.
-        if (phrase.Of.Length > 0 && (actor.OfficeOf == phrase.Of || actor.OfficeOf.StartsWith(" ال", StringComparison.Ordinal) && phrase.Of.StartsWith(actor.OfficeOf + " ", StringComparison.Ordinal)) && actor.Heads.Contains(phrase.Lemma)) return true;
+        if (phrase.Of.Length > 0 && actor.OfficeOf == phrase.Of && actor.Heads.Contains(phrase.Lemma)) return true;
         if (phrase.Of.Length > 0 && phrase.Affiliation < 0) return false;
         if (actor.Entry >= 0 && HoldsTerm(actor, phrase)) return phrase.Country == actor.Country;
         if (!actor.Heads.Contains(phrase.Lemma) || phrase.Country is null && phrase.Affiliation < 0) return false;

@@ -69,7 +69,11 @@ internal sealed partial class CueGates
         // ما يعتقد أنه حطام، أشلاء يعتقد أنها: nobody is said to think so.
         if (frame.Reading.Verb.Past is "اعتقد" or "ظن" && at > sentence.First && (_words[at - 1].Key is "ما" or "مما" || _words[at - 1].Pos is not (PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Negation))) return true;
         if (LeavesOpen(frame, at)) return false;
-        return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
+        var nobodys = frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
+        // ويضيف: «…»، ويرى أن، يقول: «…»: whoever spoke goes on, in a verb that is joined to what he said before or is not written like its passive.
+        if (!nobodys && frame.Reading.Verb.Past is not ("زعم" or "افترض" or "اشتبه" or "شهد" or "علم") && (frame.Cue.HasConjunction || frame.Reading.Verb.Past is "قال" or "أضاف" or "أفاد" or "أشار")
+            && (frame.Reading.Verb.Act is "assert" or "confirm" ? frame.Opening != Opening.Object : frame.Opening == Opening.Clause && speakers.Last(false, false, frame.Cue.At) is not null)) return false;
+        return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && nobodys;
     }
 
     /// <summary>قال الوزير إن ثلاثة قتلوا. ولم يوضح ما إذا كان: the one who spoke just before leaves something open.</summary>
@@ -113,8 +117,8 @@ internal sealed partial class CueGates
     private bool IsModal(Frame frame) => frame is { Source: null, Reading.Form: CueForm.Present, Cue: { HasConjunction: false, HasPronoun: false } } && frame.Cue.Words.First > 0 && _words[frame.Cue.Words.First - 1].Key is "ان"
         && !(frame.Cue.Words.First > 1 && (lexicon.Company.Is(_words[frame.Cue.Words.First - 2], Company.Able) || Signs.Bare(_words[frame.Cue.Words.First - 2]) is "قبل" && frame.Reading.Verb.Past is "أضاف" or "تابع" or "أردف" or "استدرك" or "استطرد" or "ختم" or "اختتم" or "شدد" or "أوضح" or "أشار" or "لفت"));
 
-    /// <summary>داعيا الله أن: asks God, no party.</summary>
-    private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer } && frame.Cue.At + 1 < _words.Count && lexicon.Company.Is(_words[frame.Cue.At + 1], Company.God);
+    /// <summary>يطالب الله، أناشدكم الله: God is asked by no party; who is told to have prayed (داعيا الله أن يشفيهم) has said so.</summary>
+    private bool IsPrayer(Frame frame) => frame.Reading.Verb is { Act: "demand", Gate: not CueGate.Prayer, Past: not "دعا" } && frame.Cue.At + 1 < _words.Count && lexicon.Company.Is(_words[frame.Cue.At + 1], Company.God);
 
     /// <summary>أن يرفض بعضهم، نتمنى أن يزور … وأن يفند، أن تقف وتصر: a subjunctive is what should or may be, unless it tells what happened before or after something.</summary>
     private bool IsWished(Frame frame, WordRange sentence)

@@ -111,12 +111,33 @@ internal sealed partial class MentionPass
         // «ساما»: a word alone in quotation marks that is no given name is a body by its short name.
         if (phrase.First > 0 && phrase.First + 1 < _words.Count && IsQuote(phrase.First - 1) && IsQuote(phrase.First + 1) && _words[phrase.First] is { HasArticle: false } alone && (!alone.Known || alone.Pos == PartOfSpeech.ProperNoun) && !IsGiven(phrase.First))
             return [Describe(new WordRange(phrase.First, phrase.First + 1), new HeadNoun(_words[phrase.First].Key, HeadClass.Body, ActorKinds.Organisation, ""), new OfficePhrase { Definite = true }, LeadsAt(phrase.First)[0])];
+        if (phrase.Count == 1 && FirstNamed(phrase.First) is >= 0 and var familiar)
+        {
+            Record(phrase, familiar, MentionKind.Name, LeadsAt(phrase.First)[0]);
+            return [familiar];
+        }
+
         var end = NameEnd(phrase.First, strong: true);
         if (Before(phrase, "،") is > 0 and var comma && comma - phrase.First is >= 2 and <= 4 && OfficeAt(comma + 1)) end = comma;
         if (end <= phrase.First || end < phrase.End && _words[end].Kind != WordKind.Punctuation && !OfficeAt(end)) return [];
         var person = PersonNamed(KeysOfName(phrase.First, end), phrase.First, end);
         Record(new WordRange(phrase.First, ReadOfficeAfterName(person, end)), person, MentionKind.Name, LeadOfName(phrase.First));
         return [person];
+    }
+
+    /// <summary>وقال معصوم, of the ambassador معصوم مرزوق: the only person whom the report has named in full with this first name; -1 where there is none, or more than one.</summary>
+    private int FirstNamed(int at)
+    {
+        var found = -1;
+        if (_words[at] is not { HasArticle: false, HasConjunction: false, HasPreposition: false, Key: { Length: > 3 } and not ("محمد" or "احمد" or "محمود" or "عبدالله") } word) return -1;
+        for (var i = 0; i < _table.Actors.Count; i++)
+        {
+            if (!_table.Actors[i].IsPerson || !(_table.Actors[i].NameKeys is [var first, _, ..] ? NameKeys.Same(first, word.Key) : Folding.Key(_table.Actors[i].Name).Split(' ') is [_, var behind, _, ..] && behind == word.Key)) continue;
+            if (found >= 0) return -1;
+            found = i;
+        }
+
+        return found;
     }
 
     /// <summary>A body with neither owner nor nationality: one met before where it is only "the committee", else one known by its words.</summary>

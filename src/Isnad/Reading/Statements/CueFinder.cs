@@ -65,6 +65,9 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
         readings = Fitting(word, whom ? null : before, readings);
         // قوات مهنية: professional; who congratulates is written with its hamza.
         if (!word.Form.Contains('ئ') && !word.Form.Contains('ء')) readings = readings.FindAll(static r => r is not { Form: CueForm.Participle, Verb.Past: "هنأ" });
+        // دانت مصادقة لجنة التخطيط على: a verb that governs no object has no participle before a noun; it is the verbal noun in construct.
+        if (Next(word) is { Pos: PartOfSpeech.Noun or PartOfSpeech.ProperNoun, HasPreposition: false, HasConjunction: false } && readings.Exists(static r => r.Form == CueForm.VerbalNoun))
+            readings = readings.FindAll(static r => r.Form != CueForm.Participle || r.Verb.Accepts(Takes.Object) || r.Verb.Object != CueObject.None);
         // حيّاً سكنيا: a word with the ending of an indefinite noun is no verb.
         if (HasTanwin(word)) readings = readings.FindAll(static r => r.Form is not (CueForm.Past or CueForm.Present or CueForm.Jussive));
         // ذهب إلى السوق، مال وفير: only with a clause behind إلى are these conclusions.

@@ -31,7 +31,7 @@ internal sealed partial class FrameReader
         if (verb.Gate == CueGate.Blame && frame.Cue.HasConjunction && end < limit && _words[end].StemKey.StartsWith("مسوولي", StringComparison.Ordinal) && phrases.SecondHead(first, end) <= 0) return false;
         if (Disagrees(frame, first) || IsObjectByCase(first, verb)) return false;
         // وناشد الأطراف أن، ودعا الدول إلى، كما حث المجتمع الدولي على: whoever spoke before goes on, and those are whom one asks.
-        if (c.Held && first == frame.Cue.At + 1 && verb.Object is CueObject.Addressee or CueObject.Content && lexicon.Company.HasStem(_words[first], Company.Hearer) && !phrases.InName(first) && !_words[first].Form.EndsWith("ون", StringComparison.Ordinal)
+        if (c.Held && first == frame.Cue.At + 1 && verb.Object is CueObject.Addressee or CueObject.Content && lexicon.Company.HasStem(_words[first], Company.Hearer) && !SpokeBefore(first) && !phrases.InName(first) && !_words[first].Form.EndsWith("ون", StringComparison.Ordinal)
             && (end >= limit || Signs.Attached(_words[end]) != Takes.None || Signs.Preposition(_words[end]) != Takes.None || _words[end].Kind == WordKind.Punctuation || _words[end].Has(Features.VerbalNoun) || (lexicon.Roles.Of(_words[end]) & WordRole.Opener) != 0)) return false;
         if (!phrases.CanSpeak(first, limit))
         {
@@ -47,6 +47,7 @@ internal sealed partial class FrameReader
 
         // أمر رجاله بـ, طالب حلفاءه بـ: whom one asks by his own pronoun, unless another noun follows.
         if (verb.Object is CueObject.Addressee or CueObject.Content && _words[first].Enclitic is not null && _words[first].StemKey is not ("احد" or "احدي" or "بعض" or "كل" or "جميع" or "كلا") && first == frame.Cue.At + 1 && end == first + 1 && end < limit && (IsInstance(end, limit) || Signs.Attached(_words[end]) is var near and not Takes.None && verb.Accepts(near) || Signs.Preposition(_words[end]) is var far and not Takes.None && verb.Accepts(far))) return false;
+        if (verb.Object == CueObject.Addressee && first == frame.Cue.At + 1 && _words[first].HasArticle && SpokeBefore(first)) return true;
         // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
         if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || c.InSentence && frame.Cue.HasConjunction))
         {
@@ -55,6 +56,14 @@ internal sealed partial class FrameReader
         }
 
         return true;
+    }
+
+    /// <summary>اعتبرت وزارة الخارجية …، ونبهت الوزارة إلى: whether the same noun stood behind a verb of saying not long before.</summary>
+    private bool SpokeBefore(int at)
+    {
+        for (var i = at - 2; i > 0 && i > at - 80; i--)
+            if (_words[i].StemKey == _words[at].StemKey && Signs.Attached(_words[i]) == Takes.None && cues.At(i - 1) is { IsFinite: true, HasPronoun: false } speaks && speaks.Feminine == Agreement.Of(_words[i]).Feminine) return true;
+        return false;
     }
 
     /// <summary>خصومه، لا سيما الحزب، بـ: a comma, and who of them above all.</summary>

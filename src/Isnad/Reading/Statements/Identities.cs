@@ -38,12 +38,28 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
 
         foreach (var draft in drafts)
             if (PhraseOf(draft) is { Count: 1 } these && _words[these.First].Key is "هولاء" && _who[these].Count == 0 && LastSeveral(these.First, speakers) is >= 0 and var several) _who[these] = [several];
+        foreach (var draft in drafts)
+            if (draft.Source is { Count: 1 } alone && LastOfName(alone.First, drafts) is { } family && _who[family].Count == 1 && !_who[alone].SequenceEqual(_who[family])) _who[alone] = _who[family];
         if (context.Document.HasTitle) Headlines(drafts);
         for (var i = 0; i < drafts.Count; i++)
             if (PhraseOf(drafts[i]) is { } phrase && (IsDocument(phrase.First) || _words[phrase.First].Enclitic is not null) && IssuersOf(drafts, i, phrase) is { Count: > 0 } issuers) _who[phrase] = issuers;
         var result = new IReadOnlyList<int>[drafts.Count];
         for (var i = 0; i < drafts.Count; i++) result[i] = Speakers(drafts[i]);
         return result;
+    }
+
+    /// <summary>وأبلغ شقيق الأسير رامي العمري …. وأشار العمري: the phrase before of one man who speaks that ends with the same last name; null where none does.</summary>
+    private WordRange? LastOfName(int at, List<Draft> drafts)
+    {
+        if (_words[at] is not { HasArticle: true, HasConjunction: false, HasPreposition: false } name || !name.Form.EndsWith('ي')) return null;
+        WordRange? last = null;
+        foreach (var draft in drafts)
+        {
+            if (draft.Source is not { Count: > 2 } source || source.First > at) continue;
+            if (_words[source.End - 1].Key == name.Key && (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) != 0) last = source;
+        }
+
+        return last;
     }
 
     /// <summary>ويرى مراقبون أن …. وأكد هؤلاء أن: those who spoke last, where they are several; -1 where one did.</summary>

@@ -231,9 +231,9 @@ internal sealed partial class ReportedSpeech
             var frame = _frames.Read(cue, reading, inside, subject, inSentence, held);
             // الضربات التي أعلنتها الوزارة، … بأن: the pronoun is the object, and a clause further on another's.
             if (cue.HasPronoun && frame is { Opening: Opening.Clause, Source: { } declares, SourceBefore: false } && reading.Verb is { Object: CueObject.None } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && frame.ContentFirst > declares.End + 3) frame.Opening = Opening.None;
+            if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence, held);
             // الهجوم الذي حذر منه في مقاله، قال الكاتب إن: the relative clause ends at its comma.
             if (frame is { Opening: Opening.Clause, Cue.HasConjunction: false } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && cue.At + 1 < limit && cue.TakesUpAt(_words[cue.At + 1]) && HasComma(cue.At + 2, frame.ContentFirst)) frame.Opening = Opening.None;
-            if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence, held);
             if (frame.Opening == Opening.None && !_spoken.Take(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
             _frames.TakeSubjectBehind(frame, inside);
             _spoken.Rejoin(frame, inside);

@@ -39,16 +39,19 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
         for (var i = sentence; i < (cue.IsFinite ? sentence + 1 : cue.Words.First); i++)
         {
             // أمام الجنود: before them, and no imam.
-            if (_words[i].Pos is PartOfSpeech.Adjective || _words[i].Form is "أمام" || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction) continue;
-            if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
+            if (_words[i].Pos is PartOfSpeech.Adjective || _words[i].Form is "أمام" || i > sentence && _words[i - 1].Pos == PartOfSpeech.Noun && !_words[i].HasConjunction && !IsVerbMisread(i - 1, sentence)) continue;
+            if ((lexicon.Roles.OfStem(_words[i]) & WordRole.Human) == 0 && !(i > sentence && IsVerbMisread(i - 1, sentence) && phrases.NamesPersonAt(i)) || Signs.Attached(_words[i]) != Takes.None || _words[i].QuoteDepth > _words[cue.At].QuoteDepth) continue;
             // يا خادم الحرمين: he is spoken to.
             if (i > sentence && (_words[i - 1].Key is "يا" or "ايها" or "ايتها" || Signs.Preposition(_words[i - 1]) != Takes.None || (lexicon.Roles.Of(_words[i - 1]) & (WordRole.Time | WordRole.Adjunct)) != 0)) continue;
             var phrase = context.Phrases.NounPhrase(i, PhraseScope.Complement | PhraseScope.Apposition);
-            if (!phrase.IsEmpty && phrase.End <= cue.Words.First && (_words[i].HasArticle || phrase.Count > 1) && !(i > sentence && _words[i - 1].Key is "بينهم" or "منهم" or "بينها")) return phrase;
+            if (!phrase.IsEmpty && phrase.End <= cue.Words.First && (_words[i].HasArticle || phrase.Count > 1 || phrases.NamesPersonAt(i)) && !(i > sentence && _words[i - 1].Key is "بينهم" or "منهم" or "بينها")) return phrase;
         }
 
         return null;
     }
+
+    /// <summary>وخلال القمة رد أوباما على: an indefinite noun behind a definite one and before a name is no noun.</summary>
+    private bool IsVerbMisread(int at, int sentence) => at > sentence + 1 && at < sentence + 6 && (Signs.Preposition(_words[sentence]) != Takes.None || (lexicon.Roles.Of(_words[sentence]) & (WordRole.Adjunct | WordRole.Time)) != 0 || Signs.Bare(_words[sentence]) is "خلال" or "عقب" or "بعد") && _words[at].Key.Length <= 4 && _words[at] is { Pos: PartOfSpeech.Noun, HasArticle: false, HasConjunction: false, HasPreposition: false, Enclitic: null } && _words[at - 1] is { HasArticle: true, Pos: PartOfSpeech.Noun } && phrases.NamesPersonAt(at + 1);
 
     /// <summary>دفع الشيشاني ببراءته: an adjective with the article right behind a verb is a man by where he is from.</summary>
     private bool StandsForMan(WordRange subject, int verb) => subject is { Count: 1 } && subject.First == verb + 1 && _words[subject.First] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Pos: PartOfSpeech.Adjective or PartOfSpeech.Unknown } word && word.Form.EndsWith('ي') && word.Key.Length > 5;
@@ -64,6 +67,15 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
         }
 
         return subject;
+    }
+
+    /// <summary>لكن الوزير لم يغادر: who stands behind the لكن that a sentence begins with, in agreement; null where nobody does.</summary>
+    public WordRange? TopicOf(Cue cue, WordRange sentence)
+    {
+        if (Signs.Bare(_words[sentence.First]) is not ("لكن" or "الا") || sentence.Count < 3) return null;
+        var first = sentence.First + (_words[sentence.First + 1].Key is "ان" ? 2 : 1);
+        var phrase = context.Phrases.NounPhrase(first, PhraseScope.Complement | PhraseScope.Apposition);
+        return !phrase.IsEmpty && phrase.End < sentence.End && phrases.CanSpeak(first, phrase.End) && Agreement.Of(_words[first]) is { Plural: false } who && who.Feminine == cue.Feminine ? phrase : null;
     }
 
     /// <summary>The person or office who is the subject of the verb that a sentence begins with, where it agrees with the cue; null where nobody is.</summary>
@@ -163,7 +175,8 @@ internal sealed class SentenceSubject(ReadingContext context, StatementLexicon l
         {
             if (_words[i].QuoteDepth > _words[cue.At].QuoteDepth || _words[i] is not { Pos: PartOfSpeech.Verb, Known: true } || phrases.InName(i)) continue;
             // أثبت السكان ذلك، وكتبوا …، معبرين: the subject of the verb that the plural one goes on from.
-            if (joined && !_words[i].Has(Features.Plural | Features.Passive) && context.Phrases.SubjectOf(i) is { IsEmpty: false } doers && doers.First > i && numbers.AreMen(doers)) return doers;
+            if (joined && !_words[i].Has(Features.Plural | Features.Passive) && context.Phrases.SubjectOf(i) is { IsEmpty: false } doers && doers.First > i && _words[doers.First].Has(Features.Plural) && numbers.AreMen(doers)) return doers;
+            if (joined && (!_words[i].Has(Features.Plural) || Signs.InRelative(_words, i, from))) continue;
             if (!_words[i].Has(Features.Plural) || !_words[i].Form.EndsWith("وا", StringComparison.Ordinal) && !_words[i].Form.EndsWith("ون", StringComparison.Ordinal)) return null;
             // سيعترضون ويسعون: the verb goes on from the one before.
             if (_words[i].HasConjunction)

@@ -35,6 +35,10 @@ internal sealed partial class SourcePhrase
         if (phrase.IsEmpty) return scan;
         scan = SecondBody(first, scan);
         var end = Math.Clamp(phrase.End, first + 1, Math.Max(scan, first + 1));
+        // رئيس المجلس، الجمهوري فلان: by his party or nation, and by name.
+        if (end + 2 < limit && Signs.IsComma(_words[end]) && _words[end + 1] is { HasArticle: true, HasConjunction: false, HasPreposition: false, Pos: PartOfSpeech.Adjective } && (lexicon.Roles.OfStem(_words[first]) & WordRole.Human) != 0)
+            foreach (var mention in index.Mentions(end + 2, end + 2))
+                if (mention.Kind == MentionKind.Name && mention.Words.First == end + 2 && context.Actors.Actors[mention.Actor].IsPerson) end = Math.Min(mention.Words.End, limit);
         // A name that begins within the phrase or right behind its title belongs to it whole.
         foreach (var mention in index.Mentions(first, limit))
         {
@@ -80,6 +84,14 @@ internal sealed partial class SourcePhrase
             foreach (var mention in index.Mentions(called, called)) end = Math.Max(end, Math.Min(mention.Words.End, limit));
             while (end < limit && end < called + 4 && _words[end] is { Kind: WordKind.Arabic, HasConjunction: false } more && (more.Pos == PartOfSpeech.ProperNoun || !more.Known || more.HasArticle && Signs.Attached(more) == Takes.None) && (lexicon.Roles.Of(more) & WordRole.Opener) == 0) end++;
             return end;
+        }
+
+        // ابن الأسير المفرج عنه فلان: the participle's own preposition, and the name behind it.
+        if (end < limit && IsDoneTo(end))
+        {
+            end++;
+            foreach (var mention in index.Mentions(end, end))
+                if (mention.Kind == MentionKind.Name && mention.Words.First == end) end = Math.Min(mention.Words.End, limit);
         }
 
         // مقربين منه: near whom.

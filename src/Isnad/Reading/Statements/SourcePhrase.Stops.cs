@@ -29,8 +29,12 @@ internal sealed partial class SourcePhrase
         return false;
     }
 
+    /// <summary>الأسير المفرج عنه، المحكوم عليه: a passive participle's own preposition, which belongs to whom it describes.</summary>
+    private bool IsDoneTo(int at) => at > 0 && _words[at].Key is "عنه" or "عنها" or "عنهم" or "عليه" or "عليها" or "عليهم" or "به" or "بها" or "بهم" && _words[at - 1] is { HasArticle: true, Key: ['ا', 'ل', 'م', _, _, ..] } done && done.Pos is not PartOfSpeech.Verb;
+
     private bool StopsAt(int at, Word word, WordRole role, int limit, CueVerb verb)
     {
+        if (IsDoneTo(at)) return false;
         if ((role & (WordRole.Opener | WordRole.WeakOpener | WordRole.Adjunct | WordRole.Saying)) != 0 && word.Key != "ما" && word.Key != "مما") return true;
         if ((role & WordRole.Time) != 0) return !((lexicon.Roles.OfStem(_words[at - 1]) & WordRole.Media) != 0 || _words[at - 1].Key is "صلاه" or "خطيب" or "خطبه");
         // مصادر فيما يسمى بـ«المجلس»: what she belongs to.
@@ -222,13 +226,15 @@ internal sealed partial class SourcePhrase
         if (word.Pos == PartOfSpeech.Verb && word.Known) return false;
         if (word.Has(Features.ActiveParticiple) && word.Form.EndsWith('ا')) return false;
         if (word.Key is "وهو" or "وهي") return true;
-        if (Signs.Preposition(word) == Takes.None && !CanSpeak(at, limit) && word.Key is not ("كبير" or "كبيره" or "كبار" or "احد" or "احدي" or "اكبر" or "ابرز")) return false;
+        if (Signs.Preposition(word) == Takes.None && !CanSpeak(at, limit) && !(word is { HasArticle: true, HasConjunction: false } && at + 1 < limit && NamesPersonAt(at + 1)) && word.Key is not ("كبير" or "كبيره" or "كبار" or "احد" or "احدي" or "اكبر" or "ابرز")) return false;
         // The apposition must be closed again, or run into the opener.
         for (var i = at; i < limit && i < at + 30; i++)
         {
             if (Signs.IsComma(_words[i]) || Signs.IsDash(_words[i]) || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i])) return true;
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0) return true;
             if (Signs.IsStop(_words[i])) return false;
+            // جدد رئيس المجلس، الجمهوري فلان تعهده: what he does begins behind his name.
+            if (i > at + 1 && verb.Accepts(Takes.Object) && _words[i] is { HasPreposition: false, HasConjunction: false, Enclitic: not null } && EndsName(i)) return true;
             if (Signs.Preposition(_words[i]) is var p and not Takes.None && verb.Accepts(p)) return true;
         }
 

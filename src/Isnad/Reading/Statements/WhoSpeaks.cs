@@ -62,6 +62,11 @@ internal sealed class WhoSpeaks(ReadingContext context, StatementLexicon lexicon
         if (last is not null && frame.Cue.IsFinite && !frame.Reading.Plural && last.Feminine != frame.Reading.Feminine && (last.At < sentence.First || (_words[frame.Cue.At].Proclitics & Proclitics.Fa) != 0 || frame.Reading.Feminine && phrases.NamesPerson(last.Source)) && numbers.IsPerson(last.Source)) last = null;
         // وأضافوا: no single person or body speaks so.
         if (frame.Reading is { Plural: true, Feminine: false } && frame.Cue.IsFinite && last is { Plural: false } && !numbers.IsSeveral(last.Source) && (last.At < sentence.First || subjects.Several(frame.Cue, last.At) is null)) last = speakers.Last(s => numbers.IsSeveral(s.Source), frame.Cue.At, Previous.IsEmpty ? sentence.First : Previous.First) ?? (frame is { Cue.HasConjunction: true, Reading.Form: CueForm.Past } && numbers.IsBody(last.Source) ? last : null);
+        // قال مسؤولون إن …. رد الرئيس على الأسئلة، متعهدا: no participle of one man goes on from several in another sentence.
+        if (frame.Reading is { Form: CueForm.Participle, Plural: false, Feminine: false } && last is { Plural: true } && last.At < sentence.First && numbers.IsSeveral(last.Source)) last = null;
+        // لكن الوزير لم يغادر. لكنه أعلن: whom the sentence before is about.
+        if (frame is { Cue: { IsFinite: true, HasConjunction: false }, Reading.Plural: false } && frame.Cue.Words.First == sentence.First + 1 && subjects.TakesUpSubject(frame.Cue) && !Previous.IsEmpty && (last is null || last.At < Previous.First) && subjects.TopicOf(frame.Cue, Previous) is { } about)
+            return new Speaker(about, frame.Reading.Feminine, frame.Reading.Plural, null, frame.Cue.At);
         // وأوضح الأمير أن الأهالي وقفوا معه، مؤكدين دعمهم: more than one speak, and it is the people of the clause before.
         if (frame.Reading is { Plural: true, Feminine: false } && last is { Plural: false } && last.At >= sentence.First && subjects.Several(frame.Cue, Math.Max(last.At, last.Source.First >= sentence.First ? last.Source.End : last.At)) is { } several && several != last.Source)
         {

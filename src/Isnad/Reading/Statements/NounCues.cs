@@ -68,6 +68,13 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             // بعد تأكيده على أن، رغم إعلانها أن: a clause is what was said, whatever the noun.
             if (verb.Act is not ("demand" or "accuse" or "praise") && (verb.Past is "قال" or "اعتبر" || !Tells(at, limit, verb) || (lexicon.Roles.OfStem(_words[i]) & WordRole.Spoken) != 0 && !_words[at].Key.StartsWith('ب')) || frame.Source is null && speakers.Last(feminine, plural: false, i) is null) return null;
         }
+        else if (ByWhom(i, limit) is { } doers)
+        {
+            frame.Source = doers;
+            at = PastAside(doers.End, limit, verb);
+            if (at >= limit) return null;
+            if (i > 0 && Signs.Bare(_words[i - 1]) is "مع" or "وسط" or "بعد" or "رغم" or "عقب") frame.ContentEnd = AdjunctEnd(at + 1, limit);
+        }
         else
         {
             if (!NamesSpeaker(at, limit)) return null;
@@ -114,6 +121,32 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
         if (verb.Gate == CueGate.Claim && !lexicon.Company.HasStem(word, Company.Attack)) return null;
         var isContent = verb.Object == CueObject.Content || verb.Accepts(Takes.Object) && (word.Has(Features.VerbalNoun) || bare);
         return isContent ? Opened(frame, Opening.Object, at, limit) : null;
+    }
+
+    /// <summary>دعوات من الأمم المتحدة إلى، شكاوى متكررة من السكان من: who calls or complains, behind من, with what it is about further on; null where the noun stands otherwise.</summary>
+    private WordRange? ByWhom(int noun, int limit)
+    {
+        var at = noun + 1;
+        if (_words[noun].Enclitic is not null || !IsPlural(_words[noun]) && _words[noun].StemKey is not "شكوي") return null;
+        while (at < limit && _words[at] is { Pos: PartOfSpeech.Adjective, HasArticle: false, HasConjunction: false, HasPreposition: false }) at++;
+        if (at + 2 >= limit || _words[at].Key is not "من" || !NamesSpeaker(at + 1, limit)) return null;
+        var phrase = context.Phrases.NounPhrase(at + 1, PhraseScope.Complement);
+        return phrase.IsEmpty || phrase.End >= limit ? null : phrase;
+    }
+
+    /// <summary>ومع شكوى من الأهالي من قيود يفرضها القضاء تسعى الحكومة: the comma or the verb of the sentence itself behind what such an adjunct holds; -1 where neither comes.</summary>
+    private int AdjunctEnd(int first, int limit)
+    {
+        var verbs = 0;
+        for (var i = first + 1; i < limit; i++)
+        {
+            if (Signs.IsComma(_words[i])) return i;
+            if (_words[i] is not { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } || index.InName(i)) continue;
+            if (Signs.IsRelative(_words[i - 1]) || !_words[i - 1].HasArticle) verbs++;
+            else if (verbs > 0) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>القاطع، الشديد: an adjective of what is said and not of who says it.</summary>

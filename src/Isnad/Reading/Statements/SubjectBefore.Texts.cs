@@ -26,7 +26,7 @@ internal sealed partial class SubjectBefore
         return noun > sentence && (Signs.Preposition(_words[noun - 1]) == Takes.Fi || Signs.Bare(_words[noun - 1]) is "في" or "عبر" or "خلال" or "ضمن" or "بموجب");
     }
 
-    private static bool IsToldIn(Word word) => word is { HasArticle: false, HasConjunction: false, Enclitic: null } && word.StemKey is "انتقادات" or "اتهامات" or "اعترافات" or "دعوات" or "شهادات" or "روايات" or "شايعات" or "انباء" or "تغريده" or "تغريدات" or "فتوي" or "فتاوي" or "رساله" or "رسايل" or "برقيه" or "تدوينه" or "وثيقه" or "وثايق" or "تسريبات" or "شكوي" or "شكاوي" or "عريضه" or "عرايض";
+    private static bool IsToldIn(Word word) => word is { HasArticle: false, HasConjunction: false, Enclitic: null } && word.StemKey is "انتقادات" or "اتهامات" or "اعترافات" or "دعوات" or "شهادات" or "روايات" or "شايعات" or "انباء" or "تغريده" or "تغريدات" or "فتوي" or "فتاوي" or "رساله" or "رسايل" or "برقيه" or "تدوينه" or "وثيقه" or "وثايق" or "تسريبات" or "اتصال" or "مكالمه" or "شكوي" or "شكاوي" or "عريضه" or "عرايض";
 
     /// <summary>تصريحات، رسالة: who gave or wrote them does what they do.</summary>
     private static bool AreWords(Word word) => word.Key is "تصريحات" or "رسايل" or "رساله" or "كلمه" or "تغريده" or "تغريدات" or "مذكره" or "برقيه" or "برقيات";

@@ -182,6 +182,8 @@ internal sealed class ActJudge(ReadingContext context, StatementLexicon lexicon,
         var word = _words[first];
         if ((lexicon.Roles.Of(word) & WordRole.OpenerInside) == 0) return null;
         if (!word.Key.EndsWith("ها", StringComparison.Ordinal) && !word.Key.EndsWith('ه') && !word.Key.EndsWith("نا", StringComparison.Ordinal) && !word.Key.EndsWith("هم", StringComparison.Ordinal) && !word.Key.EndsWith("هما", StringComparison.Ordinal)) return null;
+        // قال مسؤولون إنه سيركز على: he or it is none of them.
+        if (speaker is { } several && !word.Key.EndsWith("هم", StringComparison.Ordinal) && !word.Key.EndsWith("نا", StringComparison.Ordinal) && !word.Key.EndsWith("هما", StringComparison.Ordinal) && _words[several.First] is { HasArticle: false, Enclitic: null } who && who.Has(Features.Plural) && who.Has(Features.Masculine) && (lexicon.Roles.OfStem(who) & WordRole.Human) != 0 && (lexicon.Roles.OfStem(who) & WordRole.Body) == 0) return null;
         var next = _words[first + 1];
         var feminine = word.Key.EndsWith("ها", StringComparison.Ordinal);
         // إنه سيتم إعداد تقارير: what is going to be done.

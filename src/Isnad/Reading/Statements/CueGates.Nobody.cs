@@ -71,7 +71,8 @@ internal sealed partial class CueGates
         if (LeavesOpen(frame, at)) return false;
         var nobodys = frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
         // ويضيف: «…»، ويرى أن، يقول: «…»: whoever spoke goes on, in a verb that is joined to what he said before or is not written like its passive.
-        if (!nobodys && frame.Reading.Verb.Past is not ("زعم" or "افترض" or "اشتبه" or "شهد" or "علم") && (frame.Cue.HasConjunction || frame.Reading.Verb.Past is "قال" or "أضاف" or "أفاد" or "أشار")
+        // ولم يستبعد أن: so does whoever leaves it open, with the و on the negation.
+        if (!nobodys && frame.Reading.Verb.Past is not ("زعم" or "افترض" or "اشتبه" or "شهد" or "علم") && (frame.Cue.HasConjunction || frame.Cue.Negated && _words[at].HasConjunction || frame.Reading.Verb.Past is "قال" or "أضاف" or "أفاد" or "أشار")
             && (frame.Reading.Verb.Act is "assert" or "confirm" ? frame.Opening != Opening.Object : frame.Opening == Opening.Clause && speakers.Last(false, false, frame.Cue.At) is not null)) return false;
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && nobodys;
     }
@@ -158,7 +159,7 @@ internal sealed partial class CueGates
     /// <summary>طائرات يعتقد أنها، مدينة تعتبر مركزا: what is held of a thing, by nobody named.</summary>
     private bool IsBelief(Frame frame)
     {
-        if (IsRanked(frame)) return true;
+        if (IsRanked(frame) || IsCounted(frame)) return true;
         // تعتبر المملكة صمام أمان المنطقة: with one noun behind it only, it is held to be that.
         if (frame is { Reading: { Form: CueForm.Present, Plural: false, Verb.Past: "اعتبر" }, Opening: Opening.Object, Cue.HasPronoun: false, SourceBefore: false, Source: { } ranked } && ranked.First == frame.Cue.At + 1 && ranked.End == frame.ContentFirst && _words[frame.ContentFirst] is { Pos: PartOfSpeech.Noun, HasArticle: false, Enclitic: null, HasConjunction: false } && !phrases.InName(frame.ContentFirst)
             && phrases.NounPhrase(frame.ContentFirst, _words.Count) is var alone && (alone + 1 >= _words.Count || Signs.IsStop(_words[alone]) || _words[alone].HasConjunction || Signs.IsComma(_words[alone]) && _words[alone + 1].HasConjunction)) return true;

@@ -34,6 +34,36 @@ internal sealed partial class CueGates
             || lexicon.Company.Is(first, Company.Rank);
     }
 
+    /// <summary>يعتبر الجسر شريان المدينة، تعد القرية من أقدم القرى: in the present, what is counted as something, by nobody; who counts names what, and as what (تعتبر الدولة الحزب منظمة إرهابية), or opens a clause right behind.</summary>
+    private bool IsCounted(Frame frame)
+    {
+        if (frame.Reading is not { Form: CueForm.Present, Plural: false, Verb.Past: "اعتبر" or "عد" } || frame.Cue.HasPronoun) return false;
+        if (frame.Opening == Opening.Object) return !IsTwofold(frame.ContentFirst, frame.Reading.Verb);
+        if (frame.Opening != Opening.Clause) return false;
+        // ويعد الحارس من أبرز …، حيث إنه: the clause is another's.
+        for (var i = frame.Cue.At + 2; i < frame.ContentFirst; i++)
+            if (_words[i].Key is "من" && (_words[i - 1].HasArticle && _words[i - 1].StemKey is not ("كثير" or "عديد" or "مزيد") || phrases.InName(i - 1)) || _words[i].Key is not "من" && lexicon.Company.Is(_words[i], Company.Rank)) return true;
+        return false;
+    }
+
+    /// <summary>الحزب منظمة إرهابية، محاربته أولوية، الاتفاق «خطأ»: a definite thing and, right behind it, what it is.</summary>
+    private bool IsTwofold(int first, CueVerb verb)
+    {
+        var thing = _words[first];
+        if (thing.Key is "ان" or "ما" or "كل") return true;
+        if (lexicon.Company.Is(thing, Company.Rank) || !thing.HasArticle && thing.Enclitic is null && thing.Key is not ("هذا" or "هذه" or "ذلك" or "تلك") && !phrases.InName(first) && !(first + 1 < _words.Count && (_words[first + 1].HasArticle || phrases.InName(first + 1)))) return false;
+        var end = Math.Max(phrases.First(first, Math.Min(_words.Count, first + 14), verb), first + 1);
+        for (var i = first + 1; i < _words.Count && i <= end; i++)
+        {
+            var word = _words[i];
+            if (Signs.IsQuote(word) || i > first && word.Key is "ليس" or "ليست" or "غير" or "لا") return true;
+            if (word.Kind != WordKind.Arabic || word.HasArticle || word.HasPreposition || word.HasConjunction || word.Enclitic is not null || phrases.InName(i) || Signs.Preposition(word) != Takes.None) continue;
+            if (lexicon.Company.Is(word, Company.Rank) || word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && (i == end || word.Form[^1] is 'ا' or 'ة') && !(i + 1 < _words.Count && i < end && _words[i + 1].HasArticle)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>عدّ النائب الزيارة خطوة إيجابية، تصنفه الدولة منظمة إرهابية: a party, a definite thing or a pronoun, and an indefinite accusative that says what it is; يعد الجيش العدة lacks the last.</summary>
     private bool IsRanking(Frame frame)
     {

@@ -51,12 +51,14 @@ internal sealed partial class CueGates
     {
         var thing = _words[first];
         if (thing.Key is "ان" or "ما" or "كل") return true;
+        if (Signs.IsRelative(thing)) return false;
         if (lexicon.Company.Is(thing, Company.Rank) || !thing.HasArticle && thing.Enclitic is null && thing.Key is not ("هذا" or "هذه" or "ذلك" or "تلك") && !phrases.InName(first) && !(first + 1 < _words.Count && (_words[first + 1].HasArticle || phrases.InName(first + 1)))) return false;
         var end = Math.Max(phrases.First(first, Math.Min(_words.Count, first + 14), verb), first + 1);
         for (var i = first + 1; i < _words.Count && i <= end; i++)
         {
             var word = _words[i];
-            if (Signs.IsQuote(word) || i > first && word.Key is "ليس" or "ليست" or "غير" or "لا") return true;
+            // مقاتلي الجماعة الذين يعبرون الحدود إرهابيين.
+            if (Signs.IsQuote(word) || Signs.IsRelative(word) && word.QuoteDepth == thing.QuoteDepth || word.Key is "ليس" or "ليست" or "غير" or "لا") return true;
             if (word.Kind != WordKind.Arabic || word.HasArticle || word.HasPreposition || word.HasConjunction || word.Enclitic is not null || phrases.InName(i) || Signs.Preposition(word) != Takes.None) continue;
             if (lexicon.Company.Is(word, Company.Rank) || word.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective && (i == end || word.Form[^1] is 'ا' or 'ة') && !(i + 1 < _words.Count && i < end && _words[i + 1].HasArticle)) return true;
         }

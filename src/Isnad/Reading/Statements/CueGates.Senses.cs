@@ -21,12 +21,33 @@ internal sealed partial class CueGates
         || frame.Opening == Opening.Preposition && Signs.Attached(_words[frame.ContentFirst]) == Takes.Bi && _words[frame.ContentFirst] is var deed && deed.Has(Features.VerbalNoun)
         && !lexicon.Company.HasStem(deed, Company.Manner) && deed.Enclitic != (frame.Reading.Feminine ? "ها" : "ه") && !(!deed.HasArticle && frame.ContentFirst + 1 < _words.Count && _words[frame.ContentFirst + 1].Key is "من"));
 
+    /// <summary>خطر يهدد الجميع، لم يعد يهددها، ولي أمر الطالب، تحمل المسؤولية: what a thing endangers, what is nobody's order, what one bears.</summary>
+    private bool IsPlainWord(Frame frame)
+    {
+        var prior = frame.Cue.Words.First > 0 ? _words[frame.Cue.Words.First - 1] : null;
+        switch (frame.Reading.Verb.Past)
+        {
+            case "هدد" when frame.Reading.Form == CueForm.Present:
+                // لم يعد يهددها، أصبح يهدد مستقبل النادي.
+                if (prior is not null && (frame.Cue.HasPronoun || frame.Opening == Opening.Object) && (prior.Key is "يعد" or "تعد" || lexicon.Company.Is(prior, Company.Copula))) return true;
+                // الفكر الذي يهدد الجميع دون استثناء: who stands behind the verb without its ب, unless a time stands between, is endangered.
+                return frame is { Opening: Opening.Preposition, Source: { } endangered } && endangered.First > frame.Cue.At && (_words[frame.ContentFirst].Key is "بما" || frame.ContentFirst > endangered.End && !Signs.IsComma(_words[endangered.End]) && (lexicon.Roles.Of(_words[endangered.End]) & WordRole.Time) == 0 && Signs.Bare(_words[endangered.End]) is not ("منذ" or "قبل" or "بعد" or "خلال") && phrases.TimeEnd(endangered.End) is null);
+            case "أمر" when frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && !frame.Cue.HasConjunction:
+                return prior?.StemKey is "ولي" or "ولاه" or "اولياء" or "بيت" or "اي" or "كل" || frame.Opening == Opening.Clause && !_words[frame.ContentFirst - 1].Key.StartsWith('ب');
+            case "حمل":
+                return !frame.Cue.HasPronoun && (frame.Source is null || frame.SourceBefore) && _words[frame.ContentFirst].StemKey.StartsWith("مسوولي", StringComparison.Ordinal);
+            default:
+                return false;
+        }
+    }
+
     /// <summary>Whether a verb that may report has another sense with the words that stand by it.</summary>
     private bool IsOtherSense(Frame frame, WordRange sentence)
     {
         var verb = frame.Reading.Verb;
         var source = frame.Source;
         var noun = source is { } phrase ? lexicon.Roles.OfStem(_words[phrase.First]) : WordRole.None;
+        if (IsPlainWord(frame)) return true;
         // وثائق اطلعت عليها الوكالة: to see is not to tell; يتفاخر به: what he is proud of stands elsewhere.
         if (verb.Past == "أطلع" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "عليها" or "عليه" or "عليهما" or "علي") return true;
         if (verb.Past is "تفاخر" or "تباهى" && frame.Cue.At + 1 < _words.Count && _words[frame.Cue.At + 1].Key is "به" or "بها" or "بهم") return true;

@@ -367,7 +367,7 @@ internal sealed partial class MentionPass
 
             // After a bare noun an unknown bare word is its iḍāfa (بلدية نيويورك), and only a given name is a person.
             var bareBefore = _words[i - 1] is { Kind: WordKind.Arabic, HasArticle: false } && !LeadsAt(i - 1)[^1].HasArticle && phrase.Country is null && phrase.Affiliation < 0 && phrase.Portfolio.Length == 0;
-            if (Complete(phrase) && !(phrase.Plural && !(phrase.Definite && head.Lead.HasArticle)) && (!bareBefore || IsGiven(i)) && ReadPersonStrict(i, titled: false) is { End: > 0 } unlisted)
+            if (Complete(phrase) && !(phrase.Plural && !(phrase.Definite && (head.Lead.HasArticle || at > 0 && LeadsAt(at - 1) is [.., { Key: "احد" or "احدي" }]))) && (!bareBefore || IsGiven(i)) && ReadPersonStrict(i, titled: false) is { End: > 0 } unlisted)
             {
                 (phrase.Person, phrase.Name) = (unlisted.Actor, unlisted.Name);
                 i = unlisted.End;

@@ -55,7 +55,7 @@ internal static class Splitting
                     if (quotations[next].Closed) closedUntil = Math.Max(closedUntil, quotations[next].Words.End - 1);
                 if (words[i].Form is "(" or "[") closedUntil = Math.Max(closedUntil, BracketEnd(words, i, paragraph));
                 words[i].Sentence = sentences.Count;
-                if (i + 1 < paragraph.End && !(i >= closedUntil && (IsEnd(words, i, first, paragraph) || (paragraph.First > 0 || paragraphs.Count == 1) && IsGap(text, words[i].Span.End, words[i + 1].Span.Start)))) continue;
+                if (i + 1 < paragraph.End && !(i >= closedUntil && (IsEnd(words, i, first, paragraph) || (paragraph.First > 0 || paragraphs.Count == 1) && IsGap(text, words[i], words[i + 1])))) continue;
                 sentences.Add(new WordRange(first, i + 1));
                 first = i + 1;
             }
@@ -75,10 +75,11 @@ internal static class Splitting
         return QuotationMarks.IsMark(word) && i > paragraph.First && words[i - 1].QuoteDepth > word.QuoteDepth && words[i - 1].Form is "." or "؟" or "!" && following.HasConjunction;
     }
 
-    /// <summary>Three spaces or more where the page had a new paragraph.</summary>
-    private static bool IsGap(string text, int from, int to)
+    /// <summary>Three spaces or more behind a word where the page had a new paragraph; behind a comma or a colon, and before إن or أن, they are none.</summary>
+    private static bool IsGap(string text, Word before, Word behind)
     {
-        if (to - from < 3) return false;
+        var (from, to) = (before.Span.End, behind.Span.Start);
+        if (to - from < 3 || before is { Kind: WordKind.Punctuation, Form: "،" or "," or ":" or "؛" } || behind.Key is "ان" or "انه" or "انها" or "انهم") return false;
         for (var i = from; i < to; i++)
             if (text[i] is not (' ' or '\u00A0')) return false;
         return true;

@@ -70,7 +70,7 @@ internal sealed partial class ContentEnd
         if ((comma || bare is "مستشهدا" or "مستشهده" && !_words[at - 1].HasPreposition && _words[at].QuoteDepth == 0) && bare is "مستشهدا" or "مستشهده" or "مستدلا" or "مستدله" or "مقتبسا" or "مقتبسه" or "متمثلا" or "مستعيرا" or "محتجا" or "محتجه" && Signs.Attached(next) == Takes.Bi) return true;
         // ، هذا وتواصل القوات; … على أبنائها إلى ذلك شنت الطائرات: the narrator turns to something else.
         if (_words[at].QuoteDepth == 0 && comma && word.Key is "هذا" && next is { HasConjunction: true, Kind: WordKind.Arabic } && next.Key[0] == 'و') return true;
-        if (_words[at].QuoteDepth == 0 && word.Key is "الي" && next.Key is "ذلك" && _words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } turned && turned.Has(Features.Perfect) && _words[at - 1].StemKey is not ("اضافه" or "بالاضافه") && !_words[at - 1].Has(Features.VerbalNoun) && _words[at - 1].Pos != PartOfSpeech.Verb) return true;
+        if (_words[at].QuoteDepth == 0 && at > frame.ContentFirst + 2 && word.Key is "الي" && next.Key is "ذلك" && _words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } turned && turned.Has(Features.Perfect) && _words[at - 1].StemKey is not ("اضافه" or "بالاضافه") && !_words[at - 1].Has(Features.VerbalNoun) && _words[at - 1].Pos != PartOfSpeech.Verb) return true;
         // لكنها لم تحدد أين، ولم يذكر تفاصيل: what the speaker left unsaid.
         if (_words[at].QuoteDepth == 0 && bare is "لكنه" or "لكنها" or "لكنهم" or "لكنهما" && next.Key is "لم" or "لا" && Unsaid(at + 2, limit)) return true;
         // ، بعدما أفادت معلومات عن …: what was reported before it.

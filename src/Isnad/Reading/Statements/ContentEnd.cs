@@ -222,8 +222,9 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         // شككت الوزارة في التقرير نافية: an indefinite participle behind a definite noun is no adjective of it.
         if (participle is { HasConjunction: false, Plural: false } && IsPhrase(frame) && participle.Feminine == frame.Reading.Feminine && _words[at - 1] is { HasArticle: true } && !_words[at].HasArticle && participle.First.Verb.Act is "deny" or "accuse" or "demand" or "warn" && participle.First.Verb.Gate == CueGate.Open && at + 1 < _words.Count && (_words[at + 1].Has(Features.VerbalNoun) || HasStrongOpening(participle, at + 6))) return true;
         if (participle.Feminine && !participle.First.Verb.Accepts(Takes.Clause | Takes.Ila | Takes.An | Takes.Ala | Takes.Bi)) return false;
-        // لإيجاد آلية مشددة للتفتيش: an adjective of the indefinite noun before it, where no clause follows.
-        if (participle is { Feminine: true, HasConjunction: false } && at > frame.ContentFirst && _words[at - 1] is { HasArticle: false, Pos: PartOfSpeech.Noun, Known: true, Enclitic: null } noun && noun.Form.EndsWith('ة') && !HasClause(participle, at + 4)) return false;
+        // لإيجاد آلية مشددة للتفتيش: an adjective of the indefinite noun before it, where nothing follows that the verb governs; وضعت خطة محذرة من التأخير.
+        if (participle is { Feminine: true, HasConjunction: false, First.Verb.Object: CueObject.None } && at > frame.ContentFirst && at + 1 < _words.Count && _words[at - 1] is { HasArticle: false, Pos: PartOfSpeech.Noun, Known: true, Enclitic: null } noun && noun.Form.EndsWith('ة')
+            && !participle.First.Verb.Accepts(Signs.Preposition(_words[at + 1]) | Signs.Attached(_words[at + 1])) && !HasClause(participle, at + 4)) return false;
         if (participle.Feminine && at > 0 && !Signs.IsComma(_words[at - 1]) && !HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.Addressee ? 9 : 4))) return false;
         if (!HasStrongOpening(participle, at + (participle.First.Verb.Object == CueObject.None && !(participle.First.Verb.Past == "قال" && at > 0 && Signs.IsComma(_words[at - 1])) ? 7 : 16)) && !(participle.First.Verb.Accepts(Takes.Object) && at > 0 && (Signs.IsComma(_words[at - 1]) || participle.First.Verb.Gate == CueGate.Open))) return false;
         // قال إن باكستان تدين الهجوم، مؤكدا …: who tells of the other goes on himself; … بخطف مقاتلين، متهمة إياهم: behind a phrase nobody else is there.
@@ -264,14 +265,14 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
 
     private bool LaysBlame(int at, int limit)
     {
-        for (var i = at + 1; i < limit && i < at + 12 && !Signs.IsStop(_words[i]); i++)
+        for (var i = at + 1; i < Math.Min(limit, _words.Count) && i < at + 12 && !Signs.IsStop(_words[i]); i++)
             if (_words[i].Key.Contains("مسوولي", StringComparison.Ordinal) || _words[i].Key.Contains("تبعات", StringComparison.Ordinal)) return true;
         return false;
     }
 
     private bool HasClause(Cue cue, int limit)
     {
-        for (var i = cue.At + 1; i < limit && i < cue.At + 12; i++)
+        for (var i = cue.At + 1; i < Math.Min(limit, _words.Count) && i < cue.At + 12; i++)
             if ((lexicon.Roles.Of(_words[i]) & WordRole.Opener) != 0 || Signs.IsColon(_words[i]) || Signs.IsQuote(_words[i])) return true;
         return false;
     }

@@ -302,8 +302,8 @@ internal sealed class CueFinder(Document document, StatementLexicon lexicon)
             CueForm.Participle when r.Feminine && r.Verb.Past == "خاطب" || before?.Key is "او" => false,
             // قدر الإمكان: the noun.
             CueForm.Past when r.Verb.Past == "قدر" && Next(word)?.Key is "الامكان" or "المستطاع" or "كاف" or "من" or "الله" => false,
-            // قدم شكره للمدير، وشكرهم الجزيل على: the noun.
-            CueForm.Past when r.Verb.Past == "شكر" && Next(word) is { } thanked && (Signs.Attached(thanked) == Takes.Li || thanked is { HasArticle: true, Pos: PartOfSpeech.Adjective }) => false,
+            // قدم شكره للمدير، وشكرهم الجزيل على: the noun; كما شكر للحاضرين is the verb.
+            CueForm.Past when r.Verb.Past == "شكر" && Next(word) is { } thanked && (word.Enclitic is not null && Signs.Attached(thanked) == Takes.Li || thanked is { HasArticle: true, Pos: PartOfSpeech.Adjective }) => false,
             // أمر سام: the noun; the tagger takes the adjective for a name.
             CueForm.Past when r.Verb.Past == "أمر" && Next(word)?.Key is "سام" or "سامي" => false,
             // تنكر بزي: disguised himself.

@@ -5,12 +5,16 @@ namespace Isnad.Reading.Statements;
 /// <content>Deeds that share their verb with words: done with hands or arms, by things, or told to describe someone.</content>
 internal sealed partial class CueGates
 {
-    /// <summary>وبالتحقيق معه اعترف بارتكاب الجريمة: he of whom the report tells owns up, not whoever spoke before.</summary>
+    /// <summary>وبالتحقيق معه اعترف بارتكاب الجريمة: he of whom the report tells owns up, not whoever spoke before; وخلال مواجهة الصحفيين اعترف is he who did.</summary>
     public bool IsConfession(Frame frame)
     {
         if (frame is not { Source: null, Opening: Opening.Preposition, Reading: { Form: CueForm.Past, Verb.Past: "اعترف" or "أقر" }, Cue: { HasConjunction: false, Negated: false } }) return false;
         for (var i = frame.Cue.At - 1; i > 0 && i > frame.Cue.At - 9 && !Signs.IsStop(_words[i]) && _words[i] is not { Pos: PartOfSpeech.Verb, Known: true }; i--)
-            if (_words[i].StemKey is "تحقيق" or "تحقيقات" or "مواجهه" or "مواجهت" or "سوال" or "استجواب" or "مناقشه" or "مناقشت" or "تضييق") return _words[i].HasPreposition || Signs.Bare(_words[i - 1]) is "بعد" or "خلال" or "اثناء" or "عند" or "لدي" or "اثر";
+        {
+            if (_words[i].StemKey is not ("تحقيق" or "تحقيقات" or "مواجهه" or "مواجهت" or "سوال" or "استجواب" or "مناقشه" or "مناقشت" or "تضييق")) continue;
+            return (_words[i].Enclitic is not null || _words[i + 1].Enclitic is not null && _words[i + 1].Pos == PartOfSpeech.Preposition) && (_words[i].HasPreposition || Signs.Bare(_words[i - 1]) is "بعد" or "خلال" or "اثناء" or "عند" or "لدي" or "اثر");
+        }
+
         return false;
     }
 

@@ -72,10 +72,13 @@ internal sealed partial class CueGates
         var nobodys = frame.Reading.Verb.Past is "ذكر" or "قدر" or "اعتقد" or "توقع" or "رجح" or "عد" or "ظن" or "لاحظ";
         // ويضيف: «…»، ويرى أن، يقول: «…»: whoever spoke goes on, in a verb that is joined to what he said before or is not written like its passive.
         // ولم يستبعد أن: so does whoever leaves it open, with the و on the negation.
-        if (!nobodys && frame.Reading.Verb.Past is not ("زعم" or "افترض" or "اشتبه" or "شهد" or "علم") && (frame.Cue.HasConjunction || frame.Cue.Negated && _words[at].HasConjunction || frame.Reading.Verb.Past is "قال" or "أضاف" or "أفاد" or "أشار")
+        if (!nobodys && !IsImpersonal(frame.Reading.Verb) && (frame.Cue.HasConjunction || frame.Cue.Negated && _words[at].HasConjunction || frame.Reading.Verb.Past is "قال" or "أضاف" or "أفاد" or "أشار")
             && (frame.Reading.Verb.Act is "assert" or "confirm" ? frame.Opening != Opening.Object : frame.Opening == Opening.Clause && speakers.Last(false, false, frame.Cue.At) is not null)) return false;
         return at == sentence.First || Signs.IsStop(_words[at - 1]) || Signs.IsComma(_words[at - 1]) && !frame.Cue.HasConjunction || frame.Cue.HasConjunction && nobodys;
     }
+
+    /// <summary>ويشترط في المتقدم أن، ويطلب من الزوار أن، ويخشى أن: read in the passive far oftener than as going on.</summary>
+    private static bool IsImpersonal(CueVerb verb) => verb.Past is "زعم" or "افترض" or "اشتبه" or "شهد" or "علم" or "اشترط" or "طلب" or "خشي" or "سجل" or "أعلن";
 
     /// <summary>قال الوزير إن ثلاثة قتلوا. ولم يوضح ما إذا كان: the one who spoke just before leaves something open.</summary>
     private bool LeavesOpen(Frame frame, int at) => frame is { Cue.Negated: true, Opening: Opening.Clause or Opening.Object, Reading.Verb.Past: "أوضح" or "ذكر" or "حدد" or "أكد" or "بين" } && _words[at].HasConjunction && lexicon.Company.HasStem(_words[frame.ContentFirst + (_words[frame.ContentFirst].Key is "ما" && frame.ContentFirst + 1 < _words.Count ? 1 : 0)], Company.Detail)
@@ -124,7 +127,7 @@ internal sealed partial class CueGates
     /// <summary>أن يرفض بعضهم، نتمنى أن يزور … وأن يفند، أن تقف وتصر: a subjunctive is what should or may be, unless it tells what happened before or after something.</summary>
     private bool IsWished(Frame frame, WordRange sentence)
     {
-        if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun) return false;
+        if (frame.Reading.Form != CueForm.Present || frame.Cue.HasPronoun && !frame.Cue.HasConjunction) return false;
         var at = frame.Cue.Words.First;
         if (frame.Cue.HasConjunction)
         {

@@ -102,8 +102,8 @@ internal sealed partial class CueGates
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Found) && (source is not { } searcher || lexicon.Company.HasStem(_words[searcher.First], Company.Finder))) return true;
         // كشفت الميليشيات عن حقدها: by what they did.
         if (verb.Past is "كشف" && frame.Opening is Opening.Preposition or Opening.Object && lexicon.Company.HasStem(_words[frame.ContentFirst], Company.Bared)) return true;
-        // اعتذر من مهمة التدريب: gave it up.
-        if (verb.Past is "اعتذر" && frame.Opening == Opening.Preposition && Signs.Preposition(_words[frame.ContentFirst - 1]) == Takes.Min && !phrases.CanSpeak(frame.ContentFirst, sentence.End)) return true;
+        // اعتذر من مهمة التدريب، من المشاركة: gave it up; من جمهور النادي are those whom he asks pardon of.
+        if (verb.Past is "اعتذر" && frame.Opening == Opening.Preposition && Signs.Preposition(_words[frame.ContentFirst - 1]) == Takes.Min && (_words[frame.ContentFirst].Has(Features.VerbalNoun) || _words[frame.ContentFirst].StemKey is "مهمه" or "منصب" or "رياسه" or "عضويه") && !phrases.CanSpeak(frame.ContentFirst, sentence.End)) return true;
         // واستعرض اللقاء العلاقات: the meeting went through them, not who spoke before.
         if (frame is { Source: null, Opening: Opening.Object, Cue: { IsFinite: true, HasPronoun: false } } && verb.Gate == CueGate.Human && frame.ContentFirst == frame.Cue.At + 1 && _words[frame.ContentFirst] is { HasArticle: true } meeting && (lexicon.Roles.OfStem(meeting) & WordRole.Venue) != 0) return true;
         // اطلع على: saw.

@@ -258,9 +258,17 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
             frame.Source = source.Count > 1 ? source with { End = source.End - 1 } : null;
     }
 
-    /// <summary>وواصل: «…»، وختم الوزير: نحن مستعدون: a verb of going on or ending, and a colon or a quotation right behind it or behind who goes on.</summary>
+    /// <summary>وواصل: «…»، وختم الوزير: نحن مستعدون: a verb of going on or ending, and a colon or a quotation right behind it or behind who goes on; وواصل حزب «التجمع» حملته is a name.</summary>
     private bool GoesOnInWords(Frame frame) => frame is { Opening: Opening.Colon or Opening.Quote, SourceBefore: false, Cue: { IsFinite: true, HasConjunction: true } } && frame.Reading.Form == CueForm.Past && frame.Reading.Verb.Past is "واصل" or "ختم" or "اختتم" or "استرسل" or "استأنف"
-        && frame.ContentFirst <= (frame.Source?.End ?? frame.Cue.At + 1) + 2 && (frame.Source is { } who ? _words[who.End - 1].Enclitic is null : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
+        && frame.ContentFirst <= (frame.Source?.End ?? frame.Cue.At + 1) + 2 && !(Signs.IsQuote(_words[frame.ContentFirst]) && phrases.InName(frame.ContentFirst + 1)) && (frame.Source is { } who ? !HoldsPronoun(who) : speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is not null);
+
+    /// <summary>الوزير زيارته بجولة: no phrase of one who speaks.</summary>
+    private bool HoldsPronoun(WordRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (_words[i].Enclitic is not null && !phrases.InName(i)) return true;
+        return false;
+    }
 
     /// <summary>خلص إلى أن، ذهب إلى القول إن، توصل إلى نتيجة مفادها أن: a clause is what is concluded; its opener, or a noun of saying with it, stands behind the preposition.</summary>
     private bool Concludes(Frame frame)

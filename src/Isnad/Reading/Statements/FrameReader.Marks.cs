@@ -62,7 +62,7 @@ internal sealed partial class FrameReader
         var (frame, limit, at) = (c.Frame, c.Limit, c.At);
         var word = _words[at];
         // وأوضحت (أوتشا) أن: the name of who speaks, in brackets.
-        if (Signs.IsOpenBracket(word) && at == frame.Cue.At + 1 && frame is { Source: null, Cue.IsFinite: true } && !c.NoSubject && phrases.BracketEnd(at, limit) is var closed && closed > at + 2 && closed < at + 6 && phrases.CanSpeak(at + 1, limit) && !phrases.InName(closed) && OpensAfter(closed, limit, frame.Reading.Verb))
+        if (Signs.IsOpenBracket(word) && at == frame.Cue.At + 1 && frame is { Source: null, Cue.IsFinite: true } && !c.NoSubject && phrases.BracketEnd(at, limit) is var closed && closed > at + 2 && closed < at + 6 && closed < _words.Count && phrases.CanSpeak(at + 1, limit) && !phrases.InName(closed) && OpensAfter(closed, limit, frame.Reading.Verb))
         {
             frame.Source = new WordRange(at, closed);
             return c.To(closed);

@@ -58,11 +58,16 @@ internal sealed partial class FrameReader
         return true;
     }
 
-    /// <summary>اعتبرت وزارة الخارجية …، ونبهت الوزارة إلى: whether the same noun stood behind a verb of saying not long before.</summary>
+    /// <summary>اعتبرت وزارة الخارجية …، ونبهت الوزارة إلى: whether the same noun stood behind the last verb of saying that somebody stands behind; قالت المعارضة …. وقالت الحكومة …، ودعت المعارضة: another has spoken since.</summary>
     private bool SpokeBefore(int at)
     {
         for (var i = at - 2; i > 0 && i > at - 80; i--)
-            if (_words[i].StemKey == _words[at].StemKey && Signs.Attached(_words[i]) == Takes.None && cues.At(i - 1) is { IsFinite: true, HasPronoun: false } speaks && speaks.Feminine == Agreement.Of(_words[i]).Feminine) return true;
+        {
+            if (cues.At(i - 1) is not { IsFinite: true, HasPronoun: false } speaks || Signs.Attached(_words[i]) != Takes.None || Signs.Preposition(_words[i]) != Takes.None || speaks.Feminine != Agreement.Of(_words[i]).Feminine) continue;
+            if (_words[i].StemKey == _words[at].StemKey) return true;
+            if (phrases.CanSpeak(i, _words.Count)) return false;
+        }
+
         return false;
     }
 

@@ -56,20 +56,21 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
         foreach (var draft in drafts)
         {
             if (draft.Source is not { Count: > 2 } source || source.First > at) continue;
-            if (_words[source.End - 1].Key == name.Key && (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) != 0) last = source;
+            // الجيش الليبي: an adjective of what it stands behind.
+            if (_words[source.End - 1].Key == name.Key && !(_words[source.End - 2] is { HasArticle: true, Known: true, Pos: PartOfSpeech.Noun } && !_words[source.End - 2].Has(Features.Human)) && (lexicon.Roles.OfStem(_words[source.First]) & WordRole.Human) != 0) last = source;
         }
 
         return last;
     }
 
-    /// <summary>ويرى مراقبون أن …. وأكد هؤلاء أن: those who spoke last, where they are several; -1 where one did.</summary>
+    /// <summary>ويرى مراقبون أن …. وأكد هؤلاء أن: those who spoke last, where they are several people; -1 where one did, or sources.</summary>
     private int LastSeveral(int before, List<(WordRange Phrase, int Actor)> speakers)
     {
         for (var i = speakers.Count - 1; i >= 0; i--)
         {
             var (phrase, actor) = speakers[i];
             if (phrase.First >= before) continue;
-            return _words[phrase.First].Has(Features.Plural) && _words[before].Paragraph - _words[phrase.First].Paragraph <= 1 ? actor : -1;
+            return _words[phrase.First].Has(Features.Plural) && _words[phrase.First].StemKey is not "مصادر" && !IsDocument(phrase.First) && _words[before].Paragraph - _words[phrase.First].Paragraph <= 1 ? actor : -1;
         }
 
         return -1;

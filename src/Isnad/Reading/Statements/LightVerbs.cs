@@ -38,6 +38,8 @@ internal sealed class LightVerbs(ReadingContext context, StatementLexicon lexico
             if (Signs.IsQuote(word) && (!phrases.Opens(j) || phrases.NameQuoteEnd(j, limit) is not null)) continue;
             if (word.Kind == WordKind.Punctuation && !Signs.IsComma(word) || (lexicon.Roles.Of(word) & WordRole.Opener) != 0) return null;
             if (source is not null && j < source.Value.End) continue;
+            // يقدم ما لديه، مقدما شكره: the noun is that of the participle.
+            if (j > i + 1 && lexicon.Light.IsParticiple(word) && Signs.IsComma(_words[j - 1]) && j + 1 < limit && lexicon.Light.ActOf(_words[j + 1]) is not null) return null;
             // لم ترسل جنودا، ووصفت الاتهامات: another verb takes the noun.
             if (word is { Pos: PartOfSpeech.Verb, HasConjunction: true } && (Signs.IsComma(_words[j - 1]) || (word.Proclitics & Proclitics.Fa) != 0)) return null;
             if (lexicon.Light.ActOf(word) is { } act && !IsGoverned(i, j))

@@ -233,7 +233,7 @@ internal sealed partial class ReportedSpeech
             if (cue.HasPronoun && frame is { Opening: Opening.Clause, Source: { } declares, SourceBefore: false } && reading.Verb is { Object: CueObject.None } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && frame.ContentFirst > declares.End + 3) frame.Opening = Opening.None;
             if (frame.Opening == Opening.None && subject is not null) frame = _frames.Read(cue, reading, inside, null, inSentence, held);
             // الهجوم الذي حذر منه في مقاله، قال الكاتب إن: the relative clause ends at its comma.
-            if (frame is { Opening: Opening.Clause, Cue.HasConjunction: false } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && cue.At + 1 < limit && cue.TakesUpAt(_words[cue.At + 1]) && HasComma(cue.At + 2, frame.ContentFirst)) frame.Opening = Opening.None;
+            if (frame is { Opening: Opening.Clause, Cue.HasConjunction: false } && cue.Words.First > sentence.First && Signs.IsRelative(_words[cue.Words.First - 1]) && cue.At + 1 < limit && cue.TakesUpAt(_words[cue.At + 1]) && Signs.HasComma(_words, cue.At + 2, frame.ContentFirst)) frame.Opening = Opening.None;
             if (frame.Opening == Opening.None && !_spoken.Take(frame, sentence) && !_antecedents.TakeClause(frame, sentence.First, _drafts) && !_antecedents.Take(frame, sentence.First)) continue;
             _frames.TakeSubjectBehind(frame, inside);
             _spoken.Rejoin(frame, inside);
@@ -273,13 +273,6 @@ internal sealed partial class ReportedSpeech
             return true;
         }
 
-        return false;
-    }
-
-    private bool HasComma(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (Signs.IsComma(_words[i])) return true;
         return false;
     }
 
@@ -365,6 +358,8 @@ internal sealed partial class ReportedSpeech
         if (frame is not { Opening: Opening.Object, Reading.Verb.Past: "جدد" or "كرر" } || first + 2 >= _words.Count || _words[first].StemKey is not ("تاكيد" or "تاكيدات") || _words[first].HasConjunction) return first;
         var at = first + 1;
         if (Signs.Preposition(_words[at]) == Takes.Ala) at++;
+        // تأكيدات سابقة بأن: an adjective of the noun, and not what is said.
+        else if (_words[at].Pos == PartOfSpeech.Adjective) return first;
         else if ((_words[first].HasArticle || _words[first].Enclitic is not null) && (_lexicon.Roles.Of(_words[at]) & WordRole.Opener) == 0) return first;
         return (_lexicon.Roles.Of(_words[at]) & (WordRole.Opener | WordRole.OpenerInside)) == WordRole.Opener ? at + 1 : at;
     }

@@ -13,6 +13,14 @@ internal static class Signs
 
     public static bool IsComma(Word word) => word.Kind == WordKind.Punctuation && word.Form is "،" or ",";
 
+    /// <summary>Whether a comma stands among the words from one up to another.</summary>
+    public static bool HasComma(IReadOnlyList<Word> words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (IsComma(words[i])) return true;
+        return false;
+    }
+
     public static bool IsStop(Word word) => word.Kind == WordKind.Punctuation && word.Form.Length > 0 && word.Form[0] is '.' or '؟' or '!' or '…';
 
     /// <summary>A dash, which sets words off as a comma does; a tatweel that stands for one folds to nothing.</summary>

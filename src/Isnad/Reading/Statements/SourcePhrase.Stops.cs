@@ -51,7 +51,7 @@ internal sealed partial class SourcePhrase
         if (verb.Past == "قال" && BareClause(at, limit)) return true;
         if (IsAside(at, limit)) return true;
         // قال المحلل من المهم أن: a comment opens his words.
-        if (at + 2 < limit && Signs.Preposition(word) == Takes.Min && IsJudging(_words[at + 1]) && _words[at + 2].Key is "ان" && !Signs.IsRelative(_words[at - 1])) return true;
+        if (at + 2 < limit && Signs.Preposition(word) == Takes.Min && IsJudging(_words[at + 1]) && (_words[at + 2].Key is "ان" || _words[at + 2].Key is "للغايه" or "جدا" or "حقا" && at + 3 < limit && _words[at + 3].Key is "ان") && !Signs.IsRelative(_words[at - 1])) return true;
         // فلانة وهي نائبة عن الحزب إن: the state one is in, up to the clause.
         if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && OpensClause(at, limit)) return true;
         if (TimeEnd(at) is not null) return true;

@@ -53,7 +53,7 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
         }
 
         // مسؤول، طلب عدم ذكر اسمه، قال: what stands between commas is passed over.
-        if (end < cue.Words.First && HasComma(end, cue.Words.First))
+        if (end < cue.Words.First && Signs.HasComma(_words, end, cue.Words.First))
         {
             for (var i = end - 1; i > sentence && i > end - 14; i--)
             {
@@ -194,13 +194,6 @@ internal sealed partial class SubjectBefore(ReadingContext context, StatementLex
     {
         for (var i = end - 1; i >= first && i > end - 12; i--)
             if (_words[i] is { Pos: PartOfSpeech.Verb, Known: true } && !phrases.InName(i)) return true;
-        return false;
-    }
-
-    private bool HasComma(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (Signs.IsComma(_words[i])) return true;
         return false;
     }
 

@@ -40,9 +40,9 @@ internal sealed partial class CueGates
         if (frame.Reading is not { Form: CueForm.Present, Plural: false, Verb.Past: "اعتبر" or "عد" } || frame.Cue.HasPronoun) return false;
         if (frame.Opening == Opening.Object) return !IsTwofold(frame.ContentFirst, frame.Reading.Verb);
         if (frame.Opening != Opening.Clause) return false;
-        // ويعد الحارس من أبرز …، حيث إنه: the clause is another's.
+        // ويعد الحارس من أبرز …، حيث إنه: the clause is another's; ويعتبر الباحث من جهته أن is his.
         for (var i = frame.Cue.At + 2; i < frame.ContentFirst; i++)
-            if (_words[i].Key is "من" && (_words[i - 1].HasArticle && _words[i - 1].StemKey is not ("كثير" or "عديد" or "مزيد") || phrases.InName(i - 1)) || _words[i].Key is not "من" && lexicon.Company.Is(_words[i], Company.Rank)) return true;
+            if (_words[i].Key is "من" && (_words[i + 1].Has(Features.Plural) || lexicon.Company.Is(_words[i + 1], Company.Rank)) && (_words[i - 1].HasArticle && _words[i - 1].StemKey is not ("كثير" or "عديد" or "مزيد") || phrases.InName(i - 1)) || _words[i].Key is not "من" && lexicon.Company.Is(_words[i], Company.Rank)) return true;
         return false;
     }
 

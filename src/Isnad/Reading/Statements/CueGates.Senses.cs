@@ -30,8 +30,8 @@ internal sealed partial class CueGates
             case "هدد" when frame.Reading.Form == CueForm.Present:
                 // لم يعد يهددها، أصبح يهدد مستقبل النادي.
                 if (prior is not null && (frame.Cue.HasPronoun || frame.Opening == Opening.Object) && (prior.Key is "يعد" or "تعد" || lexicon.Company.Is(prior, Company.Copula))) return true;
-                // الفكر الذي يهدد الجميع دون استثناء: who stands behind the verb without its ب, unless a time stands between, is endangered.
-                return frame is { Opening: Opening.Preposition, Source: { } endangered } && endangered.First > frame.Cue.At && (_words[frame.ContentFirst].Key is "بما" || frame.ContentFirst > endangered.End && !Signs.IsComma(_words[endangered.End]) && (lexicon.Roles.Of(_words[endangered.End]) & WordRole.Time) == 0 && Signs.Bare(_words[endangered.End]) is not ("منذ" or "قبل" or "بعد" or "خلال") && phrases.TimeEnd(endangered.End) is null);
+                // الفكر الذي يهدد الجميع دون استثناء: who stands behind the verb without its ب, unless a time stands between, is endangered by what stands before it; ويهدد العمال الإدارة بالإضراب.
+                return prior is { Kind: WordKind.Arabic } && prior.Sentence == _words[frame.Cue.At].Sentence && frame is { Opening: Opening.Preposition, Source: { } endangered } && endangered.First > frame.Cue.At && (_words[frame.ContentFirst].Key is "بما" || frame.ContentFirst > endangered.End && !Signs.IsComma(_words[endangered.End]) && (lexicon.Roles.Of(_words[endangered.End]) & WordRole.Time) == 0 && Signs.Bare(_words[endangered.End]) is not ("منذ" or "قبل" or "بعد" or "خلال") && phrases.TimeEnd(endangered.End) is null);
             case "أمر" when frame.Reading is { Form: CueForm.Past, Feminine: false, Plural: false } && !frame.Cue.HasConjunction:
                 return prior?.StemKey is "ولي" or "ولاه" or "اولياء" or "بيت" or "اي" or "كل" || frame.Opening == Opening.Clause && !_words[frame.ContentFirst - 1].Key.StartsWith('ب');
             case "حمل":

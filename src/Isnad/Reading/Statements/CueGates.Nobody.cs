@@ -155,6 +155,8 @@ internal sealed partial class CueGates
     {
         if (frame.Source is not { } source) return false;
         if (!lexicon.Company.Is(_words[source.First], Company.HandedDown)) return false;
+        // أكد الشاعر سالم الراوي أن، أما الشاعر سالم فقال: a poet by his name speaks like others, unless قال stands before his verse.
+        if (_words[source.First].Key is "الشاعر" && source.Count > 1 && (frame.SourceBefore || frame.Opening is not (Opening.Colon or Opening.Quote) || frame.Reading.Verb.Past != "قال")) return false;
         // رسول الملك، النبي صالح: an envoy, a village, unless the words behind say so.
         return Signs.Bare(_words[source.First]) is not ("رسول" or "النبي" or "الرب" or "المصطفي") || source.Count == 1 || _words[source.First + 1].Kind == WordKind.Punctuation || lexicon.Company.Is(_words[source.First + 1], Company.Holy);
     }

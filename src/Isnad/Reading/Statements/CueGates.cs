@@ -149,8 +149,8 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
     private bool GoesOnQuoted(Frame frame, WordRange sentence) => frame.Cue.HasConjunction && frame.Opening is Opening.Clause or Opening.Preposition && speakers.Last(frame.Reading.Feminine, frame.Reading.Plural, frame.Cue.At) is { } last
         && last.At >= sentence.First && last.Feminine == frame.Reading.Feminine && _words[last.At].QuoteDepth == _words[frame.Cue.At].QuoteDepth && cues.Emphatic(last.At) is not null;
 
-    /// <summary>ولفت العمري إلى: one definite word in ي right behind the verb is a surname.</summary>
-    private bool IsSurname(WordRange source, Cue cue) => source.Count == 1 && source.First == cue.At + 1 && _words[source.First] is { HasArticle: true, HasConjunction: false } name && name.Form.EndsWith('ي') && name.Form.Length > 5;
+    /// <summary>ولفت العمري إلى، وشدد الطرموز على: one definite word in ي right behind the verb, or one that no lexicon knows, is a surname.</summary>
+    private bool IsSurname(WordRange source, Cue cue) => source.Count == 1 && source.First == cue.At + 1 && _words[source.First] is { HasConjunction: false, Kind: WordKind.Arabic } name && (name.HasArticle && name.Form.EndsWith('ي') && name.Form.Length > 5 || cue.First.Form == CueForm.Past && !name.Known && !name.HasPreposition && name.Form.Length > 3);
 
     /// <summary>Whether a verb without a subject of its own carries on from a speaker: وأكد، كما أكد، قد أكد.</summary>
     public bool IsJoined(Cue cue, WordRange sentence)

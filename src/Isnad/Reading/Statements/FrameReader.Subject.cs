@@ -40,6 +40,8 @@ internal sealed partial class FrameReader
             // A name that no lexicon knows: the clause that opens right behind tells it from an object.
             // أعلن البركاني عن المبادرة: a surname that is an adjective too, right before the preposition of the verb.
             if (first == frame.Cue.At + 1 && end == first + 1 && verb.Object == CueObject.None && _words[first] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Form: [.., 'ي'] and { Length: > 6 } } && IsAccepted(end, verb)) return true;
+            // وشدد الطرموز على أن، وأشارت سابين إلى أنها: so is a word no lexicon knows.
+            if (first == frame.Cue.At + 1 && end == first + 1 && verb.Object == CueObject.None && frame.Reading.Form == CueForm.Past && _words[first] is { Known: false, HasPreposition: false, HasConjunction: false, Kind: WordKind.Arabic } && IsAccepted(end, verb)) return true;
             if (_words[first].Has(Features.VerbalNoun) || !verb.Accepts(Takes.Clause)) return false;
             var scan = phrases.Scan(first, limit, verb);
             return ClauseOpens(scan, limit);

@@ -113,6 +113,7 @@ internal sealed partial class FrameReader
             // دعا شيوخ العشائر والسياسيين إلى: ين behind و on a plural of people is an object's.
             if (!IsObliqueCompany(at, end, verb) && IsSubject(c, at, end))
             {
+                end = phrases.Whole(at, end, limit, verb);
                 frame.Source = new WordRange(at, end);
                 return c.To(Math.Max(end, at + 1));
             }

@@ -107,6 +107,7 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         var role = lexicon.Roles.Of(word);
         var bare = Signs.Bare(word);
         var comma = at > 0 && Signs.IsComma(_words[at - 1]);
+        if (RunsOn(at, limit, comma, frame)) return false;
         if (comma && cues.At(at) is not { IsParticiple: true } && LacksPredicate(at, frame)) return false;
         // قال متهما الحكومة إن: what قال tells is no part of the participle's object.
         if (frame is { Reading.Form: CueForm.Participle, Opening: Opening.Object, Cue.At: > 0 } && phrases.OpensAlone(at) && cues.At(frame.Cue.At - 1) is { IsFinite: true }) return true;

@@ -27,6 +27,8 @@ internal sealed partial class MentionPass
         // حياة معمر القذافي، وطالب هادي: a common noun or a verb before a name that is whole without it.
         if (given && weak && at + 1 < _words.Count && NameAt(at + 1) is { Found: true, Lead: { Conjunction: false, Preposition: '\0' } } whole && _lexicon.Entries[whole.Value.Entry].Kind == ActorKinds.Person && (whole.End > at + 2 || BeginsClause(at) && lead.Key == "طالب")) return at;
         if (lead.Key is "طالب" or "شاهد" or "ناشد" && BeginsClause(at) && !(at + 1 < _words.Count && IsNameParticle(_words[at + 1].Key) && (!lead.Conjunction || _words[at + 1].Key is "بن" or "ابن"))) return at;
+        // المتهم طالب القاضي بتخفيف الحكم: a verb with its ب.
+        if (lead.Key == "طالب" && at + 2 < _words.Count && _words[at + 1].HasArticle && LeadsAt(at + 2)[^1].Preposition == 'ب' && _words[at + 2].Sentence == word.Sentence) return at;
         if (!strong && (weak && !(at + 1 < _words.Count && (IsGiven(at + 1) || IsNameParticle(_words[at + 1].Key) || LooksForeign(at + 1) || _words[at + 1] is { HasArticle: true, Known: false } && _words[at + 1].Key.EndsWith('ي'))) || particle && !IsKunya(at) || lead.Preposition == 'ك')) return at;
         var end = at + 1;
         var nameWords = particle ? 0 : 1;

@@ -33,7 +33,9 @@ internal sealed partial class MentionPass
             if (spoke && _words[first].Sentence - _words[spoken.First].Sentence > 6) return actor;
             if (IsNamedPerson(other) || _table.Actors[other].Entry >= 0 || Match(_lexicon.HeadForms, FirstWord(spoken), bare: true) is not { Found: true } before || _lexicon.Heads[before.Value].Lemma != noun.Lemma || IsMany(FirstWord(spoken)) != many) continue;
             // المسؤول العراقي of no مسؤول أميركي, المتحدث باسم الوزارة of no متحدث باسم الجيش: all that the phrase says was said of him.
-            if (!many && !SaysAll(first + 1, end, new WordRange(FirstWord(spoken), Math.Max(spoken.End, FirstWord(spoken) + 1)))) continue;
+            // قال مسؤول أميركي …. وقال المسؤول في البيت الأبيض: where he sits is said of him who spoke just before.
+            var seated = first + 1 < end && _words[first + 1].Key is "في" && IsLoose(noun) && _words[first].Sentence - _words[spoken.First].Sentence <= 2;
+            if (!many && !seated && !SaysAll(first + 1, end, new WordRange(FirstWord(spoken), Math.Max(spoken.End, FirstWord(spoken) + 1)))) continue;
             return other;
         }
 

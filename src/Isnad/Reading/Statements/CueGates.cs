@@ -96,7 +96,7 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 return true;
             case CueGate.Denial:
                 // يكذب على شعبه: to lie is not to give the lie to a report.
-                return frame.Opening == Opening.Object && lexicon.Roles.IsReport(_words[frame.ContentFirst]);
+                return frame.Opening == Opening.Object && (lexicon.Roles.IsReport(_words[frame.ContentFirst]) || _words[frame.ContentFirst].Key is "اي" or "وجود" or "صحه" && source is not null);
             case CueGate.Pronoun:
                 return frame.Cue.HasPronoun;
             case CueGate.ClauseOnly:

@@ -31,7 +31,7 @@ internal sealed partial class FrameReader
             return c.To(at + 3);
 
         // طالب بسرعة إعادة الإعمار: before a deed بسرعة is what one asks for.
-        if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle && word.Key is "باستمرار" || speedy.Has(Features.VerbalNoun)) && !(word.Key is "باستمرار" && AsksBehind(at, limit)) || IsUnknownBi(frame, at, limit)) return Ended(Opened(frame, Opening.Preposition, at, limit), frame);
+        if (word.Key is "بسرعه" or "باستمرار" && verb.Accepts(Takes.Bi) && at + 1 < limit && _words[at + 1] is { HasConjunction: false } speedy && (speedy.HasArticle && word.Key is "باستمرار" || speedy.Has(Features.VerbalNoun) || word.Key is "باستمرار" && speedy.Pos == PartOfSpeech.Noun && !verb.Accepts(Takes.Clause | Takes.Object)) && !(word.Key is "باستمرار" && AsksBehind(at, limit)) || IsUnknownBi(frame, at, limit)) return Ended(Opened(frame, Opening.Preposition, at, limit), frame);
         if (StateEnd(at, limit, verb) is var state and > 0)
             return c.To(state);
 

@@ -30,7 +30,7 @@ internal sealed partial class FrameReader
         var (frame, cue, verb, limit, at) = (c.Frame, c.Frame.Cue, c.Frame.Reading.Verb, c.Limit, c.At);
         var word = _words[at];
         var role = c.Role;
-        var who = (role & WordRole.Attribution) == 0 ? limit : at + 2 < limit && _words[at + 1].Key is "ما" or "لما" && cues.At(at + 2) is { IsFinite: true } ? at + 3 : at + 1;
+        var who = (role & WordRole.Attribution) == 0 ? limit : at + 2 < limit && _words[at + 1].Key is "ما" or "لما" && (cues.At(at + 2) is { IsFinite: true } || _words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true }) ? at + 3 : at + 1;
         // في ما نقلت عنه الوكالات، انه: who passed it on.
         if (who == limit && at + 4 < limit && (word.Key is "فيما" ? at + 1 : word.Key is "في" && _words[at + 1].Key is "ما" ? at + 2 : 0) is var carries and > 0 && lexicon.Company.Is(_words[carries], Company.Relay) && _words[carries + 1].Key is "عنه" or "عنها" or "عنهم") who = carries + 1;
         // وفق ما أفادت به الوزارة: the pronoun takes up what is told.

@@ -47,6 +47,8 @@ internal sealed partial class FrameReader
             return ClauseOpens(scan, limit);
         }
 
+        // وهنأ الجميع بالعيد: whoever spoke before, to all.
+        if (frame.Cue.HasConjunction && first == frame.Cue.At + 1 && _words[first].Key is "الجميع" && (verb.Object == CueObject.Addressee || verb.Past is "هنأ" or "شكر" or "حيا" or "دعا")) return false;
         // أمر رجاله بـ, طالب حلفاءه بـ: whom one asks by his own pronoun, unless another noun follows.
         if (verb.Object is CueObject.Addressee or CueObject.Content && _words[first].Enclitic is not null && _words[first].StemKey is not ("احد" or "احدي" or "بعض" or "كل" or "جميع" or "كلا") && first == frame.Cue.At + 1 && end == first + 1 && end < limit && (IsInstance(end, limit) || Signs.Attached(_words[end]) is var near and not Takes.None && verb.Accepts(near) || Signs.Preposition(_words[end]) is var far and not Takes.None && verb.Accepts(far))) return false;
         if (verb.Object == CueObject.Addressee && first == frame.Cue.At + 1 && _words[first].HasArticle && SpokeBefore(first)) return true;

@@ -42,6 +42,7 @@ internal sealed class HeadlineSpeaker(ReadingContext context, StatementLexicon l
                 if (_words[i].StemKey == _words[last].StemKey && _words[i].StemKey.Length > 2 && (i == spoke.First || !isPlace && (lexicon.Roles.OfStem(_words[spoke.First]) & WordRole.Human) != 0)) return !isPlace || !_contents.IsHappening(content) && _contents.AnotherActs(content, named!) is not { IsCharge: false } || _contents.IsOwnWord(content);
         }
 
+        if (isPlace && !_contents.IsHappening(content) && SaysBelow(named!, content, body)) return true;
         // ترامب: …: whom everybody knows needs no body to show that he speaks, if the words are no title of a piece on him.
         if (kind == "person" && named!.Entry >= 0 && index.IsPerson(last)) return _contents.Says(content);
 
@@ -53,6 +54,38 @@ internal sealed class HeadlineSpeaker(ReadingContext context, StatementLexicon l
         if (kind == "person") return IsNamedBelow(_words[last], asPerson: false) && _contents.Says(content);
         if (InPlace(first)) return false;
         return IsBareName(first, last) ? IsNamedBelow(_words[last], asPerson: true) : source.Count <= 5 && content.Count > 2 && IsBodyBelow(first, last);
+    }
+
+    /// <summary>روسيا: الغارات تفيد داعش, and below: ذكر الكرملين أن الغارات …: whether somebody of the state says with the same words what stands behind its name.</summary>
+    private bool SaysBelow(DocumentActor state, WordRange content, List<Draft> body)
+    {
+        if (state.Country is null) return false;
+        foreach (var draft in body)
+        {
+            if (draft is not { Source: { } spoke, Content: { } told } || Shared(content, told) < 3) continue;
+            foreach (var speaker in context.Actors.Resolve(spoke))
+                if (context.Actors.Actors[speaker] is var who && who.Country == state.Country && (who.Kind is "state" or "government" || who is { Kind: "person", Entry: >= 0 })) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many words of meaning of one content stand in another.</summary>
+    private int Shared(WordRange one, WordRange other)
+    {
+        var shared = 0;
+        for (var i = one.First; i < one.End; i++)
+        {
+            if (_words[i] is not { Kind: WordKind.Arabic, StemKey.Length: > 2, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.ProperNoun } word) continue;
+            for (var j = other.First; j < other.End; j++)
+                if (_words[j].StemKey == word.StemKey)
+                {
+                    shared++;
+                    break;
+                }
+        }
+
+        return shared;
     }
 
     /// <summary>المنامة, واشنطن: the name of a capital for its state.</summary>

@@ -173,6 +173,8 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
         {
             var before = drafts[i];
             if (before.Cue.First > phrase.First) continue;
+            // وجاء في بيان …. وجاء في البيان: the text whose words were told before.
+            if (PhraseOf(before) is { } earlier && earlier.First < phrase.First && IsDocument(earlier.First) && StemOf(earlier.First) == stem && _words[phrase.First].HasArticle && _who[earlier] is [var writer] && !Folding.Key(context.Actors.Actors[writer].Name).Contains(stem, StringComparison.Ordinal)) return [writer];
             if ((before.Venue?.First ?? VenueBehind(before)) is not (>= 0 and var venue) || !IsSame(StemOf(venue), stem) || PhraseOf(before) is not { } speaker || IsDocument(speaker.First) || _who[speaker] is not { Count: > 0 } issuers) continue;
             // أكدت الوزارة وفقا لوكالة الأنباء في بيان: the text is hers, not the agency's.
             if (before.Venue is null && issuers is [var outlet] && context.Actors.Actors[outlet].Kind == ActorKinds.Media) continue;

@@ -174,6 +174,9 @@ internal enum Company : long
     /// <summary>What one goes into in a talk (تناول ملف المياه، تطرق إلى سبل التعاون).</summary>
     Touched = 1L << 58,
 
+    /// <summary>An adjective that says how firmly or often something is said, and not who says it (رفض مصر القاطع).</summary>
+    Degree = 1L << 59,
+
     /// <summary>Who searches and finds, where others only tell of it (كشفت القوات عن مخبأ).</summary>
     Finder = 1L << 50,
 }

@@ -43,7 +43,8 @@ internal sealed partial class ContentEnd
                 return Unsaid(_words[at + 2].Key is "ان" or "اي" ? at + 3 : at + 2, limit);
             case "هو" or "هي" or "هذا" when (comma || Signs.IsQuote(_words[at - 1]) && !phrases.Opens(at - 1)) && word.HasConjunction | comma && next.Key is "ما":
                 // «…» وهو ما تريده أنقرة: unless he quotes on.
-                return !comma && !QuotesOn(at, limit) || AnotherOnIt(at + 2, limit) || word.Key is "وهذا" && _words[at + 2].Key is "حدث" or "حصل" or "جري";
+                // ، بلاده «شريك» وهو ما يعني: a word that is only called in question ends nothing.
+                return !comma && !QuotesOn(at, limit) && !Signs.IsQuote(_words[at - 3]) || AnotherOnIt(at + 2, limit) || word.Key is "وهذا" && _words[at + 2].Key is "حدث" or "حصل" or "جري";
             case "هو" or "هي" when comma && word.HasConjunction && (lexicon.Roles.OfStem(next) & WordRole.Claim) != 0 && !next.HasArticle:
                 // وهو اتهام ترفضه القاهرة، وهي رواية لم تقنع أحدا.
                 return cues.At(at + 2) is { IsFinite: true, HasPronoun: true } || cues.At(at + 2) is { Negated: true } || at + 3 < limit && _words[at + 2].Key is "لم" && _words[at + 3].Pos == PartOfSpeech.Verb;
@@ -66,8 +67,8 @@ internal sealed partial class ContentEnd
         if (word.Key is "متضرعا" or "متضرعه" or "متضرعين" or "مبتهلا" or "مبتهله" or "مبتهلين" && _words[at].QuoteDepth == 0) return true;
         // داعيا الله أن: a prayer of the speaker's ends what was said.
         if (comma && cues.At(at) is { IsParticiple: true } && next.Key is "الله" or "المولي" or "الباري") return true;
-        // ، مستشهدا بآية: how it was said.
-        if ((comma || bare is "مستشهدا" or "مستشهده" && !_words[at - 1].HasPreposition && _words[at].QuoteDepth == 0) && bare is "مستشهدا" or "مستشهده" or "مستدلا" or "مستدله" or "مقتبسا" or "مقتبسه" or "متمثلا" or "مستعيرا" or "محتجا" or "محتجه" && Signs.Attached(next) == Takes.Bi) return true;
+        // مستشهدا بآية، ، محتجا بقول الشاعر: how it was said; the first without a comma too.
+        if ((bare is "مستشهدا" or "مستشهده" && !_words[at - 1].HasPreposition && _words[at].QuoteDepth == 0 || comma && bare is "مستشهدا" or "مستشهده" or "مستدلا" or "مستدله" or "مقتبسا" or "مقتبسه" or "متمثلا" or "مستعيرا" or "محتجا" or "محتجه") && Signs.Attached(next) == Takes.Bi) return true;
         // ، هذا وتواصل القوات; … على أبنائها إلى ذلك شنت الطائرات: the narrator turns to something else.
         if (_words[at].QuoteDepth == 0 && comma && word.Key is "هذا" && next is { HasConjunction: true, Kind: WordKind.Arabic } && next.Key[0] == 'و') return true;
         if (_words[at].QuoteDepth == 0 && at > frame.ContentFirst + 2 && word.Key is "الي" && next.Key is "ذلك" && _words[at + 2] is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } turned && turned.Has(Features.Perfect) && _words[at - 1].StemKey is not ("اضافه" or "بالاضافه") && !_words[at - 1].Has(Features.VerbalNoun) && _words[at - 1].Pos != PartOfSpeech.Verb) return true;
@@ -106,6 +107,15 @@ internal sealed partial class ContentEnd
         return frame.Reading.Verb.Act == "deny" && (bare is "علي" && next.Key is "الرغم" || bare is "رغم" or "بالرغم");
     }
 
+    /// <summary>، وأنه سيعود: another clause of what was said.</summary>
+    private bool SaysMore(int at, int limit)
+    {
+        for (var i = at + 1; i + 1 < limit; i++)
+            if (Signs.IsComma(_words[i]) && _words[i + 1] is { HasConjunction: true } next && Signs.Bare(next) is "ان" or "انه" or "انها" or "انهم") return true;
+        return false;
+    }
+
+    /// <summary>Whether he is quoted again before the limit.</summary>
     private bool QuotesOn(int at, int limit)
     {
         for (var i = at; i < limit; i++)

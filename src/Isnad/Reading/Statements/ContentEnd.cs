@@ -123,7 +123,8 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (NarratorsClause(at, limit, comma, frame)) return true;
         if (AnotherHolds(at, limit, comma, frame)) return true;
         if (PredicateOfNoun(at, frame)) return true;
-        if ((comma || Signs.IsQuote(_words[at - 1]) && _words[at].QuoteDepth == 0) && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
+        // «…» في إشارة إلى: unless he goes on behind it (وأنه سيعود).
+        if ((comma || Signs.IsQuote(_words[at - 1]) && _words[at].QuoteDepth == 0 && !SaysMore(at, limit)) && bare is "في" && at + 1 < limit && _words[at + 1].Key is "اشاره") return true;
         // الأمر الذي وصفه بـ«الخطير» يظل أفضل: the verb of the sentence behind what the relative clause quotes.
         if (Signs.IsQuote(_words[at - 1]) && at > frame.ContentFirst + 2 && frame is { Cue: { HasPronoun: true, Words.First: > 0 }, Reading.Verb.Past: "وصف" or "سمى" or "اعتبر" } && Signs.IsRelative(_words[frame.Cue.Words.First - 1]) && word is { Pos: PartOfSpeech.Verb, Known: true, HasConjunction: false } && _words[at].QuoteDepth == _words[frame.Cue.At].QuoteDepth) return true;
         if (comma && Signs.IsRelative(word) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true }) return true;

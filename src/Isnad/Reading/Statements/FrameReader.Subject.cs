@@ -37,11 +37,11 @@ internal sealed partial class FrameReader
         {
             // وطلبت المدينة من المسؤولين العون: who is asked behind من tells who asks.
             if (verb.Past == "طلب" && frame.Cue.IsFinite && _words[first].HasArticle && end + 1 < limit && Signs.Preposition(_words[end]) == Takes.Min && phrases.CanSpeak(end + 1, limit)) return true;
-            // A name that no lexicon knows: the clause that opens right behind tells it from an object.
             // أعلن البركاني عن المبادرة: a surname that is an adjective too, right before the preposition of the verb.
             if (first == frame.Cue.At + 1 && end == first + 1 && verb.Object == CueObject.None && _words[first] is { HasArticle: true, HasPreposition: false, HasConjunction: false, Form: [.., 'ي'] and { Length: > 6 } } && IsAccepted(end, verb)) return true;
             // وشدد الطرموز على أن، وأشارت سابين إلى أنها: so is a word no lexicon knows.
             if (first == frame.Cue.At + 1 && end == first + 1 && verb.Object == CueObject.None && frame.Reading.Form == CueForm.Past && _words[first] is { Known: false, HasPreposition: false, HasConjunction: false, Kind: WordKind.Arabic } && IsAccepted(end, verb)) return true;
+            // A name that no lexicon knows: the clause that opens right behind tells it from an object.
             if (_words[first].Has(Features.VerbalNoun) || !verb.Accepts(Takes.Clause)) return false;
             var scan = phrases.Scan(first, limit, verb);
             return ClauseOpens(scan, limit);
@@ -51,6 +51,7 @@ internal sealed partial class FrameReader
         if (frame.Cue.HasConjunction && first == frame.Cue.At + 1 && _words[first].Key is "الجميع" && (verb.Object == CueObject.Addressee || verb.Past is "هنأ" or "شكر" or "حيا" or "دعا")) return false;
         // أمر رجاله بـ, طالب حلفاءه بـ: whom one asks by his own pronoun, unless another noun follows.
         if (verb.Object is CueObject.Addressee or CueObject.Content && _words[first].Enclitic is not null && _words[first].StemKey is not ("احد" or "احدي" or "بعض" or "كل" or "جميع" or "كلا") && first == frame.Cue.At + 1 && end == first + 1 && end < limit && (IsInstance(end, limit) || Signs.Attached(_words[end]) is var near and not Takes.None && verb.Accepts(near) || Signs.Preposition(_words[end]) is var far and not Takes.None && verb.Accepts(far))) return false;
+        // ونبهت الوزارة إلى خطورة الحرائق: who has just spoken, and not whom one warns.
         if (verb.Object == CueObject.Addressee && first == frame.Cue.At + 1 && _words[first].HasArticle && SpokeBefore(first)) return true;
         // اتهم needs someone accused: where only one phrase stands before ب, it is that one.
         if (verb.Object is CueObject.Content or CueObject.Addressee && (verb.Object == CueObject.Content || c.InSentence && frame.Cue.HasConjunction))

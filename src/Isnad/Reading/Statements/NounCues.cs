@@ -90,7 +90,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
             // رفض المسلحون: a nominative is the subject of a verb.
             if (_words[at].Form.EndsWith("ون", StringComparison.Ordinal) && _words[at].Has(Features.Plural | Features.Masculine)) return null;
             // رفض مصر القاطع للقرار: how she refuses.
-            var how = end > at + 1 && IsManner(_words[end - 1]) ? end - 1 : IsManner(_words[end]) && end + 1 < limit ? end : -1;
+            var how = end > at + 1 && IsDegree(_words[end - 1]) ? end - 1 : IsDegree(_words[end]) && end + 1 < limit ? end : -1;
             frame.Source = new WordRange(at, how > at ? Math.Min(how, end) : end);
             at = PastAside(how >= end ? how + 1 : end, limit, verb);
         }
@@ -150,7 +150,7 @@ internal sealed class NounCues(ReadingContext context, StatementLexicon lexicon,
     }
 
     /// <summary>القاطع، الشديد: an adjective of what is said and not of who says it.</summary>
-    private static bool IsManner(Word word) => word is { HasArticle: true, HasConjunction: false, HasPreposition: false, StemKey: "قاطع" or "كامل" or "شديد" or "تام" or "مطلق" or "عميق" or "بالغ" or "قاطعه" or "كامله" or "شديده" or "تامه" or "عميقه" or "بالغه" or "مستمر" or "مستمره" or "متكرر" or "متكرره" or "صريح" or "صريحه" or "حازم" or "حازمه" };
+    private bool IsDegree(Word word) => word is { HasArticle: true, HasConjunction: false, HasPreposition: false } && lexicon.Company.HasStem(word, Company.Degree);
 
     /// <summary>دعوات المدافعين عن الحقوق وأحزاب بينها … إلى: past those who are joined to the first, up to the preposition of what they ask; the same word where it does not come.</summary>
     private int Spread(int at, int limit, CueVerb verb)

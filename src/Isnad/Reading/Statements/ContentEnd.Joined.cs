@@ -15,6 +15,11 @@ internal sealed partial class ContentEnd
         var (word, before) = (_words[at], _words[at - 1]);
         switch (word.Key)
         {
+            case "ثم":
+                return before.Key is "ومن" or "من";
+            case "حيث":
+                // حيث إن الحاجة كبيرة، حيث لا يوجد بديل: his reason.
+                return comma && at + 2 < limit && _words[at + 1].Key is "ان" or "انه" or "انها" or "انهم" or "لا" or "ليس" or "ليست" && cues.At(at + 2) is not { IsFinite: true };
             case "وجل":
                 return before.Key is "عز";
             case "وعلا":
@@ -30,6 +35,8 @@ internal sealed partial class ContentEnd
         }
 
         if (comma && Signs.Bare(word) is "وفقا" or "فقا" or "وفق" or "فق" or "طبقا" && word.Key is "وفقا" or "وفق" or "طبقا" && at + 1 < limit && NamesNobody(at + 1, limit)) return true;
+        // قال إن الجسر سيفتح الطريق، الذي يعد الأطول: what a relative clause counts or adds nobody reports.
+        if (comma && Signs.IsRelative(word) && !word.HasConjunction && frame.Opening == Opening.Clause && word.QuoteDepth == 0 && !IsSubjunctive(frame.ContentFirst) && at + 1 < limit && cues.At(at + 1) is { IsFinite: true, HasPronoun: false } counts && !HasClause(counts, limit)) return true;
         return DeedBeside(at, limit, comma, frame);
     }
 

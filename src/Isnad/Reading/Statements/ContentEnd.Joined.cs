@@ -28,7 +28,8 @@ internal sealed partial class ContentEnd
                 return at + 1 < limit && _words[at + 1].Key is "ولي" or "العهد" or "عهد" or "عهده";
             case "وقت":
                 return Signs.Bare(before) is not "في" && !comma;
-            case "وبين":
+            // وبين أن الحل قريب: the verb.
+            case "وبين" when at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) == 0:
                 for (var i = at - 1; i >= frame.ContentFirst && i > at - 16; i--)
                     if (Signs.Bare(_words[i]) is "بين" or "بينه" or "بينها" or "بينهم" or "بينهما" or "بيننا" or "بيني" or "بينك") return true;
                 return false;

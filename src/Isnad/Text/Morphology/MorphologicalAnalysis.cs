@@ -23,6 +23,7 @@ internal sealed class MorphologicalAnalysis
         }
 
         NameAli(words);
+        NameHeirs(words);
         // استقبل الملك -حفظه الله- الوزير: the clause goes on.
         for (var i = 0; i < words.Count; i++)
             if (words[i].Pos == PartOfSpeech.Verb && Wishes.At(words, i)) (words[i].Pos, words[i].Features) = (PartOfSpeech.Noun, Features.None);
@@ -48,6 +49,16 @@ internal sealed class MorphologicalAnalysis
             var named = i > 0 && (words[i - 1].Pos == PartOfSpeech.ProperNoun || words[i - 1].Has(Features.Human));
             if (!named && i + 1 < words.Count && words[i + 1] is { Known: true, Pos: PartOfSpeech.Noun, HasConjunction: false, HasPreposition: false }) continue;
             (words[i].Pos, words[i].Features) = (PartOfSpeech.ProperNoun, Features.None);
+        }
+    }
+
+    /// <summary>ولي العهد يثني، وولي أمره: the heir and the guardian, however alike the verb (followed) is.</summary>
+    private static void NameHeirs(List<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i] is { StemForm: "ولي", Pos: not PartOfSpeech.Noun } word && words[i + 1].Key is "العهد" or "عهد" or "عهده" or "ولي" or "الامر" or "امر" or "الدم")
+                (word.Pos, word.Features, word.Known, word.Lemma) = (PartOfSpeech.Noun, Features.Human, true, word.StemForm);
         }
     }
 

@@ -46,6 +46,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // الأمانة العامة للهيئة الله: God is whom it prays to.
+            if (word.Key is "الله" && (_words[i - 1].HasArticle || LeadsAt(i - 1)[^1].HasArticle)) break;
             if (word.Kind != WordKind.Arabic || IsStop(i) && !(word.Key == "من" && noun.Class == HeadClass.Member)) break;
             if (MayBeConjoined(i))
             {
@@ -318,6 +320,8 @@ internal sealed partial class MentionPass
     {
         // منظمة حقوقية الجيش، حركة محلية قوات الأمن: behind an indefinite adjective of relation no genitive stands.
         if (at > head.End && !head.Lead.HasArticle && _words[at] is { Pos: PartOfSpeech.Noun, HasPreposition: false, HasConjunction: false } beside && _words[at - 1] is { HasArticle: false, HasPreposition: false, Pos: PartOfSpeech.Adjective } kind && Folding.Key(kind.Lemma).EndsWith('ي') && kind.StemKey is not ("خارجيه" or "داخليه" or "ماليه") && _lexicon.Heads[head.Value].Class is HeadClass.Body or HeadClass.Group && (beside.HasArticle || Match(_lexicon.HeadForms, at, bare: true) is { Found: true } second && _lexicon.Heads[second.Value].Class is HeadClass.Body or HeadClass.Group)) return true;
+        // ثلاثة رجال شرطة أتراك: the men are Turks, for the adjective of one body is no plural.
+        if (at == head.End && !head.Lead.HasArticle && _words[at] is { HasArticle: false, HasPreposition: false, HasConjunction: false } men && men.Has(Features.Plural) && !men.Has(Features.Feminine) && IsNisbaAt(at) && _lexicon.Heads[head.Value].Class is HeadClass.Body && !IsPluralOf(head.Lead.Bare, _lexicon.Heads[head.Value].Lemma)) return true;
         if (_words[at] is not { HasArticle: true, HasPreposition: false, HasConjunction: false } word || at == head.End && !head.Lead.HasArticle) return false;
         if (word.Key is "الميات" or "العشرات" or "الالاف" or "الملايين") return true;
         if (IsGiven(at) && at + 1 < _words.Count && IsGiven(at + 1) && !IsQualifier(at) && !Match(_lexicon.Titles, at, bare: false).Found && !OfficeAt(at) && _words[at + 1] is { HasArticle: false, HasPreposition: false, HasConjunction: false }) return true;

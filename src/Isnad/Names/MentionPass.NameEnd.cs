@@ -45,6 +45,8 @@ internal sealed partial class MentionPass
                 continue;
             }
 
+            // سعاد الحربي الله: a last name of origin has no genitive.
+            if (key is "الله" && end > at && _words[end - 1] is { HasArticle: true, Key: [.., 'ي'] }) break;
             if (key is "عبد" or "الدين" or "الله" || end > at && _words[end - 1].Key == "عبد")
             {
                 if (key != "عبد" && nameWords == 0) nameWords = 1;

@@ -84,6 +84,8 @@ internal sealed partial class MentionPass
         if (IsNamesake(at)) return default;
         // ووجه معالي الوزير ببذل المزيد: behind a title a name has no preposition.
         if (strong && _words[at] is { HasPreposition: true, HasArticle: false } && !IsGiven(at)) return default;
+        // ودعا الشيخ الله أن يحفظ: God, who is prayed to.
+        if (_words[at].Key is "الله" or "المولي" || _words[at].Key is "عز" && at + 1 < _words.Count && _words[at + 1].Key is "وجل") return default;
         // رحمه الله: a prayer for him, not his name.
         if (Wishes.At(_words, at)) return default;
         // شمال صلاح الدين: the province.

@@ -90,6 +90,14 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
                 return true;
             case CueGate.Renewal when frame.Opening == Opening.Clause && frame.ContentFirst > frame.Cue.At + 3:
                 return Renews(frame, frame.Cue.At + 1, frame.ContentFirst);
+            // وسألت الهيئة الله تعالى أن: God and what he is asked, as behind سائلا.
+            case CueGate.Prayer when frame.Opening == Opening.Clause:
+                if (source is not { } prays || frame.SourceBefore || prays.End >= frame.ContentFirst) return false;
+                var god = prays.First + 1;
+                while (god <= prays.End && !lexicon.Company.Is(_words[god], Company.God)) god++;
+                if (god > prays.End || !phrases.CanSpeak(prays.First, god)) return false;
+                (frame.Source, frame.ContentFirst, frame.Act) = (prays with { End = god }, god, "praise");
+                return true;
             case CueGate.Prayer when frame.Opening == Opening.Object:
                 if (!lexicon.Company.Is(_words[frame.ContentFirst], Company.God)) return false;
                 frame.Act = "praise";
@@ -233,6 +241,8 @@ internal sealed partial class CueGates(ReadingContext context, StatementLexicon 
         if (next + 2 < frame.ContentFirst && Signs.Preposition(_words[next]) == Takes.Fi && _words[next + 1].Key is "الوقت" && _words[next + 2].Key is "نفسه" or "ذاته") next += 3;
         // وزاد - في اتصال هاتفي - أن، وبين في تصريح أن: in what he said it.
         while (next < frame.ContentFirst && (Signs.IsDash(_words[next]) || frame.Venue is { } venue && next >= venue.First - 1 && next < venue.End)) next++;
+        // وتابع وهو يبكي: «…»: the state one speaks in.
+        if (next < frame.ContentFirst && frame.Cue.HasConjunction && _words[next].Key is "وهو" or "وهي" or "وهم" && Signs.IsColon(_words[frame.ContentFirst - 1])) next = frame.ContentFirst - 1;
         // وتابع: إن المتهمين: the opener behind the colon.
         if (next + 1 < frame.ContentFirst && Signs.IsColon(_words[next])) next++;
         var opened = frame.ContentFirst <= next + 1;

@@ -52,8 +52,8 @@ internal sealed partial class SourcePhrase
         if (IsAside(at, limit)) return true;
         // قال المحلل من المهم أن: a comment opens his words.
         if (at + 2 < limit && Signs.Preposition(word) == Takes.Min && IsJudging(_words[at + 1]) && (_words[at + 2].Key is "ان" || _words[at + 2].Key is "للغايه" or "جدا" or "حقا" && at + 3 < limit && _words[at + 3].Key is "ان") && !Signs.IsRelative(_words[at - 1])) return true;
-        // فلانة وهي نائبة عن الحزب إن: the state one is in, up to the clause.
-        if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && OpensClause(at, limit)) return true;
+        // فلانة وهي نائبة عن الحزب إن, وهي تبكي: the state one is in, up to the clause, or what one does meanwhile.
+        if (word.Key is "وهو" or "وهي" or "وهم" or "وهما" && (OpensClause(at, limit) || at + 1 < limit && _words[at + 1] is { Pos: PartOfSpeech.Verb, Known: true } doing && doing.Has(Features.Imperfect))) return true;
         if (TimeEnd(at) is not null) return true;
         // في ساعة متأخرة, في عددها الأخير, في السابق: when.
         if (at + 1 < limit && Signs.Preposition(word) == Takes.Fi && _words[at + 1].Key is "ساعه" or "وقت" or "السابق" or "البدايه" or "النهايه" or "الاثناء" or "عددها" or "عدده") return true;

@@ -5,15 +5,13 @@ namespace Isnad.Names;
 /// <content>Who is told from others of his kind by a number (المتهم الأول), and whom "the same source" means.</content>
 internal sealed partial class MentionPass
 {
-    private static readonly string[] Ordinals = ["اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "اولي", "ثانيه", "ثالثه", "رابعه"];
-
     /// <summary>
     /// المتهم الأول, of المتهم السابع فلان: the person before it whom the report calls by the same noun with the same number, somebody of the phrase's own where it has only
     /// those of other numbers; -1 where no number stands there.
     /// </summary>
     private int Numbered(int first, WordRange phrase, int actor)
     {
-        if (!_table.Actors[actor].IsPerson || !_words[first].HasArticle || OrdinalAt(first + 1) is not { Length: > 0 } number || _words[first + 1].Sentence != _words[first].Sentence) return -1;
+        if (!_table.Actors[actor].IsPerson || !_words[first].HasArticle || OrdinalAt(first + 1) is not (> 0 and var number) || _words[first + 1].Sentence != _words[first].Sentence) return -1;
         var noun = LeadsAt(first)[^1].Bare;
         int found = -1, meant = -1;
         foreach (var mention in _table.Mentions)
@@ -21,7 +19,7 @@ internal sealed partial class MentionPass
             if (mention.Words.First >= first || !IsNamedPerson(mention.Actor) || mention.Kind != MentionKind.Name) continue;
             for (var i = Math.Max(0, mention.Name.First - 8); i + 1 < mention.Words.End; i++)
             {
-                if (_words[i].Sentence != _words[mention.Words.First].Sentence || LeadsAt(i) is not [.., var lead] || lead.Bare != noun || OrdinalAt(i + 1) is not { Length: > 0 } other || Between(i + 2, mention)) continue;
+                if (_words[i].Sentence != _words[mention.Words.First].Sentence || LeadsAt(i) is not [.., var lead] || lead.Bare != noun || OrdinalAt(i + 1) is not (> 0 and var other) || Between(i + 2, mention)) continue;
                 if (other == number) found = mention.Actor;
                 else if (mention.Actor == actor) meant = actor;
             }
@@ -38,7 +36,8 @@ internal sealed partial class MentionPass
         return false;
     }
 
-    private string OrdinalAt(int at) => at < _words.Count && LeadsAt(at) is [.., { HasArticle: true } lead] && Array.IndexOf(Ordinals, lead.Bare) >= 0 ? lead.Bare : "";
+    /// <summary>The value of an ordinal with the article (الأول، السابع); 0 where none stands there.</summary>
+    private int OrdinalAt(int at) => at < _words.Count && LeadsAt(at) is [.., { HasArticle: true } lead] ? _lexicon.Ordinals.GetValueOrDefault(lead.Bare) : 0;
 
     /// <summary>المصدر نفسه، نفس المصدر, of which no source before it has been found.</summary>
     private bool IsSameSource(WordRange phrase, int first, DocumentActor known)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Isnad.Lexicons;
 using Isnad.Text;
 
@@ -42,6 +43,9 @@ internal sealed class NameLexicon
 
     /// <summary>Given names by key; true for one that is a common word too.</summary>
     public Dictionary<string, bool> GivenNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ordinal words by their keys with their values, of either gender (أول، أولى: 1).</summary>
+    public Dictionary<string, int> Ordinals { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Keys of regions of one word, which have governors (عسير، نينوى).</summary>
     public HashSet<string> Regions { get; } = new(StringComparer.Ordinal);
@@ -241,6 +245,7 @@ internal sealed class NameLexicon
         foreach (var row in names.Rows) GivenNames[Folding.Key(row[names.Column("name")])] = row[names.Column("weak")].Length > 0;
         foreach (var row in LexiconTable.Load("names/name_stops.tsv").Rows) Stops.Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/issued.tsv").Rows) (row[1] switch { "between" => Between, "meet" => Meeting, "issue" => Issuing, "purpose" => Purposes, "founded" => Founded, "cause" => Causes, "defended" => Defended, var other => throw new InvalidDataException($"issued.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
+        foreach (var row in LexiconTable.Load("numbers/ordinals.tsv").Rows) Ordinals[Folding.Key(row[0])] = int.Parse(row[1], CultureInfo.InvariantCulture);
         foreach (var row in LexiconTable.Load("names/namesakes.tsv").Rows) (row[1] switch { "place" => Namesakes, "yard" => Yards, "unit" => Units, "beside" => Besides, var other => throw new InvalidDataException($"namesakes.tsv: no class is named {other}.") }).Add(Folding.Key(row[0]));
         foreach (var row in LexiconTable.Load("names/qualifiers.tsv").Rows)
             foreach (var form in new[] { "", "ه", "ون", "ين", "ان", "ات" }) Qualifiers.Add(Folding.Key(row[0]) + form);

@@ -27,7 +27,8 @@ internal sealed partial class ContentEnd
             case "وولي":
                 return at + 1 < limit && _words[at + 1].Key is "ولي" or "العهد" or "عهد" or "عهده";
             case "وقت":
-                return Signs.Bare(before) is not "في" && !comma;
+                // تم تفجيرها في وقت متزامن: a time, and no clause.
+                return Signs.Bare(before) is not "في" ? !comma : at + 1 < limit && _words[at + 1] is { Pos: not PartOfSpeech.Verb, HasArticle: false, Kind: WordKind.Arabic };
             // وبين أن الحل قريب: the verb.
             case "وبين" when at + 1 < limit && (lexicon.Roles.Of(_words[at + 1]) & WordRole.Opener) == 0:
                 for (var i = at - 1; i >= frame.ContentFirst && i > at - 16; i--)

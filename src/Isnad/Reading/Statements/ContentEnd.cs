@@ -150,8 +150,6 @@ internal sealed partial class ContentEnd(ReadingContext context, StatementLexico
         if (word.Key is "فيما" && at + 1 < limit && _words[at + 1].Key is "يبدو" or "يظهر" or "يتعلق" or "يخص") return false;
         // يكذب حين قال: when, which في حين is not.
         if (bare is "حين" && !comma && Signs.Bare(_words[at - 1]) is not "في") return false;
-        // تم تفجيرها في وقت متزامن: a time, and no clause.
-        if (word.Key is "وقت" && at + 1 < limit && _words[at + 1] is { Pos: not PartOfSpeech.Verb, HasArticle: false, Kind: WordKind.Arabic } && Signs.Bare(_words[at - 1]) is "في") return false;
         if ((role & WordRole.Contrast) != 0 && !(bare is "غير" && !(at + 1 < limit && Signs.Bare(_words[at + 1]) is "ان" or "انه" or "انها" or "انهم" or "انهما")) || bare is "كما" or "فيما" or "بينما" or "حيث" or "اذ" || bare.StartsWith("لكن"))
         {
             for (var i = at + 1; i < limit && i <= at + 3; i++)

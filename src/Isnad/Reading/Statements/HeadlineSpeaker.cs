@@ -62,30 +62,12 @@ internal sealed class HeadlineSpeaker(ReadingContext context, StatementLexicon l
         if (state.Country is null) return false;
         foreach (var draft in body)
         {
-            if (draft is not { Source: { } spoke, Content: { } told } || Shared(content, told) < 3) continue;
+            if (draft is not { Source: { } spoke, Content: { } told } || Signs.Shared(_words, content, told) < 3) continue;
             foreach (var speaker in context.Actors.Resolve(spoke))
                 if (context.Actors.Actors[speaker] is var who && who.Country == state.Country && (who.Kind is "state" or "government" || who is { Kind: "person", Entry: >= 0 })) return true;
         }
 
         return false;
-    }
-
-    /// <summary>How many words of meaning of one content stand in another.</summary>
-    private int Shared(WordRange one, WordRange other)
-    {
-        var shared = 0;
-        for (var i = one.First; i < one.End; i++)
-        {
-            if (_words[i] is not { Kind: WordKind.Arabic, StemKey.Length: > 2, Pos: PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.ProperNoun } word) continue;
-            for (var j = other.First; j < other.End; j++)
-                if (_words[j].StemKey == word.StemKey)
-                {
-                    shared++;
-                    break;
-                }
-        }
-
-        return shared;
     }
 
     /// <summary>المنامة, واشنطن: the name of a capital for its state.</summary>

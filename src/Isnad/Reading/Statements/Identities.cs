@@ -88,7 +88,7 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
             foreach (var body in drafts)
             {
                 if (PhraseOf(body) is not { } below || _words[body.Cue.First].Paragraph == 0 || _who[below] is not [var speaker]) continue;
-                var shared = body.Content is { } told ? Shared(content, told) : 0;
+                var shared = body.Content is { } told ? Signs.Shared(_words, content, told) : 0;
                 if (speaker == who) (speaks, says) = (true, says || shared > 0);
                 else if (shared > best) (best, other, words) = (shared, speaker, below);
             }
@@ -115,24 +115,6 @@ internal sealed class Identities(ReadingContext context, StatementLexicon lexico
         foreach (var mention in context.Actors.Mentions)
             if (mention.Kind is MentionKind.Nisba or MentionKind.Name && phrase.Contains(mention.Words.First)) return true;
         return false;
-    }
-
-    /// <summary>How many words of meaning two contents share.</summary>
-    private int Shared(WordRange one, WordRange other)
-    {
-        var shared = 0;
-        for (var i = one.First; i < one.End; i++)
-        {
-            if (_words[i] is not { Kind: WordKind.Arabic, StemKey.Length: > 2, Pos: PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.ProperNoun or PartOfSpeech.Unknown or PartOfSpeech.Numeral } word) continue;
-            for (var j = other.First; j < other.End; j++)
-            {
-                if (_words[j].Kind != WordKind.Arabic || _words[j].StemKey != word.StemKey) continue;
-                shared++;
-                break;
-            }
-        }
-
-        return shared;
     }
 
     private bool SaysAll(WordRange phrase, WordRange other)

@@ -13,6 +13,24 @@ internal static class Signs
 
     public static bool IsComma(Word word) => word.Kind == WordKind.Punctuation && word.Form is "،" or ",";
 
+    /// <summary>How many words of meaning of one content stand in another.</summary>
+    public static int Shared(IReadOnlyList<Word> words, WordRange one, WordRange other)
+    {
+        var shared = 0;
+        for (var i = one.First; i < one.End; i++)
+        {
+            if (words[i] is not { Kind: WordKind.Arabic, StemKey.Length: > 2, Pos: PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun or PartOfSpeech.Unknown } word) continue;
+            for (var j = other.First; j < other.End; j++)
+            {
+                if (words[j].Kind != WordKind.Arabic || words[j].StemKey != word.StemKey) continue;
+                shared++;
+                break;
+            }
+        }
+
+        return shared;
+    }
+
     /// <summary>Whether a comma stands among the words from one up to another.</summary>
     public static bool HasComma(IReadOnlyList<Word> words, int first, int end)
     {

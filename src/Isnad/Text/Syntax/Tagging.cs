@@ -26,8 +26,6 @@ internal static class Tagging
         else if (form.EndsWith('ا') && !t.Is(Kinds.SayParticiple) && (t.Pos == PartOfSpeech.Verb || t.Attached) && i > 0 && lexicon.TryContent(words[i].Key, out var participle)
             && (participle.Kinds & Kinds.SayParticiple) != 0 && (words[i].Has(Features.Dual) || words[i - 1].Form is "،" or "," || next?.Form is "إلى" or "الى" or "أن" or "بأن" or "على"))
             t = new Tag { Pos = PartOfSpeech.Adjective, Kinds = Kinds.SayParticiple, Known = true, Tanwin = true, Sealed = true, Oblique = true };
-        else if (form is "ولي" or "وولي" or "لولي" && next?.Key is "العهد" or "عهد" or "ولي" or "الامر" or "الدم")
-            t = new Tag { Pos = PartOfSpeech.Noun, Kinds = Kinds.Title, Known = true, Attached = t.Attached && form.Length > 3, Conj = t.Conj && form.Length > 3 };
         else if (form is "د" or "م" or "أ" && next?.Form is ".")
             t = new Tag { Pos = PartOfSpeech.Noun, Kinds = Kinds.Rank, Known = true };
         else if (words[i].StemForm is "أي" or "أية" or "اي" or "اية" && i + 1 < tags.Length && tags[i + 1].Nominal && !tags[i + 1].Article && !tags[i + 1].Attached)
